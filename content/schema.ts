@@ -1,20 +1,5 @@
 import * as v from 'valibot';
-
-/** The ids of the twelve conversations, in the order of the path. */
-export const conversationIds = [
-  'start',
-  'warm',
-  'now',
-  'impact',
-  'own',
-  'time',
-  'facts',
-  'roots',
-  'guard',
-  'grow',
-  'ahead',
-  'floor',
-] as const;
+import { conversationIds } from './conversation-ids.ts';
 
 const sentence = v.pipe(v.string(), v.trim(), v.minLength(1));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(300));
@@ -85,9 +70,15 @@ export const conversationSchema = v.strictObject({
   prompts: v.pipe(v.array(promptSchema), v.minLength(1)),
 });
 
-export type ConversationId = (typeof conversationIds)[number];
+export { type ConversationId, conversationIds } from './conversation-ids.ts';
 export type Level = v.InferOutput<typeof level>;
 export type Prompt = v.InferOutput<typeof promptSchema>;
 export type Conversation = v.InferOutput<typeof conversationSchema>;
-/** A conversation without its prompts: what the path and the forecast need before the second script is there. */
+/** A conversation without its prompts and its authors. */
 export type ConversationSummary = Omit<Conversation, 'prompts' | 'provenance' | 'planned'>;
+/** What the path shows before the second script is there. */
+export type PathEntry = Pick<Conversation, 'id' | 'name' | 'purpose' | 'stage' | 'minutes'>;
+/** A prompt as the app carries it: without what only its authors need. */
+export type TablePrompt = Omit<Prompt, 'rev' | 'intent' | 'article' | 'breach' | 'fits'>;
+/** A conversation as the app carries it. */
+export type TableConversation = ConversationSummary & { readonly prompts: readonly TablePrompt[] };

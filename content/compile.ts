@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { checkContent } from './editorial/check.ts';
+import { loadContent } from './load.ts';
+import type { Conversation, ConversationSummary, PathEntry, TablePrompt } from './schema.ts';
+import { declareWords, firstSections, parseWords } from './words.ts';
+
+const prefix = 'content:';
+
+/**
+ * Turns the authored YAML into typed modules: `content:path` (what home shows), `content:bank` (every prompt and cue) and
+ * `content:words/first|rest`. A mistake stops the build with the file, the id and the rule.
+ */
+export function compileContent(root: string): Plugin {
+  const folder = join(root, 'content', 'en');
+  return {
+    name: 'compile-content',
+    enforce: 'pre',
+    buildStart() {
+      writeFileSync(join(root, 'content', 'word-modules.d.ts'), declareWords(readWords(folder)));
+    },
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      return { code: moduleFor(id.slice(prefix.length + 1), root, folder), moduleType: 'js' };
+    },
+    handleHotUpdate({ file, server }) {
+      if (!relative(folder, file).startsWith('..')) server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
+
+function moduleFor(name: string, root: string, folder: string): string {
+  if (name.startsWith('words/')) {
+    const first = name === 'words/first';
+    const sections = Object.entries(readWords(folder)).filter(([section]) => firstSections.includes(section) === first);
+    return `export const words = ${literal(Object.fromEntries(sections))};`;
+  }
+  const { conversations, cues } = checked(root);
+  if (name === 'path') return `export const path = ${literal(conversations.map(pathEntryOf))};`;
+  if (name === 'bank') {
+    const bank = conversations.map((each) => ({ ...summaryOf(each), prompts: each.prompts.map(onTable) }));
+    return `export const conversations = ${literal(bank)};\nexport const cues = ${literal(cues)};`;
+  }
+  throw new Error(`no such content module: ${name}`);
+}
+
+function checked(root: string) {
+  const content = loadContent(join(root, 'content'));
+  const errors = checkContent(content.conversations, content.cues).filter(({ kind }) => kind === 'error');
+  if (errors.length > 0) {
+    const lines = errors.map(({ file, id, field, rule, message }) => `${file} ${id} ${field}: ${rule} ${message}`);
+    throw new Error(`Content mistakes:\n${lines.join('\n')}`);
+  }
+  return content;
+}
+
+function readWords(folder: string) {
+  const file = join(folder, 'words.yaml');
+  return parseWords(readFileSync(file, 'utf8'), 'words.yaml');
+}
+
+function summaryOf({
+  prompts: _prompts,
+  provenance: _provenance,
+  planned: _planned,
+  ...summary
+}: Conversation): ConversationSummary {
+  return summary;
+}
+
+const pathEntryOf = ({ id, name, purpose, stage, minutes }: Conversation): PathEntry => ({
+  id,
+  name,
+  purpose,
+  stage,
+  minutes,
+});
+
+function onTable({
+  rev: _rev,
+  intent: _intent,
+  article: _article,
+  breach: _breach,
+  fits: _fits,
+  ...prompt
+}: Prompt): TablePrompt {
+  return prompt;
+}
+
+type Prompt = Conversation['prompts'][number];
+
+/** JSON is JavaScript, but for two line separators that older parsers refuse. */
+const literal = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);

@@ -1,0 +1,25 @@
+import type { CueFile } from '../cue-schema.ts';
+import type { Finding } from './finding.ts';
+import { cuesFile } from './passages.ts';
+
+/** The rules about the cues as a file: each id once, and three wordings for a line that stands on a card every time. */
+export function cueFindings(cues: CueFile): Finding[] {
+  const findings: Finding[] = [];
+  const say = (id: string, field: string, message: string): void => {
+    findings.push({ rule: 'E26', kind: 'error', file: cuesFile, id, field, message });
+  };
+  for (const [field, entries] of Object.entries({ cues: cues.cues, stems: cues.stems, signs: cues.signs })) {
+    const seen = new Set<string>();
+    for (const { id } of entries) {
+      if (seen.has(id)) say(id, field, 'this id is used twice');
+      seen.add(id);
+    }
+  }
+  for (const { id, mode, wordings } of cues.cues) {
+    if (mode === 'card' && wordings.length < 3)
+      say(id, 'wordings', `${wordings.length} on a card line: three take turns`);
+    if (new Set(wordings.map((text) => text.toLowerCase())).size < wordings.length)
+      say(id, 'wordings', 'the same wording twice');
+  }
+  return findings;
+}

@@ -1,0 +1,59 @@
+import { Component } from 'preact';
+import { HomeScreen } from '../screens/home/home-screen.tsx';
+import { Newcomer } from '../screens/home/newcomer.tsx';
+import { Button } from '../ui/button.tsx';
+import type { Second, Shell } from './shell.ts';
+
+/** What stands on the page: home from the first script, every other screen from the second, and a calm one for mistakes. */
+export class Frame extends Component<{ shell: Shell }> {
+  override componentDidCatch() {
+    this.props.shell.broken.value = true;
+  }
+
+  override render({ shell }: { shell: Shell }) {
+    const { words, route, second, failed, broken } = shell;
+    if (failed.value) {
+      return <Calm line={words.home.failed} button={words.home.tryAgain} onPress={() => location.reload()} />;
+    }
+    if (broken.value) {
+      const reopen = () => {
+        broken.value = false;
+        route.go({ name: 'home' });
+      };
+      return (
+        <Calm title={words.home.wrongTitle} line={words.home.wrong} button={words.home.wrongAgain} onPress={reopen} />
+      );
+    }
+    return <Here shell={shell} second={second.value} />;
+  }
+}
+
+function Here({ shell: { words, path, route, welcomed }, second }: { shell: Shell; second: Second | null }) {
+  const here = route.route.value;
+  if (here.name !== 'home') {
+    return second === null ? <p class="newcomer">{words.common.oneMoment}</p> : <second.Screens route={here} />;
+  }
+  const isKnown = second?.models.settings.settings.value.welcomed ?? welcomed;
+  if (!isKnown) return <Newcomer words={words} begin={() => route.go({ name: 'welcome' })} />;
+  const kept = second === null ? null : { ...second, offline: second.models.offlineReady.value };
+  return <HomeScreen words={words} path={path} go={route.go} kept={kept} />;
+}
+
+interface CalmProps {
+  title?: string;
+  line: string;
+  button: string;
+  onPress: () => void;
+}
+
+function Calm({ title, line, button, onPress }: CalmProps) {
+  return (
+    <main class="newcomer">
+      {title !== undefined && <h1>{title}</h1>}
+      <p class="hint">{line}</p>
+      <Button kind="solid" onPress={onPress}>
+        {button}
+      </Button>
+    </main>
+  );
+}

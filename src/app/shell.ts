@@ -1,0 +1,48 @@
+import { path } from 'content:path';
+import { words } from 'content:words/first';
+import { type Signal, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { ConversationId } from '../../content/conversation-ids.ts';
+import type { Progress } from '../core/path.ts';
+import type { Route } from '../core/route.ts';
+import { addressBar } from '../device/address-bar.ts';
+import { paint, readFirstPaint } from '../device/first-paint.ts';
+import type { Models } from '../state/models.ts';
+import { createRouteModel, type RouteModel } from '../state/route-model.ts';
+
+/** What the second script brings. */
+export interface Second {
+  readonly models: Models;
+  readonly Screens: ComponentType<{ route: Route }>;
+  /** The part of home that knows what is kept. */
+  readonly Waiting: ComponentType;
+  progressOf(conversation: ConversationId): Progress;
+}
+
+/** What the first paint needs, and the place where the second script is put when it has come. */
+export interface Shell {
+  readonly words: typeof words;
+  readonly path: typeof path;
+  readonly route: RouteModel;
+  readonly welcomed: boolean;
+  readonly second: Signal<Second | null>;
+  /** True when the second script did not arrive. */
+  readonly failed: Signal<boolean>;
+  /** True after a mistake that no screen caught. */
+  readonly broken: Signal<boolean>;
+}
+
+/** The shell of this page, painted in the couple's own light. */
+export function createShell(): Shell {
+  const first = readFirstPaint();
+  paint(first);
+  return {
+    words,
+    path,
+    route: createRouteModel(addressBar),
+    welcomed: first.welcomed,
+    second: signal(null),
+    failed: signal(false),
+    broken: signal(false),
+  };
+}

@@ -1,0 +1,53 @@
+import { effect, type Signal } from '@preact/signals';
+import { needsScreen } from '../core/scene.ts';
+import { halfFits } from '../core/table.ts';
+import { leaveFirstPaint, paint } from '../device/first-paint.ts';
+import { keepOfflineCopy } from '../device/service-worker.ts';
+import { watchHalfHeight } from '../device/table-size.ts';
+import { onSeenAgain } from '../device/visibility.ts';
+import { createWakeLock } from '../device/wake-lock.ts';
+import type { Models } from '../state/models.ts';
+
+/** Every place where the models reach the outside, and the outside the models. */
+export function wire(models: Models & { facingFits: Signal<boolean>; offlineReady: Signal<boolean> }): void {
+  const { settings, sitting, route } = models;
+
+  effect(() => {
+    paint(settings.settings.value);
+    leaveFirstPaint(settings.settings.value);
+  });
+
+  const watching = watchHalfHeight((height) => {
+    models.facingFits.value = halfFits(height, settings.settings.value.textSize);
+  });
+  effect(() => {
+    void settings.settings.value.textSize;
+    watching.look();
+  });
+
+  const wakeLock = createWakeLock();
+  effect(() => {
+    const scene = sitting.sitting.value?.scene;
+    wakeLock.want(route.route.value.name === 'talk' && scene !== undefined && needsScreen(scene));
+  });
+
+  onSeenAgain(() => sitting.moment.look());
+
+  const newVersion = { waits: false };
+  const copy = keepOfflineCopy(
+    () => {
+      models.offlineReady.value = true;
+    },
+    () => {
+      newVersion.waits = true;
+      takeAtHome();
+    },
+  );
+  /** A new version is taken on home only, never in the middle of anything. */
+  function takeAtHome() {
+    if (newVersion.waits && route.route.peek().name === 'home') copy.takeNew();
+  }
+  effect(() => {
+    if (route.route.value.name === 'home') takeAtHome();
+  });
+}

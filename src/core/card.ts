@@ -1,0 +1,20 @@
+import type { ConversationId, Level } from '../../content/schema.ts';
+import type { Hurt, Partner } from './partner.ts';
+
+/** A prompt as it is dealt tonight: who speaks to it and for how long (ms); its words are looked up by id. */
+export interface Card {
+  readonly prompt: string;
+  readonly level: Level;
+  readonly speakers: readonly [Partner] | readonly [Partner, Partner];
+  readonly sayBack: 'required' | 'optional' | 'none';
+  readonly turnMs: number;
+  readonly lighter: Card | null;
+}
+
+/** What one sitting is made of: its cards in order, and spares that take the place of a skipped one. */
+export interface Plan {
+  readonly conversation: ConversationId;
+  readonly hurt: Hurt;
+  readonly cards: readonly Card[];
+  readonly spares: readonly Card[];
+}

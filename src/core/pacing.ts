@@ -1,0 +1,47 @@
+import type { Instant } from './timer.ts';
+
+/** The couple's own pace: it stretches or shortens a turn within the prompt's bounds. */
+export type Pace = 'shorter' | 'usual' | 'longer';
+
+/** The breath between speaking and saying back, in ms (McCurry and others 2024: a forced gap of 5 s lowered anger in a game). */
+export const breathMs = 5_000;
+/** The time suggested for saying back, in ms; a reasoned guess, no study. */
+export const sayBackMs = 45_000;
+/** The time suggested for "is there more?", in ms; a reasoned guess, no study. */
+export const moreMs = 45_000;
+/** One slow breath of the pause: 4 s in, 6 s out, about six a minute, in ms. */
+export const breathCycle = { inMs: 4_000, outMs: 6_000 } as const;
+/** How often a say-back may be tried again before it is close enough. */
+export const sayBackTries = 2;
+/** A turn found this much over its time on resuming was left, not spoken: it begins anew, in ms. */
+export const leftBehindMs = 10 * 60_000;
+
+const minute = 60_000;
+const stretch: Record<Pace, number> = { shorter: 2 / 3, usual: 1, longer: 3 / 2 };
+
+/** The turn's length in ms for the couple's pace; `turn` is in seconds and bounds the result. */
+export function turnMs(turn: { default: number; min: number; max: number }, pace: Pace): number {
+  const seconds = Math.round(turn.default * stretch[pace]);
+  return Math.min(turn.max, Math.max(turn.min, seconds)) * 1_000;
+}
+
+/** How long a break may be; `open` sets no time, since a forced return can be used as pressure. */
+export type BreakChoice = 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open';
+
+/** The shortest break that lets a body settle is 20 min, the longest 24 h (Gottman and PREP practice); in ms. */
+const breakMs: Record<Exclude<BreakChoice, 'open'>, number> = {
+  twentyMinutes: 20 * minute,
+  oneHour: 60 * minute,
+  laterToday: 4 * 60 * minute,
+  tomorrow: 24 * 60 * minute,
+};
+
+/** The instant of return for a break called now, or null where it is left open. */
+export const returnInstant = (choice: BreakChoice, now: Instant): Instant | null =>
+  choice === 'open' ? null : now + breakMs[choice];
+
+/** The breaks that can be offered; "later today" only while four hours on is still today. */
+export function breakChoices(now: Instant, endOfDay: Instant): BreakChoice[] {
+  const all: BreakChoice[] = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow', 'open'];
+  return all.filter((choice) => choice !== 'laterToday' || now + breakMs.laterToday < endOfDay);
+}

@@ -1,0 +1,102 @@
+import type { ConversationId, TableConversation, TablePrompt } from '../../content/schema.ts';
+import type { Card, Plan } from './card.ts';
+import { type Held, timesHeld } from './held.ts';
+import { type Pace, turnMs } from './pacing.ts';
+import { type Hurt, other, type Partner } from './partner.ts';
+
+/** What the planner needs to know; `leftOut` are prompt ids the couple set aside for good. */
+export interface PlanRequest {
+  readonly conversation: ConversationId;
+  readonly conversations: readonly TableConversation[];
+  readonly history: readonly Held[];
+  readonly leftOut: readonly string[];
+  readonly hurt: Hurt;
+  readonly first: Partner;
+  readonly pace: Pace;
+}
+
+const spareCount = 3;
+/** From this level on a conversation is hard: it opens on a card of `start` and ends on one of `warm`. */
+const hardLevel = 3;
+
+/**
+ * Which prompts tonight: those held least often first, so none comes again until all were held; levels rise by at
+ * most one step; a hard conversation opens softly where the step allows and ends on a level 1 prompt.
+ */
+export function planSitting(request: PlanRequest): Plan {
+  const { conversation, hurt } = request;
+  const own = conversationOf(request, conversation);
+  const hard = (own?.levels[1] ?? 1) >= hardLevel;
+  const deck = leastHeld(request, conversation);
+  const dealt = rising(deck.slice(0, own?.perSitting ?? 0));
+  const opener = hard ? leastHeld(request, 'start').find((prompt) => prompt.level + 1 === dealt[0]?.level) : undefined;
+  const closer = hard ? leastHeld(request, 'warm').find((prompt) => prompt.level === 1) : undefined;
+  const prompts = [opener, ...dealt, closer].filter((prompt) => prompt !== undefined);
+  const spares = deck
+    .slice(dealt.length)
+    .filter((prompt) => !prompts.includes(prompt))
+    .slice(0, spareCount);
+  return {
+    conversation,
+    hurt,
+    cards: prompts.map((prompt, index) => cardFor(request, prompt, index)),
+    spares: spares.map((prompt, index) => cardFor(request, prompt, index)),
+  };
+}
+
+/** The prompts of one conversation, least held first; among equals the levels take turns, then the written order. */
+function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
+  const prompts = (conversationOf(request, id)?.prompts ?? []).filter(
+    (prompt) => prompt.status !== 'retired' && !request.leftOut.includes(prompt.id),
+  );
+  const place = new Map(prompts.map((prompt) => [prompt, placeInDeck(prompts, prompt)]));
+  const rank = (prompt: TablePrompt) => timesHeld(request.history, prompt.id);
+  return prompts.toSorted((x, y) => rank(x) - rank(y) || (place.get(x) ?? 0) - (place.get(y) ?? 0));
+}
+
+/** Where a prompt stands when the levels of its deck are spread evenly through it: 0 is the front, 1 the end. */
+function placeInDeck(prompts: readonly TablePrompt[], prompt: TablePrompt): number {
+  const level = prompts.filter((each) => each.level === prompt.level);
+  return (level.indexOf(prompt) + 0.5) / level.length;
+}
+
+/** Lightest first, and no step up of more than one level: what would need one is left for another time. */
+function rising(prompts: readonly TablePrompt[]): TablePrompt[] {
+  const sorted = prompts.toSorted((x, y) => x.level - y.level);
+  return sorted.filter((prompt, index) => index === 0 || prompt.level <= (sorted[index - 1]?.level ?? 0) + 1);
+}
+
+const conversationOf = (request: PlanRequest, id: ConversationId) =>
+  request.conversations.find((conversation) => conversation.id === id);
+
+function cardFor(request: PlanRequest, prompt: TablePrompt, index: number): Card {
+  const lighter = request.conversations.flatMap(({ prompts }) => prompts).find(({ id }) => id === prompt.lighter);
+  return {
+    prompt: prompt.id,
+    level: prompt.level,
+    speakers: speakersOf(prompt, request.hurt, index % 2 === 0 ? request.first : other(request.first)),
+    sayBack: prompt.sayBack,
+    turnMs: turnMs(prompt.turn, request.pace),
+    lighter: lighter === undefined || request.leftOut.includes(lighter.id) ? null : cardFor(request, lighter, index),
+  };
+}
+
+/**
+ * Who speaks to a prompt, in order. One that belongs to the one who was hurt, or to the one who broke the agreement,
+ * goes to that partner; where both were hurt, or they would rather not say, it goes to both in turn.
+ */
+export function speakersOf(
+  prompt: Pick<TablePrompt, 'speaker' | 'first' | 'swap'>,
+  hurt: Hurt,
+  first: Partner,
+): readonly [Partner] | readonly [Partner, Partner] {
+  const owner = ownerOf(prompt.first, hurt) ?? first;
+  const shared = prompt.swap || (prompt.speaker !== 'either' && ownerOf(prompt.speaker, hurt) === null);
+  return shared ? [owner, other(owner)] : [owner];
+}
+
+function ownerOf(role: TablePrompt['first'], hurt: Hurt): Partner | null {
+  if (hurt === 'both' || hurt === 'unsaid') return null;
+  if (role === 'hurt') return hurt;
+  return role === 'broke' ? other(hurt) : null;
+}

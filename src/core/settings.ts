@@ -1,0 +1,49 @@
+import type { Pace } from './pacing.ts';
+import type { Partner } from './partner.ts';
+
+/** How the two sit: across the table from each other, or next to each other. */
+export type Layout = 'facing' | 'sideBySide';
+/** Light, evening, or what the tablet itself is set to. */
+export type Palette = 'system' | 'light' | 'evening';
+/** Size of all text, in per cent of the tablet's own. */
+export type TextSize = 100 | 125 | 150 | 200;
+
+/** What the couple set for themselves. An empty name means the name of the colour. */
+export interface Settings {
+  readonly welcomed: boolean;
+  readonly names: Readonly<Record<Partner, string>>;
+  readonly layout: Layout;
+  /** Who sits at the lower edge of the screen when they face each other. */
+  readonly near: Partner;
+  readonly palette: Palette;
+  readonly textSize: TextSize;
+  readonly pace: Pace;
+  /** Prompts set aside for good, by id. */
+  readonly leftOut: readonly string[];
+}
+
+/** The settings of a tablet that nobody has used yet. */
+export const firstSettings: Settings = {
+  welcomed: false,
+  names: { a: '', b: '' },
+  layout: 'facing',
+  near: 'a',
+  palette: 'system',
+  textSize: 100,
+  pace: 'usual',
+  leftOut: [],
+};
+
+/** The longest name, in characters as people count them. */
+export const longestName = 24;
+
+/** A name as it was meant: no line breaks, no doubled or outer spaces, at most 24 characters in any script. */
+export function tidyName(typed: string): string {
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    typed.normalize('NFC').replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim(),
+  );
+  return Array.from(graphemes, (part) => part.segment)
+    .slice(0, longestName)
+    .join('')
+    .trim();
+}

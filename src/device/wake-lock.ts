@@ -1,0 +1,40 @@
+/** Keeps the screen awake while it is wanted. */
+export interface WakeLock {
+  want(awake: boolean): void;
+}
+
+/**
+ * The browser's wake lock: taken while wanted and visible, lost when hidden and taken again on return.
+ * Where there is none, or the browser refuses, the screen simply follows the tablet's own rule.
+ */
+export function createWakeLock(): WakeLock {
+  let wanted = false;
+  let held: WakeLockSentinel | null = null;
+  let asking = false;
+
+  async function settle() {
+    if (!('wakeLock' in navigator) || asking) return;
+    if (!wanted) {
+      const letGo = held;
+      held = null;
+      await letGo?.release();
+      return;
+    }
+    if (held !== null || document.visibilityState !== 'visible') return;
+    asking = true;
+    held = await navigator.wakeLock.request('screen').catch(() => null);
+    asking = false;
+    held?.addEventListener('release', () => {
+      held = null;
+    });
+    if (!wanted) await settle();
+  }
+
+  document.addEventListener('visibilitychange', () => void settle());
+  return {
+    want(awake) {
+      wanted = awake;
+      void settle();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Advice } from '../../core/path.ts';
+import { say } from '../../core/say.ts';
+import { useModels } from '../models-context.ts';
+
+interface AdviceListProps {
+  advice: readonly Advice[];
+  confirmed: boolean;
+  onConfirm: (confirmed: boolean) => void;
+}
+
+/** What is good to know before, and one box for both to tick; never a lock. */
+export function AdviceList({ advice, confirmed, onConfirm }: AdviceListProps) {
+  const { words, bank, dayOf } = useModels();
+  const { forecast } = words;
+  if (advice.length === 0) return null;
+  const lineFor = (each: Advice) => {
+    if (each.kind === 'late') return forecast.late;
+    if (each.kind === 'rest') return say(forecast.rest, { when: dayOf(each.until) });
+    return say(forecast.usuallyAfter, { name: bank.conversation(each.conversation)?.name ?? '' });
+  };
+  return (
+    <div class="advice">
+      {advice.map((each) => (
+        <p key={lineFor(each)}>{lineFor(each)}</p>
+      ))}
+      <label class="advice-confirm">
+        <input type="checkbox" checked={confirmed} onChange={(event) => onConfirm(event.currentTarget.checked)} />
+        <span>{forecast.confirm}</span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FirstWords } from 'content:words';
+import type { ComponentType } from 'preact';
+import type { ConversationId, PathEntry } from '../../../content/schema.ts';
+import type { Progress } from '../../core/path.ts';
+import { formatRoute, type Route } from '../../core/route.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import './home.css';
+
+interface HomeProps {
+  words: FirstWords;
+  path: readonly PathEntry[];
+  go: (route: Route) => void;
+  /** What is kept on this tablet; null until the second script is there. */
+  kept: { Waiting: ComponentType; progressOf: (conversation: ConversationId) => Progress; offline: boolean } | null;
+}
+
+const stages = ['steady', 'understand', 'rebuild'] as const;
+
+/** A table of contents: the sitting to come back to, a light check-in, and the path. */
+export function HomeScreen({ words: { common, home }, path, go, kept }: HomeProps) {
+  const checkIn = path.find(({ id }) => id === 'now');
+  return (
+    <main class="page home">
+      <header class="home-top">
+        <h1 class="brand" tabIndex={-1}>
+          <Mark />
+          {common.app}
+        </h1>
+        <Button kind="line" onPress={() => go({ name: 'settings' })}>
+          {home.settings}
+        </Button>
+      </header>
+      {kept !== null && <kept.Waiting />}
+      {checkIn !== undefined && (
+        <section class="home-check-in">
+          <div>
+            <h2>{home.checkIn}</h2>
+            <p class="muted">{say(home.checkInLine, { minutes: checkIn.minutes })}</p>
+          </div>
+          <Button onPress={() => go({ name: 'forecast', conversation: checkIn.id })}>{home.checkInStart}</Button>
+        </section>
+      )}
+      <nav aria-label={home.path}>
+        {stages.map((stage) => (
+          <section key={stage}>
+            <h2 class="eyebrow home-stage">{home[stage]}</h2>
+            <ol class="path">
+              {path
+                .filter((entry) => entry.stage === stage)
+                .map((entry) => (
+                  <PathRow key={entry.id} entry={entry} words={home} progress={kept?.progressOf(entry.id) ?? 'none'} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </nav>
+      <footer class="home-foot">
+        <p class="muted">{home.privacy}</p>
+        {kept?.offline === true && <p class="muted">{home.offlineReady}</p>}
+        <Button kind="plain" onPress={() => go({ name: 'rightForUs' })}>
+          {home.rightForUs}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+interface RowProps {
+  entry: PathEntry;
+  words: FirstWords['home'];
+  progress: Progress;
+}
+
+function PathRow({ entry: { id, name, purpose, minutes }, words, progress }: RowProps) {
+  const label = { none: words.progressNone, half: words.progressHalf, whole: words.progressWhole }[progress];
+  return (
+    <li>
+      <a class="path-row" href={formatRoute({ name: 'forecast', conversation: id })}>
+        <Mark filled={progress} label={label} />
+        <span class="path-words">
+          <span class="path-name">{name}</span>
+          <span class="muted">{purpose}</span>
+        </span>
+        <span class="path-minutes muted">{say(words.minutes, { minutes })}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { FirstWords } from 'content:words';
+import { Button } from '../../ui/button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+
+/** The first thing anyone sees: a mark, a name, one line, one button. */
+export function Newcomer({ words: { common, home }, begin }: { words: FirstWords; begin: () => void }) {
+  return (
+    <main class="newcomer">
+      <Mark />
+      <h1>{common.app}</h1>
+      <p>{home.newcomer}</p>
+      <Button kind="solid" onPress={begin}>
+        {home.begin}
+      </Button>
+      <p class="muted">{home.privacy}</p>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { say } from '../../core/say.ts';
+import { talkOf } from '../../core/scene.ts';
+import type { Models } from '../../state/models.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** The sitting to come back to, and a plain word where one could not be read or kept. */
+export function Waiting({ models }: { models: Models }) {
+  const { sitting, words, bank, route, canKeep } = models;
+  const waiting = sitting.waiting.value;
+  const talk = waiting === null ? null : talkOf(waiting.scene);
+  const goOn = async () => {
+    await sitting.send({ type: 'resume' });
+    route.go({ name: 'talk' });
+  };
+  return (
+    <>
+      {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
+      {!canKeep.value && <p class="notice">{words.trouble.noStorage}</p>}
+      {waiting !== null && talk !== null && (
+        <section class="hero">
+          <div>
+            <p class="eyebrow">{waiting.scene.step === 'break' ? words.home.resumeBreak : words.home.resumeEyebrow}</p>
+            <h2>{bank.conversation(waiting.plan.conversation)?.name}</h2>
+            <p class="muted">{whereItStands(models, talk)}</p>
+          </div>
+          <div class="actions">
+            <Button kind="solid" onPress={() => void goOn()}>
+              {words.home.sitDown}
+            </Button>
+            <Button onPress={() => void sitting.letGo()}>{words.home.letGo}</Button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function whereItStands({ words: { home } }: Models, talk: NonNullable<ReturnType<typeof talkOf>>): string {
+  if (talk.step === 'close') return home.resumeClosing;
+  if (talk.step === 'ready' || talk.step === 'forecast') return home.resumeReady;
+  return say(home.resumeAt, { number: talk.card + 1, count: talk.cards.length });
+}

@@ -1,0 +1,63 @@
+import type { TablePrompt } from '../../../content/schema.ts';
+import type { Route } from '../../core/route.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import '../reading.css';
+import './prompts.css';
+
+/** All prompts of one conversation to read before agreeing to it; any of them can be left out for good. */
+export function PromptsScreen({ route }: { route: Route }) {
+  const { words, bank, route: routes } = useModels();
+  const conversation = 'conversation' in route ? bank.conversation(route.conversation) : undefined;
+  if (conversation === undefined) return null;
+  return (
+    <main class="page reading">
+      <ScreenTitle>{say(words.prompts.title, { name: conversation.name })}</ScreenTitle>
+      <p class="muted">{words.prompts.lead}</p>
+      <ol class="prompt-list">
+        {conversation.prompts
+          .filter(({ status }) => status !== 'retired')
+          .map((prompt) => (
+            <PromptEntry key={prompt.id} prompt={prompt} />
+          ))}
+      </ol>
+      <div class="actions">
+        <Button onPress={() => routes.go({ name: 'forecast', conversation: conversation.id })}>
+          {words.common.back}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+function PromptEntry({ prompt }: { prompt: TablePrompt }) {
+  const { words, settings } = useModels();
+  const { prompts } = words;
+  const { leftOut } = settings.settings.value;
+  const isOut = leftOut.includes(prompt.id);
+  const level = [prompts.level1, prompts.level2, prompts.level3, prompts.level4][prompt.level - 1];
+  const toggle = () =>
+    settings.change({ leftOut: isOut ? leftOut.filter((id) => id !== prompt.id) : [...leftOut, prompt.id] });
+  return (
+    <li class={isOut ? 'prompt-entry prompt-out' : 'prompt-entry'}>
+      <p class="prompt">{prompt.text}</p>
+      <p class="muted">
+        <b>{prompts.gentler}</b> {prompt.gentler}
+      </p>
+      <p class="prompt-why">
+        <b>{prompts.why}</b> {prompt.why.text}
+      </p>
+      <p class="eyebrow">{level}</p>
+      <Button
+        kind="plain"
+        pressed={isOut}
+        label={`${isOut ? prompts.takeBack : prompts.leaveOut}: ${prompt.text}`}
+        onPress={() => void toggle()}
+      >
+        {isOut ? prompts.takeBack : prompts.leaveOut}
+      </Button>
+    </li>
+  );
+}

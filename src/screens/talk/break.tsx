@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../core/say.ts';
+import type { RestScene } from '../../core/scene.ts';
+import type { SittingEvent } from '../../core/sitting.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { BreakChoices } from './pause.tsx';
+import { RestTable } from './rest.tsx';
+
+type BreakScene = RestScene & { step: 'break' };
+
+/** They are apart. The instant of return stands here, also after sleep, reload and closing. */
+export function Break({ scene }: { scene: BreakScene }) {
+  const models = useModels();
+  const { words, sitting, settings } = models;
+  const { pause, talk, common } = words;
+  const [chooses, setChooses] = useState(false);
+  const names = settings.names.value;
+  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  return (
+    <RestTable>
+      <p class="prompt prompt-step">{pause.onBreak}</p>
+      <p class="hint" role="status">
+        {returnLine(models, scene)}
+      </p>
+      <p class="hint">{pause.breakHelps}</p>
+      <div class="actions side-actions">
+        {(['a', 'b'] as const).map((partner) =>
+          scene.back[partner] ? (
+            <p class="hint" key={partner}>
+              {say(pause.imBackDone, { name: names[partner] })}
+            </p>
+          ) : (
+            <Button
+              kind="solid"
+              tone={partner}
+              key={partner}
+              onPress={() => void sitting.send({ type: 'imBack', partner })}
+            >
+              {say(pause.imBack, { name: names[partner] })}
+            </Button>
+          ),
+        )}
+      </div>
+      <div class="actions side-actions">
+        <Button kind="plain" onPress={() => setChooses(true)}>
+          {pause.anotherTime}
+        </Button>
+        <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
+          {common.back}
+        </Button>
+        <Button kind="plain" onPress={() => void sitting.send({ type: 'stop' })}>
+          {talk.stop}
+        </Button>
+      </div>
+    </RestTable>
+  );
+}
+
+function returnLine(
+  { words: { pause }, sitting, clock, dayOf, timeOf }: ReturnType<typeof useModels>,
+  scene: BreakScene,
+): string {
+  if (scene.returnAt === null) return pause.returnOpen;
+  if (sitting.timeIsUp.value) return pause.returnNow;
+  const time = timeOf(scene.returnAt);
+  const today = scene.returnAt < clock.endOfDay(clock.now());
+  return today ? say(pause.returnAt, { time }) : say(pause.returnOn, { day: dayOf(scene.returnAt), time });
+}
+
+/** Both are back: one line each, then softly on, another prompt, or another time. */
+export function Return() {
+  const { words, sitting } = useModels();
+  const { pause, talk } = words;
+  const [chooses, setChooses] = useState(false);
+  const send = (event: SittingEvent) => () => void sitting.send(event);
+  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  return (
+    <RestTable>
+      <p class="prompt prompt-step">{pause.returnTitle}</p>
+      <p class="hint">{pause.returnLine}</p>
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={send({ type: 'goOn' })}>
+          {pause.goOnGently}
+        </Button>
+        <Button onPress={send({ type: 'anotherPrompt' })}>{pause.anotherPrompt}</Button>
+        <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
+        <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
+      </div>
+    </RestTable>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { other, type Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import type { CheckAnswer } from '../../core/scene.ts';
+import type { Sitting } from '../../core/sitting.ts';
+import { gentlest } from '../../core/turn.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { TalkTable } from './talk-table.tsx';
+
+type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
+
+/** Both say how to go on. One answer alone stays in this place and is kept nowhere; only the gentler of both goes on. */
+export function Check({ sitting }: { sitting: Sitting }) {
+  const { words, sitting: model, settings } = useModels();
+  const { talk } = words;
+  const [answers, setAnswers] = useState<Answers>({ a: null, b: null });
+  const answer = (partner: Partner, given: CheckAnswer) => {
+    const others = answers[other(partner)];
+    if (others === null) setAnswers({ ...answers, [partner]: given });
+    else void model.send({ type: 'check', answer: gentlest(given, others) });
+  };
+  const choice = (partner: Partner, label: string, given: CheckAnswer) => (
+    <Button key={given} label={`${settings.names.value[partner]}: ${label}`} onPress={() => answer(partner, given)}>
+      {label}
+    </Button>
+  );
+  const answersOf = (partner: Partner) =>
+    answers[partner] === null ? (
+      <div class={`actions side-actions tone-${partner}`}>
+        {choice(partner, talk.checkGoOn, 'goOn')}
+        {choice(partner, talk.checkLighter, 'lighter')}
+        {choice(partner, talk.checkEnough, 'enough')}
+      </div>
+    ) : (
+      <p class="hint" role="status">
+        {talk.checkThanks}
+      </p>
+    );
+  return (
+    <TalkTable
+      sitting={sitting}
+      lead={null}
+      half={(partner) => (
+        <div class="side side-lead">
+          <p class="prompt prompt-step">{talk.checkTitle}</p>
+          <p class="hint">{talk.checkLine}</p>
+          {answersOf(partner)}
+        </div>
+      )}
+      picture={
+        <>
+          <p class="prompt prompt-step">{talk.checkTitle}</p>
+          <p class="hint">{talk.checkLine}</p>
+          {(['a', 'b'] as const).map((partner) => (
+            <div class={`check-row tone-${partner}`} key={partner}>
+              <p class="role role-speaking">
+                <i aria-hidden="true" />
+                {say(talk.checkFor, { name: settings.names.value[partner] })}
+              </p>
+              {answersOf(partner)}
+            </div>
+          ))}
+        </>
+      }
+    />
+  );
+}

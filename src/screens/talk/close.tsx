@@ -1,0 +1,54 @@
+import type { TalkScene } from '../../core/scene.ts';
+import type { Sitting, SittingEvent } from '../../core/sitting.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { TalkTable } from './talk-table.tsx';
+
+const day = 86_400_000;
+
+/** One thing heard, one kind true thing, when next: the same words for both. */
+export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene & { step: 'close' } }) {
+  const { words, sitting: model, clock } = useModels();
+  const { talk } = words;
+  const send = (event: SittingEvent) => () => void model.send(event);
+  const inDays = (days: number) => send({ type: 'finish', nextAt: clock.now() + days * day });
+  const heading = { heard: talk.closeHeard, kind: talk.closeKind, next: talk.closeNext }[scene.part];
+  const wasHard =
+    sitting.scene === scene && scene.cards.some(({ level, prompt }) => level === 4 && scene.held.includes(prompt));
+  const buttons =
+    scene.part === 'next' ? (
+      <div class="actions side-actions">
+        <Button onPress={inDays(1)}>{talk.nextTomorrow}</Button>
+        <Button onPress={inDays(3)}>{talk.nextDays}</Button>
+        <Button onPress={inDays(7)}>{talk.nextWeek}</Button>
+        <Button onPress={send({ type: 'finish', nextAt: null })}>{talk.nextOpen}</Button>
+      </div>
+    ) : (
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={send({ type: 'next' })}>
+          {talk.goOn}
+        </Button>
+      </div>
+    );
+  const words_ = (
+    <>
+      <p class="eyebrow">{talk.closeTitle}</p>
+      <p class="prompt prompt-step">{heading}</p>
+      {wasHard && scene.part === 'next' && <p class="hint">{talk.closeHard}</p>}
+    </>
+  );
+  return (
+    <TalkTable
+      sitting={sitting}
+      lead={null}
+      half={() => (
+        <div class="side side-lead">
+          {words_}
+          {buttons}
+        </div>
+      )}
+      picture={words_}
+      buttons={buttons}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { type BreakChoice, breakChoices, breathCycle, returnInstant } from '../../core/pacing.ts';
+import type { SittingEvent } from '../../core/sitting.ts';
+import { Breathing } from '../../ui/breathing.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { RestTable } from './rest.tsx';
+
+/** The prompt is covered at once; a breath, or something other than breathing, and the ways on. */
+export function Pause() {
+  const { words, sitting } = useModels();
+  const { pause, talk, common } = words;
+  const [chooses, setChooses] = useState(false);
+  const [breathes, setBreathes] = useState(true);
+  const send = (event: SittingEvent) => () => void sitting.send(event);
+  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  return (
+    <RestTable
+      middle={breathes && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />}
+    >
+      <p class="prompt prompt-step">{pause.title}</p>
+      <p class="hint">{breathes ? `${pause.line} ${pause.breathNote}` : pause.line}</p>
+      {!breathes && (
+        <ul class="stems">
+          <li>{pause.feet}</li>
+          <li>{pause.five}</li>
+          <li>{pause.hands}</li>
+        </ul>
+      )}
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={send({ type: 'goOn' })}>
+          {pause.goOn}
+        </Button>
+        <Button onPress={() => setChooses(true)}>{pause.break}</Button>
+        <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
+      </div>
+      <div class="actions side-actions">
+        <Button kind="plain" onPress={() => setBreathes(!breathes)}>
+          {breathes ? pause.noBreath : pause.withBreath}
+        </Button>
+        <Button kind="plain" onPress={send({ type: 'back' })}>
+          {common.back}
+        </Button>
+      </div>
+    </RestTable>
+  );
+}
+
+/** How long they part for; an open end is always there. */
+export function BreakChoices({ back }: { back: () => void }) {
+  const { words, sitting, clock } = useModels();
+  const { pause, common } = words;
+  const choose = (choice: BreakChoice) =>
+    void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, clock.now()) });
+  const choices = breakChoices(clock.now(), clock.endOfDay(clock.now()));
+  return (
+    <RestTable>
+      <p class="prompt prompt-step">{pause.breakTitle}</p>
+      <p class="hint">{pause.breakLead}</p>
+      <div class="actions side-actions">
+        {choices.map((choice) => (
+          <Button key={choice} onPress={() => choose(choice)}>
+            {pause[choice]}
+          </Button>
+        ))}
+      </div>
+      <Button kind="plain" onPress={back}>
+        {common.back}
+      </Button>
+    </RestTable>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { TablePrompt } from '../../../content/schema.ts';
+import type { Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { Role } from '../../ui/role.tsx';
+import { useModels } from '../models-context.ts';
+import { Help } from './help.tsx';
+import type { Action, SideWords, TurnWords } from './turn-words.ts';
+
+/** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */
+export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnWords; speaker: Partner }) {
+  const { words, settings } = useModels();
+  const side = turn.sides[partner];
+  const leads = partner === turn.lead;
+  const name = settings.names.value[partner];
+  const role = say(leads ? words.talk.yourTurn : words.talk.listening, { name });
+  return (
+    <div class={`side ${leads ? 'side-lead' : ''}`}>
+      <Role text={role} speaking={leads} tone={partner} />
+      {/* Both halves show the prompt, but a screen reader is to meet it once. */}
+      {turn.shown !== null && (
+        <p class="prompt" aria-hidden={!leads}>
+          {turn.shown}
+        </p>
+      )}
+      <SideText side={side} prompt={turn.prompt} speaks={partner === speaker} />
+      <Actions actions={side.actions ?? []} tone={partner} />
+    </div>
+  );
+}
+
+interface SideTextProps {
+  side: SideWords;
+  prompt: TablePrompt | undefined;
+  speaks: boolean;
+}
+
+/** Heading, line and stems of a side; the help that the prompt has for it takes their place while it is wanted. */
+export function SideText({ side, prompt, speaks }: SideTextProps) {
+  const { words } = useModels();
+  const [helps, setHelps] = useState(false);
+  return (
+    <>
+      {prompt !== undefined && helps ? <Help prompt={prompt} speaks={speaks} /> : <Lines side={side} />}
+      {prompt !== undefined && (
+        <Button kind="plain" pressed={helps} class="help-open" onPress={() => setHelps(!helps)}>
+          {helps ? words.talk.helpClose : words.talk.help}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Lines({ side: { heading, line, stems } }: { side: SideWords }) {
+  return (
+    <>
+      {heading !== undefined && <p class="prompt prompt-step">{heading}</p>}
+      {line !== undefined && line !== '' && <p class="hint">{line}</p>}
+      {stems !== undefined && (
+        <ul class="stems">
+          {stems.map((stem) => (
+            <li key={stem}>{stem}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The buttons of a side, in its own colour. */
+export function Actions({ actions, tone }: { actions: readonly Action[]; tone?: Partner }) {
+  const { sitting } = useModels();
+  if (actions.length === 0) return null;
+  return (
+    <div class="actions side-actions">
+      {actions.map(({ label, event, solid, asleep }) => (
+        <Button
+          key={label}
+          kind={solid === true ? 'solid' : 'line'}
+          {...(tone === undefined ? {} : { tone })}
+          disabled={asleep === true}
+          onPress={() => void sitting.send(event)}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

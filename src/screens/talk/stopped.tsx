@@ -1,0 +1,28 @@
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { RestTable } from './rest.tsx';
+
+/** Stopped for today: a kind end is offered and never asked for, and the place can be kept. */
+export function Stopped() {
+  const { words, sitting, route } = useModels();
+  const { pause } = words;
+  const letGo = async () => {
+    await sitting.send({ type: 'letGo' });
+  };
+  return (
+    <RestTable>
+      <p class="prompt prompt-step">{pause.stoppedTitle}</p>
+      <p class="hint">{pause.stoppedLine}</p>
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
+          {pause.endKindly}
+        </Button>
+        <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>
+        <Button onPress={() => void letGo()}>{pause.letGo}</Button>
+      </div>
+      <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
+        {pause.backToTalk}
+      </Button>
+    </RestTable>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks';
+import { say } from '../../core/say.ts';
+import { speakerOf } from '../../core/scene.ts';
+import type { Sitting } from '../../core/sitting.ts';
+import { useModels } from '../models-context.ts';
+import { Break, Return } from './break.tsx';
+import { Check } from './check.tsx';
+import { Close } from './close.tsx';
+import { Done } from './done.tsx';
+import { Pause } from './pause.tsx';
+import { Ready } from './ready.tsx';
+import { Stopped } from './stopped.tsx';
+import { Turn } from './turn.tsx';
+
+/** The sitting, at whatever step it stands. */
+export function TalkScreen() {
+  const { sitting: model, route, words } = useModels();
+  const sitting = model.sitting.value;
+  const step = sitting?.scene.step;
+  useEffect(() => {
+    if (sitting === null) route.replace({ name: 'home' });
+    if (step === 'forecast') route.replace({ name: 'forecast', conversation: sitting?.plan.conversation ?? 'start' });
+  }, [step]);
+  if (sitting === null || step === 'forecast') return null;
+  return (
+    <main class="talk">
+      <Announcement sitting={sitting} />
+      {!model.placeKept.value && <p class="talk-notice">{words.talk.noPlace}</p>}
+      <Step sitting={sitting} />
+    </main>
+  );
+}
+
+function Step({ sitting }: { sitting: Sitting }) {
+  const { scene } = sitting;
+  switch (scene.step) {
+    case 'ready':
+      return <Ready sitting={sitting} />;
+    case 'check':
+      return <Check key={scene.card} sitting={sitting} />;
+    case 'close':
+      return <Close sitting={sitting} scene={scene} />;
+    case 'pause':
+      return <Pause />;
+    case 'break':
+      return <Break scene={scene} />;
+    case 'return':
+      return <Return />;
+    case 'stopped':
+      return <Stopped />;
+    case 'done':
+      return <Done />;
+    default:
+      return <Turn sitting={sitting} scene={scene} />;
+  }
+}
+
+/** Says to a screen reader whose turn it is, each time that changes. */
+function Announcement({ sitting }: { sitting: Sitting }) {
+  const { words, settings } = useModels();
+  const { scene } = sitting;
+  const speaker = 'cards' in scene ? speakerOf(scene) : null;
+  const text = speaker === null ? '' : say(words.talk.yourTurn, { name: settings.names.value[speaker] });
+  return (
+    <p class="visually-hidden" role="status">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import type { TablePrompt } from '../../../content/schema.ts';
+import { other, type Partner } from '../../core/partner.ts';
+import { cardOf, speakerOf, type TalkScene } from '../../core/scene.ts';
+import type { SittingEvent } from '../../core/sitting.ts';
+import type { Models } from '../../state/models.ts';
+import { stepWords } from './step-words.ts';
+
+/** A button of the talk: what it says and what it sends; `asleep` wakes when the breath is over. */
+export interface Action {
+  readonly label: string;
+  readonly event: SittingEvent;
+  readonly solid?: boolean;
+  readonly asleep?: boolean;
+}
+
+/** What one side of the table reads and can touch at a step. */
+export interface SideWords {
+  readonly heading?: string | undefined;
+  readonly line?: string;
+  readonly stems?: readonly string[];
+  readonly actions?: readonly Action[];
+}
+
+/** A step of a turn in words: who it is up to now, whether the prompt lies open, and what each of the two sees. */
+export interface TurnWords {
+  readonly lead: Partner;
+  readonly prompt: TablePrompt | undefined;
+  /** The prompt's words in the wording chosen, or null while they are covered. */
+  readonly shown: string | null;
+  readonly sides: Readonly<Record<Partner, SideWords>>;
+}
+
+/** The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. */
+export function turnWords({ words, bank, settings }: Models, scene: TalkScene, timeIsUp: boolean): TurnWords {
+  const speaker = speakerOf(scene) ?? 'a';
+  const card = cardOf(scene);
+  const prompt = bank.prompt(card?.prompt ?? '');
+  const text = scene.gentler ? prompt?.gentler : prompt?.text;
+  const part = stepWords(scene, {
+    talk: words.talk,
+    card,
+    prompt,
+    speakerName: settings.names.value[speaker],
+    stems: stemsFor(
+      scene,
+      bank.cues.stems.map((stem) => stem.text),
+    ),
+    timeIsUp,
+  });
+  return {
+    lead: part.lead === 'speaker' ? speaker : other(speaker),
+    prompt,
+    shown: part.open ? (text ?? null) : null,
+    sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
+  };
+}
+
+const stemCount = 3;
+
+/** Three of the stems, others at each card. */
+function stemsFor(scene: TalkScene, stems: readonly string[]): string[] {
+  const from = (scene.card * stemCount) % Math.max(1, stems.length);
+  return [...stems, ...stems].slice(from, from + stemCount);
+}

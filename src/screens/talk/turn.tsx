@@ -1,0 +1,60 @@
+import { other } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { speakerOf, type TalkScene, timerOf } from '../../core/scene.ts';
+import type { Sitting } from '../../core/sitting.ts';
+import { elapsed } from '../../core/timer.ts';
+import { Horizon } from '../../ui/horizon.tsx';
+import { Role } from '../../ui/role.tsx';
+import { useModels } from '../models-context.ts';
+import { Actions, Side, SideText } from './side.tsx';
+import { TalkTable } from './talk-table.tsx';
+import { turnWords } from './turn-words.ts';
+
+/** A card on the table, at any step of a turn. */
+export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
+  const models = useModels();
+  const { words, settings, clock } = models;
+  const timeIsUp = models.sitting.timeIsUp.value;
+  const turn = turnWords(models, scene, timeIsUp);
+  const speaker = speakerOf(scene) ?? turn.lead;
+  const names = settings.names.value;
+  const timer = scene.step === 'breath' ? null : timerOf(scene);
+  const key = `${scene.card}/${scene.turn}/${scene.step}`;
+  const horizon = timer !== null && (
+    <Horizon
+      key={key}
+      tone={turn.lead}
+      total={timer.total}
+      elapsed={elapsed(timer, clock.now())}
+      running={timer.since !== null}
+      full={timeIsUp}
+      label={words.talk.horizon}
+    />
+  );
+  const follower = other(turn.lead);
+  return (
+    <TalkTable
+      sitting={sitting}
+      lead={turn.lead}
+      half={(partner) => <Side key={key} partner={partner} turn={turn} speaker={speaker} />}
+      horizon={horizon}
+      picture={
+        <>
+          <Role text={say(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
+          {turn.shown !== null && <p class="prompt prompt-large">{turn.shown}</p>}
+          <SideText key={key} side={turn.sides[turn.lead]} prompt={turn.prompt} speaks={turn.lead === speaker} />
+          <p class="other-line">
+            <Role text={names[follower]} speaking={false} tone={follower} />
+            <span class="hint">{turn.sides[follower].line || turn.sides[follower].heading}</span>
+          </p>
+        </>
+      }
+      buttons={
+        <>
+          <Actions actions={turn.sides[follower].actions ?? []} tone={follower} />
+          <Actions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
+        </>
+      }
+    />
+  );
+}

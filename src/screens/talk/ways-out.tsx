@@ -1,0 +1,25 @@
+import { isTalk, speakerOf } from '../../core/scene.ts';
+import type { Sitting } from '../../core/sitting.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+
+/** Back, gentler wording, skip and stop: one touch away at every step, on each partner's own side. */
+export function WaysOut({ sitting }: { sitting: Sitting }) {
+  const { words, sitting: model } = useModels();
+  const { talk, common } = words;
+  const { scene, past } = sitting;
+  const onCard = isTalk(scene) && speakerOf(scene) !== null;
+  const way = (label: string, type: 'back' | 'gentler' | 'skip' | 'stop') => (
+    <Button kind="plain" onPress={() => void model.send({ type })}>
+      {label}
+    </Button>
+  );
+  return (
+    <div class="ways-out">
+      {past.length > 0 && way(common.back, 'back')}
+      {onCard && way(isTalk(scene) && scene.gentler ? talk.firstWording : talk.gentler, 'gentler')}
+      {isTalk(scene) && scene.step !== 'ready' && way(talk.skip, 'skip')}
+      {scene.step !== 'stopped' && way(talk.stop, 'stop')}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import { LayoutChoice } from '../settings/layout-choice.tsx';
+import { NamesFields } from '../settings/names-fields.tsx';
+import { NotFor } from './not-for.tsx';
+import '../reading.css';
+import './welcome.css';
+
+const pages = [WhatItIs, WhatItIsNot, Names, Table];
+
+/** Four short pages for two people: what it is, what it is not, names, and how they sit. */
+export function WelcomeScreen() {
+  const { words, route, settings } = useModels();
+  const [page, setPage] = useState(0);
+  const Page = pages[page] ?? WhatItIs;
+  const last = page === pages.length - 1;
+  const done = async () => {
+    await settings.change({ welcomed: true });
+    route.go({ name: 'home' });
+  };
+  return (
+    <main class="page reading welcome">
+      <p class="eyebrow">{say(words.welcome.step, { number: page + 1, count: pages.length })}</p>
+      <Page key={page} />
+      <div class="actions">
+        <Button kind="solid" onPress={() => (last ? void done() : setPage(page + 1))}>
+          {last ? words.welcome.done : words.welcome.next}
+        </Button>
+        {page > 0 && <Button onPress={() => setPage(page - 1)}>{words.common.back}</Button>}
+      </div>
+    </main>
+  );
+}
+
+function WhatItIs() {
+  const { welcome } = useModels().words;
+  return (
+    <>
+      <ScreenTitle>{welcome.whatTitle}</ScreenTitle>
+      <p>{welcome.what}</p>
+      <p>{welcome.whatMore}</p>
+      <p>{welcome.private}</p>
+      <p class="muted">{welcome.fair}</p>
+    </>
+  );
+}
+
+function WhatItIsNot() {
+  const { words } = useModels();
+  return (
+    <>
+      <ScreenTitle>{words.welcome.notForTitle}</ScreenTitle>
+      <p>{words.welcome.notForLead}</p>
+      <NotFor words={words} />
+    </>
+  );
+}
+
+function Names() {
+  const { welcome } = useModels().words;
+  return (
+    <>
+      <ScreenTitle>{welcome.namesTitle}</ScreenTitle>
+      <p>{welcome.namesLead}</p>
+      <NamesFields />
+    </>
+  );
+}
+
+function Table() {
+  const { welcome } = useModels().words;
+  return (
+    <>
+      <ScreenTitle>{welcome.sitTitle}</ScreenTitle>
+      <LayoutChoice legend={welcome.sitTitle} hideLegend />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { FirstWords, RestWords } from 'content:words';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { CueFile } from '../../content/cue-schema.ts';
+import type { ConversationId, TableConversation, TablePrompt } from '../../content/schema.ts';
+import type { Clock } from './ports.ts';
+import type { RouteModel } from './route-model.ts';
+import type { SettingsModel } from './settings-model.ts';
+import type { SittingModel } from './sitting-model.ts';
+
+/** Every word of the interface. */
+export type Words = FirstWords & RestWords;
+
+/** What is said: conversations, prompts and cues, found by id. */
+export interface Bank {
+  readonly conversations: readonly TableConversation[];
+  readonly cues: CueFile;
+  conversation(id: ConversationId): TableConversation | undefined;
+  prompt(id: string): TablePrompt | undefined;
+}
+
+/** Everything a screen may know and do, made once. */
+export interface Models {
+  readonly clock: Clock;
+  readonly words: Words;
+  readonly bank: Bank;
+  readonly route: RouteModel;
+  readonly settings: SettingsModel;
+  readonly sitting: SittingModel;
+  /** False where this browser keeps nothing at all. */
+  readonly canKeep: ReadonlySignal<boolean>;
+  /** True where a half of the table has room enough to be turned to its partner. */
+  readonly facingFits: ReadonlySignal<boolean>;
+  readonly offlineReady: ReadonlySignal<boolean>;
+  /** A locale's way to say a day, and a time of day. */
+  dayOf(instant: number): string;
+  timeOf(instant: number): string;
+}

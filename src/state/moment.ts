@@ -1,0 +1,27 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Instant } from '../core/timer.ts';
+import type { Clock, Stop } from './ports.ts';
+
+/** The time as it was last looked at: looked at again when something falls due, and never ticking in between. */
+export interface Moment {
+  readonly now: ReadonlySignal<Instant>;
+  look(): void;
+  dispose: Stop;
+}
+
+const longestWait = 2 ** 31 - 1;
+
+/** A moment that looks at the clock whenever the instant given by `due` comes; null means nothing is awaited. */
+export function createMoment(clock: Clock, due: () => Instant | null): Moment {
+  const now = signal(clock.now());
+  const look = () => {
+    now.value = clock.now();
+  };
+  const dispose = effect(() => {
+    const at = due();
+    const wait = at === null ? null : at - Math.max(now.value, clock.now());
+    if (wait === null || wait <= 0) return;
+    return clock.after(Math.min(wait, longestWait), look);
+  });
+  return { now, look, dispose };
+}

@@ -1,0 +1,37 @@
+import type { Held } from '../core/held.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Sitting } from '../core/sitting.ts';
+import type { Instant } from '../core/timer.ts';
+
+/** Ends what was begun; calling it again does nothing. */
+export type Stop = () => void;
+
+/** The tablet's clock. Delays are in ms; hours and days are the tablet's own. */
+export interface Clock {
+  now(): Instant;
+  after(ms: number, run: () => void): Stop;
+  hourOfDay(now: Instant): number;
+  endOfDay(now: Instant): Instant;
+}
+
+/** Whether a write is on disk. `false` never means lost on screen, only not kept. */
+export type Kept = boolean;
+
+/** What was found of the last sitting: a damaged or unknown one is set aside, never deleted. */
+export type FoundSitting = { readonly sitting: Sitting | null; readonly setAside: boolean };
+
+/** Keeps the one sitting under way, and the trace a held one leaves. Writes never throw. */
+export interface SittingStore {
+  load(): Promise<FoundSitting>;
+  save(sitting: Sitting): Promise<Kept>;
+  /** Ends the sitting under way; `held` is written in the same transaction, unless nothing was held. */
+  end(held: Held | null): Promise<Kept>;
+  history(): Promise<readonly Held[]>;
+  forget(heldId: string): Promise<Kept>;
+}
+
+/** Keeps the settings; `load` gives null where there are none yet. */
+export interface SettingsStore {
+  load(): Promise<Settings | null>;
+  save(settings: Settings): Promise<Kept>;
+}

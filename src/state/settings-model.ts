@@ -1,0 +1,42 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Partner } from '../core/partner.ts';
+import { firstSettings, type Settings, tidyName } from '../core/settings.ts';
+import type { SettingsStore } from './ports.ts';
+
+/** What the couple set, and whether the last change is kept on the tablet. */
+export interface SettingsModel {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly kept: ReadonlySignal<boolean>;
+  /** The names as shown: the typed ones, else those of the two colours. */
+  readonly names: ReadonlySignal<Readonly<Record<Partner, string>>>;
+  load(): Promise<void>;
+  change(part: Partial<Settings>): Promise<void>;
+  rename(partner: Partner, typed: string): Promise<void>;
+}
+
+/** The model of the settings; `colourNames` stand in for names that were left out. */
+export function createSettingsModel(
+  store: SettingsStore,
+  colourNames: Readonly<Record<Partner, string>>,
+): SettingsModel {
+  const settings = signal(firstSettings);
+  const kept = signal(true);
+  const change = async (part: Partial<Settings>) => {
+    const next = { ...settings.value, ...part };
+    settings.value = next;
+    kept.value = await store.save(next);
+  };
+  return {
+    settings,
+    kept,
+    names: computed(() => {
+      const { a, b } = settings.value.names;
+      return { a: a || colourNames.a, b: b || colourNames.b };
+    }),
+    async load() {
+      settings.value = (await store.load()) ?? settings.value;
+    },
+    change,
+    rename: (partner, typed) => change({ names: { ...settings.value.names, [partner]: tidyName(typed) } }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Held } from '../core/held.ts';
+import type { SittingStore } from '../state/ports.ts';
+import { formats, readHeld, readSitting } from './formats.ts';
+import type { Transactions } from './transaction.ts';
+
+const place = 'sitting';
+const heldPrefix = 'held/';
+
+/** Keeps the sitting under way and the traces of held ones; `failed` hears of every write the tablet refused. */
+export function createSittingRepository(transactions: Transactions, failed: () => void): SittingStore {
+  const tell = (work: Promise<void>) =>
+    work.then(
+      () => true,
+      () => {
+        failed();
+        return false;
+      },
+    );
+
+  async function setAside() {
+    const state = await transactions.all('state');
+    const damaged = state.find(({ id }) => id === place);
+    const number = state.filter(({ id }) => id.startsWith(`${place}/aside/`)).length + 1;
+    if (damaged === undefined) return;
+    await transactions.write(['state'], (changes) => {
+      changes.put('state', { ...damaged, id: `${place}/aside/${number}` });
+      changes.delete('state', place);
+    });
+  }
+
+  return {
+    async load() {
+      const record = await transactions.get('state', place).catch(failed);
+      if (record === undefined) return { sitting: null, setAside: false };
+      const sitting = readSitting(record);
+      if (sitting === null) await tell(setAside());
+      return { sitting, setAside: sitting === null };
+    },
+    save: (sitting) =>
+      tell(
+        transactions.write(['state'], (changes) => {
+          changes.put('state', { id: place, v: formats.sitting, value: sitting });
+        }),
+      ),
+    end: (held) =>
+      tell(
+        transactions.write(['state', 'records'], (changes) => {
+          changes.delete('state', place);
+          if (held !== null) changes.put('records', { id: heldPrefix + held.id, v: formats.held, value: held });
+        }),
+      ),
+    async history() {
+      const records = (await transactions.all('records').catch(failed)) ?? [];
+      const held = records.filter(({ id }) => id.startsWith(heldPrefix)).map(readHeld);
+      return held.filter((each): each is Held => each !== null).toSorted((x, y) => x.on - y.on);
+    },
+    forget: (heldId) =>
+      tell(
+        transactions.write(['records'], (changes) => {
+          changes.delete('records', heldPrefix + heldId);
+        }),
+      ),
+  };
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import './breathing.css';
+
+interface BreathingProps {
+  breatheIn: string;
+  breatheOut: string;
+  /** One breath, in ms. */
+  inMs: number;
+  outMs: number;
+}
+
+/** A circle that breathes, with its words; under reduced motion the words alone change. */
+export function Breathing({ breatheIn, breatheOut, inMs, outMs }: BreathingProps) {
+  const [isIn, setIn] = useState(true);
+  useEffect(() => {
+    const turn = setTimeout(() => setIn(!isIn), isIn ? inMs : outMs);
+    return () => clearTimeout(turn);
+  }, [isIn, inMs, outMs]);
+  return (
+    <div class="breathing">
+      <div class="breathing-circle" ref={(circle) => void breathe(circle, inMs, outMs)} />
+      <p class="breathing-word">{isIn ? breatheIn : breatheOut}</p>
+    </div>
+  );
+}
+
+function breathe(circle: HTMLElement | null, inMs: number, outMs: number) {
+  if (circle === null || circle.getAnimations().length > 0 || matchMedia('(prefers-reduced-motion: reduce)').matches)
+    return;
+  const small = { transform: 'scale(0.72)', opacity: 0.75, easing: 'ease-in-out' };
+  const large = { transform: 'scale(1)', opacity: 1, easing: 'ease-in-out' };
+  circle.animate([small, { ...large, offset: inMs / (inMs + outMs) }, small], {
+    duration: inMs + outMs,
+    iterations: Number.POSITIVE_INFINITY,
+  });
+}

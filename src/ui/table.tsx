@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import './table.css';
+
+type Tone = 'a' | 'b';
+
+interface FacingProps {
+  near: Tone;
+  /** Whose turn it is; their half is washed in their colour. */
+  speaking: Tone | null;
+  half: (tone: Tone) => ComponentChildren;
+  band: ComponentChildren;
+  nameOf: (tone: Tone) => string;
+}
+
+/** The table seen from both ends: the far half is turned to the partner opposite, the band lies in the middle. */
+export function Facing({ near, speaking, half, band, nameOf }: FacingProps) {
+  const far: Tone = near === 'a' ? 'b' : 'a';
+  const side = (tone: Tone, place: string) => (
+    <section
+      key={tone}
+      class={`half half-${place} tone-${tone} ${speaking === tone ? 'half-speaking' : ''}`}
+      aria-label={nameOf(tone)}
+    >
+      {half(tone)}
+    </section>
+  );
+  return (
+    <div class="table">
+      {side(far, 'far')}
+      <div class="band">{band}</div>
+      {side(near, 'near')}
+    </div>
+  );
+}
+
+interface SideBySideProps {
+  speaking: Tone | null;
+  near: Tone;
+  head: ComponentChildren;
+  foot: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** One picture for both; the colour comes from the side of the one whose turn it is. */
+export function SideBySide({ speaking, near, head, foot, children }: SideBySideProps) {
+  const wash = speaking === null ? '' : `tone-${speaking} ${speaking === near ? 'beside-start' : 'beside-end'}`;
+  return (
+    <div class={`beside ${wash}`}>
+      <header class="beside-head">{head}</header>
+      <div class="beside-body">{children}</div>
+      <footer class="beside-foot">{foot}</footer>
+    </div>
+  );
+}
