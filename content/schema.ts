@@ -38,6 +38,8 @@ export const promptSchema = v.strictObject({
   fits: v.optional(v.array(v.picklist(['unsure', 'apart'])), []),
   notes: v.boolean(),
   apology: v.optional(v.literal(true)),
+  /** Whether it may open or close a hard sitting of another conversation. */
+  place: v.optional(v.picklist(['opens', 'closes'])),
   article: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
   why: v.strictObject({ text: sentence, source: v.optional(v.string()) }),
   intent: sentence,

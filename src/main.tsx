@@ -1,9 +1,9 @@
+import './styles/index.css';
 import '@preact/signals';
 import { render } from 'preact';
 import { Frame } from './app/frame.tsx';
 import { createShell } from './app/shell.ts';
 import { allowOnlyOwnWorker } from './device/trusted-types.ts';
-import './styles/index.css';
 
 allowOnlyOwnWorker();
 const shell = createShell();

@@ -29,8 +29,8 @@ export function planSitting(request: PlanRequest): Plan {
   const hard = (own?.levels[1] ?? 1) >= hardLevel;
   const deck = leastHeld(request, conversation);
   const dealt = rising(deck.slice(0, own?.perSitting ?? 0));
-  const opener = hard ? leastHeld(request, 'start').find((prompt) => prompt.level + 1 === dealt[0]?.level) : undefined;
-  const closer = hard ? leastHeld(request, 'warm').find((prompt) => prompt.level === 1) : undefined;
+  const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
+  const closer = hard ? soft(request, 'warm', 'closes')[0] : undefined;
   const prompts = [opener, ...dealt, closer].filter((prompt) => prompt !== undefined);
   const spares = deck
     .slice(dealt.length)
@@ -53,6 +53,9 @@ function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
   const rank = (prompt: TablePrompt) => timesHeld(request.history, prompt.id);
   return prompts.toSorted((x, y) => rank(x) - rank(y) || (place.get(x) ?? 0) - (place.get(y) ?? 0));
 }
+
+const soft = (request: PlanRequest, id: ConversationId, place: TablePrompt['place']) =>
+  leastHeld(request, id).filter((prompt) => prompt.place === place);
 
 /** Where a prompt stands when the levels of its deck are spread evenly through it: 0 is the front, 1 the end. */
 function placeInDeck(prompts: readonly TablePrompt[], prompt: TablePrompt): number {

@@ -24,7 +24,7 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
           {turn.shown}
         </p>
       )}
-      <SideText side={side} prompt={turn.prompt} speaks={partner === speaker} />
+      <SideText side={side} prompt={turn.shown === null ? undefined : turn.prompt} speaks={partner === speaker} />
       <Actions actions={side.actions ?? []} tone={partner} />
     </div>
   );

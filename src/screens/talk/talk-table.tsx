@@ -78,7 +78,6 @@ export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: Ta
       }
     >
       {picture}
-      {horizon}
     </SideBySide>
   );
 }

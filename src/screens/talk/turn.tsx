@@ -31,6 +31,7 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       label={words.talk.horizon}
     />
   );
+  const open = turn.shown === null ? undefined : turn.prompt;
   const follower = other(turn.lead);
   return (
     <TalkTable
@@ -42,7 +43,8 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
         <>
           <Role text={say(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
           {turn.shown !== null && <p class="prompt prompt-large">{turn.shown}</p>}
-          <SideText key={key} side={turn.sides[turn.lead]} prompt={turn.prompt} speaks={turn.lead === speaker} />
+          {horizon}
+          <SideText key={key} side={turn.sides[turn.lead]} prompt={open} speaks={turn.lead === speaker} />
           <p class="other-line">
             <Role text={names[follower]} speaking={false} tone={follower} />
             <span class="hint">{turn.sides[follower].line || turn.sides[follower].heading}</span>
