@@ -37,18 +37,21 @@ interface SideBySideProps {
   speaking: Tone | null;
   near: Tone;
   head: ComponentChildren;
+  /** Stays in reach at the lower edge while the picture scrolls; `below` comes after it. */
   foot: ComponentChildren;
+  below: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** One picture for both; the colour comes from the side of the one whose turn it is. */
-export function SideBySide({ speaking, near, head, foot, children }: SideBySideProps) {
+export function SideBySide({ speaking, near, head, foot, below, children }: SideBySideProps) {
   const wash = speaking === null ? '' : `tone-${speaking} ${speaking === near ? 'beside-start' : 'beside-end'}`;
   return (
     <div class={`beside ${wash}`}>
       <header class="beside-head">{head}</header>
       <div class="beside-body">{children}</div>
-      <footer class="beside-foot">{foot}</footer>
+      <div class="beside-foot">{foot}</div>
+      <footer class="beside-below">{below}</footer>
     </div>
   );
 }

@@ -18,42 +18,48 @@ export function Break({ scene }: { scene: BreakScene }) {
   const names = settings.names.value;
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
-    <RestTable>
-      <p class="prompt prompt-step">{pause.onBreak}</p>
-      <p class="hint" role="status">
-        {returnLine(models, scene)}
-      </p>
-      <p class="hint">{pause.breakHelps}</p>
-      <div class="actions side-actions">
-        {(['a', 'b'] as const).map((partner) =>
-          scene.back[partner] ? (
-            <p class="hint" key={partner}>
-              {say(pause.imBackDone, { name: names[partner] })}
-            </p>
-          ) : (
-            <Button
-              kind="solid"
-              tone={partner}
-              key={partner}
-              onPress={() => void sitting.send({ type: 'imBack', partner })}
-            >
-              {say(pause.imBack, { name: names[partner] })}
+    <RestTable
+      words={(whose) => (
+        <>
+          <p class="prompt prompt-step">{pause.onBreak}</p>
+          <p class="hint" role="status">
+            {returnLine(models, scene)}
+          </p>
+          <p class="hint">{pause.breakHelps}</p>
+          <div class="actions side-actions">
+            {(['a', 'b'] as const)
+              .filter((partner) => whose === 'both' || whose === partner)
+              .map((partner) =>
+                scene.back[partner] ? (
+                  <p class="hint" key={partner}>
+                    {say(pause.imBackDone, { name: names[partner] })}
+                  </p>
+                ) : (
+                  <Button
+                    kind="solid"
+                    tone={partner}
+                    key={partner}
+                    onPress={() => void sitting.send({ type: 'imBack', partner })}
+                  >
+                    {say(pause.imBack, { name: names[partner] })}
+                  </Button>
+                ),
+              )}
+          </div>
+          <div class="actions side-actions">
+            <Button kind="plain" onPress={() => setChooses(true)}>
+              {pause.anotherTime}
             </Button>
-          ),
-        )}
-      </div>
-      <div class="actions side-actions">
-        <Button kind="plain" onPress={() => setChooses(true)}>
-          {pause.anotherTime}
-        </Button>
-        <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
-          {common.back}
-        </Button>
-        <Button kind="plain" onPress={() => void sitting.send({ type: 'stop' })}>
-          {talk.stop}
-        </Button>
-      </div>
-    </RestTable>
+            <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
+              {common.back}
+            </Button>
+            <Button kind="plain" onPress={() => void sitting.send({ type: 'stop' })}>
+              {talk.stop}
+            </Button>
+          </div>
+        </>
+      )}
+    />
   );
 }
 
@@ -76,17 +82,21 @@ export function Return() {
   const send = (event: SittingEvent) => () => void sitting.send(event);
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
-    <RestTable>
-      <p class="prompt prompt-step">{pause.returnTitle}</p>
-      <p class="hint">{pause.returnLine}</p>
-      <div class="actions side-actions">
-        <Button kind="solid" onPress={send({ type: 'goOn' })}>
-          {pause.goOnGently}
-        </Button>
-        <Button onPress={send({ type: 'anotherPrompt' })}>{pause.anotherPrompt}</Button>
-        <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
-        <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
-      </div>
-    </RestTable>
+    <RestTable
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.returnTitle}</p>
+          <p class="hint">{pause.returnLine}</p>
+          <div class="actions side-actions">
+            <Button kind="solid" onPress={send({ type: 'goOn' })}>
+              {pause.goOnGently}
+            </Button>
+            <Button onPress={send({ type: 'anotherPrompt' })}>{pause.anotherPrompt}</Button>
+            <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
+            <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
+          </div>
+        </>
+      )}
+    />
   );
 }

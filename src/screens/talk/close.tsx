@@ -30,7 +30,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
         </Button>
       </div>
     );
-  const words_ = (
+  const said = (
     <>
       <p class="eyebrow">{talk.closeTitle}</p>
       <p class="prompt prompt-step">{heading}</p>
@@ -43,12 +43,17 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
       lead={null}
       half={() => (
         <div class="side side-lead">
-          {words_}
+          {said}
           {buttons}
         </div>
       )}
-      picture={words_}
-      buttons={buttons}
+      picture={
+        <>
+          {said}
+          {scene.part === 'next' && buttons}
+        </>
+      }
+      buttons={scene.part !== 'next' && buttons}
     />
   );
 }

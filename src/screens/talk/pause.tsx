@@ -17,32 +17,35 @@ export function Pause() {
   return (
     <RestTable
       middle={breathes && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />}
-    >
-      <p class="prompt prompt-step">{pause.title}</p>
-      <p class="hint">{breathes ? `${pause.line} ${pause.breathNote}` : pause.line}</p>
-      {!breathes && (
-        <ul class="stems">
-          <li>{pause.feet}</li>
-          <li>{pause.five}</li>
-          <li>{pause.hands}</li>
-        </ul>
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.title}</p>
+          <p class="hint">{breathes ? `${pause.line} ${pause.breathNote}` : pause.line}</p>
+          {!breathes && (
+            <ul class="stems">
+              <li>{pause.feet}</li>
+              <li>{pause.five}</li>
+              <li>{pause.hands}</li>
+            </ul>
+          )}
+          <div class="actions side-actions">
+            <Button kind="solid" onPress={send({ type: 'goOn' })}>
+              {pause.goOn}
+            </Button>
+            <Button onPress={() => setChooses(true)}>{pause.break}</Button>
+            <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
+          </div>
+          <div class="actions side-actions">
+            <Button kind="plain" onPress={() => setBreathes(!breathes)}>
+              {breathes ? pause.noBreath : pause.withBreath}
+            </Button>
+            <Button kind="plain" onPress={send({ type: 'back' })}>
+              {common.back}
+            </Button>
+          </div>
+        </>
       )}
-      <div class="actions side-actions">
-        <Button kind="solid" onPress={send({ type: 'goOn' })}>
-          {pause.goOn}
-        </Button>
-        <Button onPress={() => setChooses(true)}>{pause.break}</Button>
-        <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
-      </div>
-      <div class="actions side-actions">
-        <Button kind="plain" onPress={() => setBreathes(!breathes)}>
-          {breathes ? pause.noBreath : pause.withBreath}
-        </Button>
-        <Button kind="plain" onPress={send({ type: 'back' })}>
-          {common.back}
-        </Button>
-      </div>
-    </RestTable>
+    />
   );
 }
 
@@ -54,19 +57,23 @@ export function BreakChoices({ back }: { back: () => void }) {
     void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, clock.now()) });
   const choices = breakChoices(clock.now(), clock.endOfDay(clock.now()));
   return (
-    <RestTable>
-      <p class="prompt prompt-step">{pause.breakTitle}</p>
-      <p class="hint">{pause.breakLead}</p>
-      <div class="actions side-actions">
-        {choices.map((choice) => (
-          <Button key={choice} onPress={() => choose(choice)}>
-            {pause[choice]}
+    <RestTable
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.breakTitle}</p>
+          <p class="hint">{pause.breakLead}</p>
+          <div class="actions side-actions">
+            {choices.map((choice) => (
+              <Button key={choice} onPress={() => choose(choice)}>
+                {pause[choice]}
+              </Button>
+            ))}
+          </div>
+          <Button kind="plain" onPress={back}>
+            {common.back}
           </Button>
-        ))}
-      </div>
-      <Button kind="plain" onPress={back}>
-        {common.back}
-      </Button>
-    </RestTable>
+        </>
+      )}
+    />
   );
 }

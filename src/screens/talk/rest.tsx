@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { Partner } from '../../core/partner.ts';
 import { Facing } from '../../ui/table.tsx';
 import { useModels } from '../models-context.ts';
 import './rest.css';
 
 interface RestTableProps {
-  /** What both read; each half shows it, and side by side it stands once. */
-  children: ComponentChildren;
+  /** What both read; each half shows its own, and side by side it stands once, for both. */
+  words: (partner: Partner | 'both') => ComponentChildren;
   /** What lies in the middle, the same from both ends. */
   middle?: ComponentChildren;
 }
 
 /** The table while the talk rests: the prompt is covered, and both ends read the same. */
-export function RestTable({ children, middle }: RestTableProps) {
+export function RestTable({ words, middle }: RestTableProps) {
   const { settings, facingFits } = useModels();
   const { layout, near } = settings.settings.value;
   const names = settings.names.value;
@@ -22,7 +23,7 @@ export function RestTable({ children, middle }: RestTableProps) {
           near={near}
           speaking={null}
           nameOf={(partner) => names[partner]}
-          half={() => <div class="side rest-words">{children}</div>}
+          half={(partner) => <div class="side rest-words">{words(partner)}</div>}
           band={
             <>
               <span />
@@ -37,7 +38,7 @@ export function RestTable({ children, middle }: RestTableProps) {
   return (
     <div class="rest-beside">
       {middle}
-      <div class="rest-words">{children}</div>
+      <div class="rest-words">{words('both')}</div>
     </div>
   );
 }

@@ -10,19 +10,23 @@ export function Stopped() {
     await sitting.send({ type: 'letGo' });
   };
   return (
-    <RestTable>
-      <p class="prompt prompt-step">{pause.stoppedTitle}</p>
-      <p class="hint">{pause.stoppedLine}</p>
-      <div class="actions side-actions">
-        <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
-          {pause.endKindly}
-        </Button>
-        <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>
-        <Button onPress={() => void letGo()}>{pause.letGo}</Button>
-      </div>
-      <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
-        {pause.backToTalk}
-      </Button>
-    </RestTable>
+    <RestTable
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.stoppedTitle}</p>
+          <p class="hint">{pause.stoppedLine}</p>
+          <div class="actions side-actions">
+            <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
+              {pause.endKindly}
+            </Button>
+            <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>
+            <Button onPress={() => void letGo()}>{pause.letGo}</Button>
+          </div>
+          <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
+            {pause.backToTalk}
+          </Button>
+        </>
+      )}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { talkOf } from '../../core/scene.ts';
+import type { Layout } from '../../core/settings.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facing, SideBySide } from '../../ui/table.tsx';
@@ -29,10 +30,11 @@ export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: Ta
   const { layout, near } = settings.settings.value;
   const facing = layout === 'facing' && facingFits.value;
   const names = settings.names.value;
-  const turn = facingFits.value && (
-    <Button kind="plain" onPress={() => void settings.change({ layout: facing ? 'sideBySide' : 'facing' })}>
-      {words.talk.turnTable}
-    </Button>
+  const bandEnd = (
+    <div class="band-end">
+      {facingFits.value && <TurnTable to={facing ? 'sideBySide' : 'facing'} />}
+      <Progress sitting={sitting} />
+    </div>
   );
   if (facing) {
     return (
@@ -49,9 +51,9 @@ export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: Ta
         band={
           <>
             {horizon}
-            {turn}
+            {bandEnd}
             <PauseButton both />
-            <Progress sitting={sitting} />
+            {bandEnd}
           </>
         }
       />
@@ -61,24 +63,29 @@ export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: Ta
     <SideBySide
       near={near}
       speaking={lead}
-      head={
-        <>
-          <Progress sitting={sitting} />
-          {turn}
-        </>
-      }
+      head={bandEnd}
       foot={
-        <div class="talk-foot">
-          <div class="talk-buttons">
-            <PauseButton />
-            {buttons}
-          </div>
-          <WaysOut sitting={sitting} />
+        <div class="talk-buttons">
+          <PauseButton />
+          {buttons}
         </div>
       }
+      below={<WaysOut sitting={sitting} />}
     >
       {picture}
     </SideBySide>
+  );
+}
+
+function TurnTable({ to }: { to: Layout }) {
+  const { words, settings } = useModels();
+  return (
+    <Button kind="plain" class="turn-table" onPress={() => void settings.change({ layout: to })}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M4 8a6.5 6.5 0 0 1 11.5-2M16 12a6.5 6.5 0 0 1-11.5 2M15.8 2.6V6h-3.4M4.2 17.4V14h3.4" />
+      </svg>
+      <span>{words.talk.turnTable}</span>
+    </Button>
   );
 }
 
