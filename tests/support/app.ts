@@ -1,0 +1,50 @@
+import { test as base, expect } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { Home } from './home.ts';
+import { Table } from './table.ts';
+import { builtFolder, pathsOf, type Watched, watch } from './watch.ts';
+
+export { expect };
+
+/** A server of the build: its own for each test. */
+export interface Server {
+  readonly origin: string;
+  readonly asked: readonly string[];
+  stop(): Promise<unknown>;
+}
+
+interface Fixtures {
+  server: Server;
+  watched: Watched;
+  home: Home;
+  table: Table;
+}
+
+/** A server of a built folder on a free port, with the headers a host would send. */
+export async function serveBuild(folder = builtFolder, port = 0): Promise<Server> {
+  const { port: given, asked, stop } = await serve(folder, port);
+  return { origin: `http://127.0.0.1:${given}`, asked, stop };
+}
+
+/** Playwright's test with a server of its own, the page models, and a watch that fails the test for any fault. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
+  server: async ({}, use) => {
+    const server = await serveBuild();
+    await use(server);
+    await server.stop();
+  },
+  baseURL: async ({ server }, use) => use(`${server.origin}/`),
+  watched: [
+    async ({ context, server }, use) => {
+      const watched = await watch(context, server.origin);
+      await use(watched);
+      expect(watched.faults, 'faults in the browser').toEqual([]);
+      const paths = pathsOf(builtFolder);
+      expect(server.asked.filter((path) => !paths.has(path))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  home: async ({ page }, use) => use(new Home(page)),
+  table: async ({ page }, use) => use(new Table(page)),
+});

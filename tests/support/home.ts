@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { ConversationId } from '../../content/conversation-ids.ts';
+import { nameOf, words } from './said.ts';
+
+/** The two at the table in every test: `a` in clay, `b` in pine. */
+export const names = { a: 'Mira', b: 'Jon' } as const;
+
+/** The pages around the table: welcome, home, forecast and settings. */
+export class Home {
+  constructor(readonly page: Page) {}
+
+  button(label: string): Locator {
+    return this.page.getByRole('button', { name: label, exact: true });
+  }
+
+  title(text: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name: text });
+  }
+
+  /** A tablet that nobody has used yet: through the four pages of the welcome to home. */
+  async welcome(layout: 'facing' | 'sideBySide' = 'facing') {
+    const { welcome, home } = words;
+    await this.page.goto('./');
+    await this.button(home.begin).click();
+    await expect(this.title(welcome.whatTitle)).toBeVisible();
+    await this.button(welcome.next).click();
+    await expect(this.title(welcome.notForTitle)).toBeVisible();
+    await this.button(welcome.next).click();
+    await this.page.getByRole('textbox', { name: welcome.nameA }).fill(names.a);
+    await this.page.getByRole('textbox', { name: welcome.nameB }).fill(names.b);
+    await this.button(welcome.next).click();
+    await this.page.getByRole('radio', { name: welcome[layout] }).check();
+    await this.button(welcome.done).click();
+    await this.isOpen();
+  }
+
+  async isOpen() {
+    await expect(this.button(words.home.settings)).toBeVisible();
+  }
+
+  /** Opens the forecast of a conversation from the path. */
+  async choose(conversation: ConversationId) {
+    const path = this.page.getByRole('navigation', { name: words.home.path });
+    await path.getByRole('link', { name: nameOf(conversation) }).click();
+    await expect(this.title(nameOf(conversation))).toBeVisible();
+  }
+
+  /** Answers a question of the forecast. */
+  async answer(question: string, answer: string) {
+    await this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
+  }
+
+  /** From the forecast to the table: both have read what is good to know, where there is something. */
+  async sitDown() {
+    const box = this.page.getByRole('checkbox', { name: words.forecast.confirm });
+    if (await box.isVisible()) await box.check();
+    await this.button(words.forecast.start).click();
+    await expect(this.page.getByText(words.talk.readyTitle).first()).toBeVisible();
+  }
+
+  /** From home to the table of a light check-in, with the one in clay to speak first. */
+  async sitDownToCheckIn() {
+    await this.button(words.home.checkInStart).click();
+    await this.answer(words.forecast.firstTitle, names.a);
+    await this.sitDown();
+  }
+
+  /** The sitting that waits on home. */
+  async sitDownAgain() {
+    await this.button(words.home.sitDown).click();
+  }
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FirstWords, RestWords } from 'content:words';
+import { loadContent } from '../../content/load.ts';
+import type { Prompt } from '../../content/schema.ts';
+import { parseWords } from '../../content/words.ts';
+
+const content = join(import.meta.dirname, '..', '..', 'content');
+const file = join(content, 'en', 'words.yaml');
+
+/** Every word of the interface, read from the same file as the app's. */
+export const words = parseWords(readFileSync(file, 'utf8'), file) as unknown as FirstWords & RestWords;
+
+/** The twelve conversations as they are written. */
+export const { conversations, cues } = loadContent(content);
+
+const prompts = new Map(conversations.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]));
+
+/** The prompt with this id. */
+export function promptOf(id: string): Prompt {
+  const prompt = prompts.get(id);
+  if (prompt === undefined) throw new Error(`no prompt ${id}`);
+  return prompt;
+}
+
+/** The name of the conversation with this id, as people read it. */
+export const nameOf = (id: string): string => conversations.find((each) => each.id === id)?.name ?? id;

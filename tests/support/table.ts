@@ -1,0 +1,131 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { say } from '../../src/core/say.ts';
+import { names } from './home.ts';
+import { promptOf, words } from './said.ts';
+
+const { talk, pause } = words;
+
+/** One of the two at the table. */
+export type Who = 'a' | 'b';
+/** The other of the two. */
+export const otherOf = (who: Who): Who => (who === 'a' ? 'b' : 'a');
+
+/** The table with its two sides. In facing each has its own half, side by side both share one picture. */
+export class Table {
+  readonly pause: Locator;
+
+  constructor(readonly page: Page) {
+    this.pause = page.getByRole('button', { name: talk.pause, exact: true });
+  }
+
+  /** One partner's half when they face each other. */
+  half(who: Who): Locator {
+    return this.page.getByRole('region', { name: names[who] });
+  }
+
+  async isFacing(): Promise<boolean> {
+    return (await this.half('a').count()) > 0;
+  }
+
+  /** Where this partner looks and touches: the own half, or the one picture. */
+  async side(who: Who): Promise<Locator> {
+    return (await this.isFacing()) ? this.half(who) : this.page.getByRole('main');
+  }
+
+  /** Touches a button on a partner's own side. */
+  async touch(who: Who, label: string) {
+    const side = await this.side(who);
+    await side.getByRole('button', { name: label, exact: true }).click();
+  }
+
+  /** A line that both can read, on whichever side it stands. */
+  line(text: string): Locator {
+    return this.page.getByText(text, { exact: true }).first();
+  }
+
+  /** A prompt in words, as it lies open. */
+  prompt(id: string, wording: 'text' | 'gentler' = 'text'): Locator {
+    return this.line(promptOf(id)[wording]);
+  }
+
+  async bothReady() {
+    await this.page.getByRole('button', { name: talk.readyOne }).click();
+  }
+
+  /** It is this partner's turn, on screen and for a screen reader. */
+  async isTurnOf(who: Who) {
+    const line = say(talk.yourTurn, { name: names[who] });
+    await expect(this.page.getByRole('status').first()).toHaveText(line);
+  }
+
+  /** The offer of a prompt: what it asks, not yet its words. */
+  async offers(id: string) {
+    await expect(this.line(promptOf(id).forecast)).toBeVisible();
+    await expect(this.prompt(id)).toHaveCount(0);
+  }
+
+  async show(who: Who) {
+    await this.touch(who, talk.start);
+  }
+
+  /** What comes after "I have said it", up to the end of one partner's turn. */
+  async sayBack(speaker: Who, id: string) {
+    const { level, sayBack } = promptOf(id);
+    const listener = otherOf(speaker);
+    if (sayBack === 'none') return;
+    await expect(this.line(talk.breathTitle)).toBeVisible();
+    if (level >= 3) await this.page.clock.fastForward(5_000);
+    await this.touch(listener, talk.goOn);
+    await expect(this.line(talk.sayBackTitle)).toBeVisible();
+    await this.touch(speaker, talk.heard);
+    await this.touch(speaker, talk.moreNo);
+    if (level < 2) return;
+    await expect(this.line(talk.meetTitle)).toBeVisible();
+    await this.touch(listener, talk.goOn);
+  }
+
+  /** One partner speaks to the open prompt and is said back. */
+  async turn(speaker: Who, id: string) {
+    await expect(this.prompt(id)).toBeVisible();
+    await this.isTurnOf(speaker);
+    await this.touch(speaker, talk.said);
+    await this.sayBack(speaker, id);
+  }
+
+  /** A whole card, from its offer on, through the turn of each who speaks to it. */
+  async card(id: string, speakers: readonly Who[]) {
+    const [first, second] = speakers;
+    await this.offers(id);
+    await this.show(first!);
+    await this.turn(first!, id);
+    if (second === undefined) return;
+    await expect(this.line(talk.swapTitle)).toBeVisible();
+    await this.touch(second, talk.swapStart);
+    await this.turn(second, id);
+  }
+
+  /** Both answer the check. */
+  async check(answers: Readonly<Record<Who, 'checkGoOn' | 'checkLighter' | 'checkEnough'>>) {
+    await expect(this.line(talk.checkTitle)).toBeVisible();
+    for (const who of ['a', 'b'] as const) {
+      await this.page.getByRole('button', { name: `${names[who]}: ${talk[answers[who]]}`, exact: true }).click();
+    }
+  }
+
+  /** The three parts of the close, with the next time left open. */
+  async close(who: Who = 'a') {
+    await expect(this.line(talk.closeHeard)).toBeVisible();
+    await this.touch(who, talk.goOn);
+    await expect(this.line(talk.closeKind)).toBeVisible();
+    await this.touch(who, talk.goOn);
+    await expect(this.line(talk.closeNext)).toBeVisible();
+    await this.touch(who, talk.nextOpen);
+    await expect(this.page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
+  }
+
+  /** Pauses; the prompt is covered at once. */
+  async pauseNow() {
+    await this.pause.click();
+    await expect(this.line(pause.title)).toBeVisible();
+  }
+}
