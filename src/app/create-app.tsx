@@ -1,15 +1,21 @@
 import { conversations, cues } from 'content:bank';
 import { words as restWords } from 'content:words/rest';
 import { signal } from '@preact/signals';
-import { progressOf } from '../core/path.ts';
+import { lastHard, progressOf } from '../core/path.ts';
 import type { Route } from '../core/route.ts';
 import { deviceClock } from '../device/clock.ts';
+import { canVibrate } from '../device/vibration.ts';
+import { createVoice } from '../device/voice.ts';
 import { Waiting } from '../screens/home/waiting.tsx';
 import { ModelsContext } from '../screens/models-context.ts';
 import { createBank } from '../state/bank.ts';
-import type { Models } from '../state/models.ts';
+import { createParkedModel } from '../state/parked-model.ts';
+import { createReminderModel } from '../state/reminder-model.ts';
 import { createSettingsModel } from '../state/settings-model.ts';
 import { createSittingModel } from '../state/sitting-model.ts';
+import { createVoiceModel } from '../state/voice-model.ts';
+import { createParkedRepository } from '../storage/parked-repository.ts';
+import { createReminderRepository } from '../storage/reminder-repository.ts';
 import { createSettingsRepository } from '../storage/settings-repository.ts';
 import { createSittingRepository } from '../storage/sitting-repository.ts';
 import { createTransactions } from '../storage/transaction.ts';
@@ -25,26 +31,40 @@ export async function createApp(shell: Shell): Promise<void> {
   const failed = () => {
     canKeep.value = false;
   };
+  const newId = () => crypto.randomUUID();
   const language = document.documentElement.lang;
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
-  const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-  const models: Models = {
+  const locale = navigator.languages.find((each) => each.split('-')[0] === language) ?? language;
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const bank = createBank(conversations, cues);
+  const colourNames = { a: words.common.partnerA, b: words.common.partnerB };
+  const settings = createSettingsModel(createSettingsRepository(transactions, failed), colourNames);
+  const sitting = createSittingModel(deviceClock, createSittingRepository(transactions, failed), newId);
+  const models = {
     clock: deviceClock,
     words,
-    bank: createBank(conversations, cues),
+    bank,
     route: shell.route,
-    settings: createSettingsModel(createSettingsRepository(transactions, failed), {
-      a: words.common.partnerA,
-      b: words.common.partnerB,
+    settings,
+    sitting,
+    reminders: createReminderModel({
+      clock: deviceClock,
+      store: createReminderRepository(transactions, failed),
+      sitting,
+      settings,
+      cues: cues.cues,
+      hardBefore: () => lastHard(sitting.history.value, conversations),
     }),
-    sitting: createSittingModel(deviceClock, createSittingRepository(transactions, failed), () => crypto.randomUUID()),
+    parked: createParkedModel(createParkedRepository(transactions, failed), newId),
+    voice: createVoiceModel(createVoice(language)),
+    can: { vibrate: canVibrate(), stayAwake: 'wakeLock' in navigator },
     canKeep,
     facingFits: signal(false),
     offlineReady: signal(false),
-    dayOf: (instant) => day.format(instant),
-    timeOf: (instant) => time.format(instant),
+    dayOf: (instant: number) => day.format(instant),
+    timeOf: (instant: number) => time.format(instant),
   };
-  await Promise.all([models.settings.load(), models.sitting.load()]);
+  await Promise.all([settings.load(), sitting.load(), models.reminders.load(), models.parked.load()]);
   wire(models);
   const Screens = ({ route }: { route: Route }) => {
     const Screen = screens[route.name];

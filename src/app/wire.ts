@@ -1,10 +1,12 @@
 import { effect, type Signal } from '@preact/signals';
-import { needsScreen } from '../core/scene.ts';
+import { needsScreen, type Scene } from '../core/scene.ts';
 import { halfFits } from '../core/table.ts';
+import { chime } from '../device/chime.ts';
 import { leaveFirstPaint, paint } from '../device/first-paint.ts';
 import { keepOfflineCopy } from '../device/service-worker.ts';
 import { watchHalfHeight } from '../device/table-size.ts';
-import { onSeenAgain } from '../device/visibility.ts';
+import { vibrate } from '../device/vibration.ts';
+import { onHidden, onSeenAgain } from '../device/visibility.ts';
 import { createWakeLock } from '../device/wake-lock.ts';
 import type { Models } from '../state/models.ts';
 
@@ -31,6 +33,19 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
     wakeLock.want(route.route.value.name === 'talk' && scene !== undefined && needsScreen(scene));
   });
 
+  effect(() => {
+    const { chime: chimes, vibration } = settings.settings.value;
+    if (!sitting.timeIsUp.value || !isWatched(sitting.sitting.peek()?.scene.step)) return;
+    if (chimes) void chime();
+    if (vibration) vibrate();
+  });
+
+  effect(() => {
+    void sitting.sitting.value?.scene.step;
+    models.voice.stop();
+  });
+  onHidden(() => models.voice.stop());
+
   onSeenAgain(() => sitting.moment.look());
 
   const newVersion = { waits: false };
@@ -51,3 +66,7 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
     if (route.route.value.name === 'home') takeAtHome();
   });
 }
+
+/** The steps whose end may be heard or felt; a breath of five seconds is not one of them. */
+const isWatched = (step: Scene['step'] | undefined): boolean =>
+  step === 'speak' || step === 'sayBack' || step === 'more' || step === 'stand' || step === 'break';

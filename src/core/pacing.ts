@@ -1,7 +1,7 @@
 import type { Instant } from './timer.ts';
 
-/** The couple's own pace: it stretches or shortens a turn within the prompt's bounds. */
-export type Pace = 'shorter' | 'usual' | 'longer';
+/** The couple's own pace: it stretches or shortens a turn within the prompt's bounds, or does without a timer. */
+export type Pace = 'shorter' | 'usual' | 'longer' | 'none';
 
 /** The breath between speaking and saying back, in ms (McCurry and others 2024: a forced gap of 5 s lowered anger in a game). */
 export const breathMs = 5_000;
@@ -11,16 +11,21 @@ export const sayBackMs = 45_000;
 export const moreMs = 45_000;
 /** One slow breath of the pause: 4 s in, 6 s out, about six a minute, in ms. */
 export const breathCycle = { inMs: 4_000, outMs: 6_000 } as const;
+/** What a turn can be made longer by, once, in ms. */
+export const oneMoreMs = 60_000;
 /** How often a say-back may be tried again before it is close enough. */
 export const sayBackTries = 2;
+/** From here on the close is offered, and from here on it is suggested: talk in ms without its rests; reasoned guesses. */
+export const sessionMs = { offerClose: 35 * 60_000, suggestClose: 45 * 60_000 } as const;
 /** A turn found this much over its time on resuming was left, not spoken: it begins anew, in ms. */
 export const leftBehindMs = 10 * 60_000;
 
 const minute = 60_000;
-const stretch: Record<Pace, number> = { shorter: 2 / 3, usual: 1, longer: 3 / 2 };
+const stretch: Record<Exclude<Pace, 'none'>, number> = { shorter: 2 / 3, usual: 1, longer: 3 / 2 };
 
-/** The turn's length in ms for the couple's pace; `turn` is in seconds and bounds the result. */
+/** The turn's length in ms for the couple's pace, 0 for no timer; `turn` is in seconds and bounds the result. */
 export function turnMs(turn: { default: number; min: number; max: number }, pace: Pace): number {
+  if (pace === 'none') return 0;
   const seconds = Math.round(turn.default * stretch[pace]);
   return Math.min(turn.max, Math.max(turn.min, seconds)) * 1_000;
 }

@@ -60,3 +60,12 @@ function restUntil(
   });
   return Math.max(0, ...rests);
 }
+
+/** The instant of the last sitting of a hard conversation, or null. */
+export function lastHard(
+  history: readonly Held[],
+  summaries: readonly Pick<ConversationSummary, 'id' | 'levels'>[],
+): Instant | null {
+  const hard = new Set(summaries.filter(({ levels }) => levels[1] >= 3).map(({ id }) => id));
+  return history.findLast(({ conversation }) => hard.has(conversation))?.on ?? null;
+}

@@ -28,17 +28,16 @@ export function planSitting(request: PlanRequest): Plan {
   const own = conversationOf(request, conversation);
   const hard = (own?.levels[1] ?? 1) >= hardLevel;
   const deck = leastHeld(request, conversation);
-  const dealt = rising(deck.slice(0, own?.perSitting ?? 0));
+  const dealt = deal(deck, own?.perSitting ?? 0, request.history);
   const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
-  const closer = hard ? soft(request, 'warm', 'closes')[0] : undefined;
+  const closer = hard && dealt.length > 0 ? soft(request, 'warm', 'closes')[0] : undefined;
   const prompts = [opener, ...dealt, closer].filter((prompt) => prompt !== undefined);
-  const spares = deck
-    .slice(dealt.length)
-    .filter((prompt) => !prompts.includes(prompt))
-    .slice(0, spareCount);
+  const spares = deck.filter((prompt) => !prompts.includes(prompt)).slice(0, spareCount);
   return {
     conversation,
     hurt,
+    first: request.first,
+    scope: own?.scope === true,
     cards: prompts.map((prompt, index) => cardFor(request, prompt, index)),
     spares: spares.map((prompt, index) => cardFor(request, prompt, index)),
   };
@@ -46,13 +45,14 @@ export function planSitting(request: PlanRequest): Plan {
 
 /** The prompts of one conversation, least held first; among equals the levels take turns, then the written order. */
 function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
-  const prompts = (conversationOf(request, id)?.prompts ?? []).filter(
-    (prompt) => prompt.status !== 'retired' && !request.leftOut.includes(prompt.id),
-  );
+  const prompts = (conversationOf(request, id)?.prompts ?? []).filter((prompt) => isInUse(request, prompt));
   const place = new Map(prompts.map((prompt) => [prompt, placeInDeck(prompts, prompt)]));
   const rank = (prompt: TablePrompt) => timesHeld(request.history, prompt.id);
   return prompts.toSorted((x, y) => rank(x) - rank(y) || (place.get(x) ?? 0) - (place.get(y) ?? 0));
 }
+
+const isInUse = ({ leftOut }: PlanRequest, { id, status }: TablePrompt) =>
+  status !== 'retired' && !leftOut.includes(id);
 
 const soft = (request: PlanRequest, id: ConversationId, place: TablePrompt['place']) =>
   leastHeld(request, id).filter((prompt) => prompt.place === place);
@@ -63,25 +63,42 @@ function placeInDeck(prompts: readonly TablePrompt[], prompt: TablePrompt): numb
   return (level.indexOf(prompt) + 0.5) / level.length;
 }
 
-/** Lightest first, and no step up of more than one level: what would need one is left for another time. */
-function rising(prompts: readonly TablePrompt[]): TablePrompt[] {
-  const sorted = prompts.toSorted((x, y) => x.level - y.level);
-  return sorted.filter((prompt, index) => index === 0 || prompt.level <= (sorted[index - 1]?.level ?? 0) + 1);
+/**
+ * The front of the deck, lightest first and no step up of more than one level. What would need such a step is left for
+ * another time, and nothing that was held more often takes its place.
+ */
+function deal(deck: readonly TablePrompt[], count: number, history: readonly Held[]): TablePrompt[] {
+  const dealt: TablePrompt[] = [];
+  const left: TablePrompt[] = [];
+  for (const prompt of deck) {
+    const isRepeat = left.some(({ id }) => timesHeld(history, id) < timesHeld(history, prompt.id));
+    if (dealt.length === count || isRepeat) break;
+    const fits = dealt.length === 0 || dealt.some(({ level }) => Math.abs(level - prompt.level) <= 1);
+    (fits ? dealt : left).push(prompt);
+  }
+  return dealt.toSorted((x, y) => x.level - y.level);
 }
 
 const conversationOf = (request: PlanRequest, id: ConversationId) =>
   request.conversations.find((conversation) => conversation.id === id);
 
 function cardFor(request: PlanRequest, prompt: TablePrompt, index: number): Card {
-  const lighter = request.conversations.flatMap(({ prompts }) => prompts).find(({ id }) => id === prompt.lighter);
+  const lighter = lighterOf(request, prompt);
   return {
     prompt: prompt.id,
     level: prompt.level,
     speakers: speakersOf(prompt, request.hurt, index % 2 === 0 ? request.first : other(request.first)),
     sayBack: prompt.sayBack,
+    apology: prompt.apology === true,
     turnMs: turnMs(prompt.turn, request.pace),
-    lighter: lighter === undefined || request.leftOut.includes(lighter.id) ? null : cardFor(request, lighter, index),
+    lighter: lighter === undefined ? null : cardFor(request, lighter, index),
   };
+}
+
+/** The next lighter prompt on the way down; one that was set aside is passed over. */
+function lighterOf(request: PlanRequest, prompt: TablePrompt): TablePrompt | undefined {
+  const next = request.conversations.flatMap(({ prompts }) => prompts).find(({ id }) => id === prompt.lighter);
+  return next === undefined || isInUse(request, next) ? next : lighterOf(request, next);
 }
 
 /**

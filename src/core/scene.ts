@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { Partner } from './partner.ts';
+import type { Scope } from './scope.ts';
 import { hold, type Instant, runOn, startTimer, type Timer } from './timer.ts';
 
 /** What a turn can be answered with at the check; the gentlest of both wins. */
@@ -19,13 +20,16 @@ interface Dealt {
   readonly lighter: boolean;
   /** Prompts spoken to so far, in order. */
   readonly held: readonly string[];
+  /** What each who sorted needs to know; gone with the sitting. */
+  readonly scopes: Readonly<Partial<Record<Partner, Scope>>>;
 }
 
 type Step =
   | { readonly step: 'forecast' }
+  | { readonly step: 'sort' | 'agree'; readonly whose: Partner }
   | { readonly step: 'ready' }
   | { readonly step: 'offer' }
-  | { readonly step: 'speak'; readonly timer: Timer }
+  | { readonly step: 'stand' | 'speak'; readonly timer: Timer }
   | { readonly step: 'breath'; readonly timer: Timer }
   | { readonly step: 'sayBack'; readonly timer: Timer; readonly tries: number }
   | { readonly step: 'more'; readonly timer: Timer | null }
@@ -37,18 +41,21 @@ type Step =
 /** A sitting under way, at one of its steps. */
 export type TalkScene = Dealt & Step;
 
-/** Everything else a sitting can be in: resting, and over. `under` is where the talk stands meanwhile. */
+/** Where the talk stands while it rests, and since when it has rested. */
+interface Rest {
+  readonly since: Instant;
+  readonly under: TalkScene;
+}
+
+/** Everything else a sitting can be in: resting, and over. */
 export type RestScene =
-  | { readonly step: 'pause'; readonly since: Instant; readonly under: TalkScene }
-  | {
+  | (Rest & { readonly step: 'pause' | 'return' | 'stopped' })
+  | (Rest & {
       readonly step: 'break';
-      readonly since: Instant;
+      readonly calledAt: Instant;
       readonly returnAt: Instant | null;
       readonly back: Readonly<Record<Partner, boolean>>;
-      readonly under: TalkScene;
-    }
-  | { readonly step: 'return'; readonly under: TalkScene }
-  | { readonly step: 'stopped'; readonly under: TalkScene }
+    })
   | {
       readonly step: 'done';
       readonly finished: boolean;
@@ -68,6 +75,7 @@ export const talkOf = (scene: Scene): TalkScene | null =>
 
 function withTimer(scene: TalkScene, change: (timer: Timer) => Timer): TalkScene {
   switch (scene.step) {
+    case 'stand':
     case 'speak':
     case 'breath':
     case 'sayBack':
@@ -97,7 +105,7 @@ export const cardOf = (scene: TalkScene): Card | undefined => scene.cards[scene.
 
 /** Whose turn it is, or null at the steps that belong to both. */
 export function speakerOf(scene: TalkScene): Partner | null {
-  if (['forecast', 'ready', 'check', 'close'].includes(scene.step)) return null;
+  if (['forecast', 'sort', 'agree', 'ready', 'check', 'close'].includes(scene.step)) return null;
   const card = cardOf(scene);
   return card?.speakers[scene.turn] ?? card?.speakers[0] ?? null;
 }

@@ -8,6 +8,9 @@ export type Palette = 'system' | 'light' | 'evening';
 /** Size of all text, in per cent of the tablet's own. */
 export type TextSize = 100 | 125 | 150 | 200;
 
+/** What a line of the couple's own is for: listening, going quiet, and why they are here. */
+export type OwnLine = 'listen' | 'quiet' | 'here';
+
 /** What the couple set for themselves. An empty name means the name of the colour. */
 export interface Settings {
   readonly welcomed: boolean;
@@ -18,6 +21,13 @@ export interface Settings {
   readonly palette: Palette;
   readonly textSize: TextSize;
   readonly pace: Pace;
+  /** Unasked reminders are left out, but for a word when a sitting gets long. */
+  readonly quiet: boolean;
+  readonly chime: boolean;
+  readonly vibration: boolean;
+  readonly readAloud: boolean;
+  /** Three reminders the couple wrote themselves; an empty one is none. */
+  readonly ownLines: Readonly<Record<OwnLine, string>>;
   /** Prompts set aside for good, by id. */
   readonly leftOut: readonly string[];
 }
@@ -31,19 +41,34 @@ export const firstSettings: Settings = {
   palette: 'system',
   textSize: 100,
   pace: 'usual',
+  quiet: false,
+  chime: false,
+  vibration: false,
+  readAloud: false,
+  ownLines: { listen: '', quiet: '', here: '' },
   leftOut: [],
 };
 
 /** The longest name, in characters as people count them. */
 export const longestName = 24;
 
+/** What cannot be seen in a name. The two joiners stay where there is more: Persian, Sinhala and families of emoji need them. */
+const unseen = /[[\p{Cf}\p{Cs}]--[\u200c\u200d]]/gv;
+const seen = /[^\p{Cc}\p{Cf}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+
 /** A name as it was meant: no line breaks, no doubled or outer spaces, at most 24 characters in any script. */
 export function tidyName(typed: string): string {
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    typed.normalize('NFC').replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim(),
+    typed
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(unseen, '')
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
-  return Array.from(graphemes, (part) => part.segment)
+  const name = Array.from(graphemes, (part) => part.segment)
     .slice(0, longestName)
     .join('')
     .trim();
+  return seen.test(name) ? name : '';
 }

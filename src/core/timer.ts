@@ -15,6 +15,9 @@ export const startTimer = (total: number, now: Instant): Timer => ({ total, held
 export const elapsed = (timer: Timer, now: Instant): number =>
   timer.held + (timer.since === null ? 0 : Math.max(0, now - timer.since));
 
+/** True while the clock stands before the instant the timer runs since: it was set back, and cannot tell what passed. */
+export const wasSetBack = (timer: Timer, now: Instant): boolean => timer.since !== null && now < timer.since;
+
 /** The ms left until the timer is full, never below 0. */
 export const timeLeft = (timer: Timer, now: Instant): number => Math.max(0, timer.total - elapsed(timer, now));
 

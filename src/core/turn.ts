@@ -1,6 +1,10 @@
-import { breathMs, moreMs, sayBackMs, sayBackTries } from './pacing.ts';
+import { standForMs } from './apology.ts';
+import type { Plan } from './card.ts';
+import { breathMs, moreMs, oneMoreMs, sayBackMs, sayBackTries } from './pacing.ts';
+import type { Partner } from './partner.ts';
 import { type CheckAnswer, type ClosePart, cardOf, type TalkScene } from './scene.ts';
-import { elapsed, type Instant, startTimer } from './timer.ts';
+import { type Scope, sortersOf } from './scope.ts';
+import { elapsed, type Instant, startTimer, wasSetBack } from './timer.ts';
 
 const gentleness: Record<CheckAnswer, number> = { goOn: 0, lighter: 1, enough: 2 };
 
@@ -8,11 +12,25 @@ const gentleness: Record<CheckAnswer, number> = { goOn: 0, lighter: 1, enough: 2
 export const gentlest = (one: CheckAnswer, two: CheckAnswer): CheckAnswer =>
   gentleness[one] >= gentleness[two] ? one : two;
 
-/** True once the next button may be touched: at levels 3 and 4 the breath cannot be hurried. */
+/** True once the next button may be touched: at levels 3 and 4 the breath cannot be hurried, nor held up by a clock. */
 export function mayLeaveBreath(scene: TalkScene, now: Instant): boolean {
   if (scene.step !== 'breath') return false;
-  return (cardOf(scene)?.level ?? 1) < 3 || elapsed(scene.timer, now) >= breathMs;
+  return (cardOf(scene)?.level ?? 1) < 3 || elapsed(scene.timer, now) >= breathMs || wasSetBack(scene.timer, now);
 }
+
+/** Before the first card: whoever sorts what they need to know has the tablet alone, then both are ready. */
+export function sortNext(plan: Plan, scene: TalkScene): TalkScene {
+  const whose = sortersOf(plan).find((partner) => scene.scopes[partner] === undefined);
+  return whose === undefined ? { ...dealt(scene), step: 'ready' } : { ...dealt(scene), step: 'sort', whose };
+}
+
+/** The piles are made; the other partner reads what is to be answered, and agrees. */
+export const sorted = (scene: TalkScene, whose: Partner, scope: Scope): TalkScene => ({
+  ...dealt(scene),
+  scopes: { ...scene.scopes, [whose]: scope },
+  step: 'agree',
+  whose,
+});
 
 /** The same table with the given card in front, at its offer. */
 export const offer = (scene: TalkScene, card: number): TalkScene => ({
@@ -25,6 +43,25 @@ export const offer = (scene: TalkScene, card: number): TalkScene => ({
 
 /** The offer of the card on the table again, softly: the way back in after a rest. */
 export const offerAgain = (scene: TalkScene): TalkScene => ({ ...dealt(scene), step: 'offer', gentler: true });
+
+/** What a card begins with once it is taken up: before an apology, a minute to think of what one stands for. */
+export const takeUp = (scene: TalkScene, now: Instant): TalkScene =>
+  cardOf(scene)?.apology === true
+    ? { ...dealt(scene), step: 'stand', timer: startTimer(lengthOf(scene, standForMs), now) }
+    : beginTurn(scene, now);
+
+/** A length in ms, or 0 where the couple wants no timer. */
+const lengthOf = (scene: TalkScene, ms: number): number => (cardOf(scene)?.turnMs === 0 ? 0 : ms);
+
+/** One more minute for the turn, once. */
+export function longer(scene: TalkScene): TalkScene {
+  if (scene.step !== 'speak' || scene.timer.total === 0 || scene.timer.total !== cardOf(scene)?.turnMs) return scene;
+  return { ...scene, timer: { ...scene.timer, total: scene.timer.total + oneMoreMs } };
+}
+
+/** The turn from its beginning again, as often as someone wants to say it anew. */
+export const startOver = (scene: TalkScene, now: Instant): TalkScene =>
+  ['speak', 'breath', 'sayBack', 'more'].includes(scene.step) ? beginTurn(scene, now) : scene;
 
 /** The turn begins: one of the two speaks. */
 export const beginTurn = (scene: TalkScene, now: Instant): TalkScene => ({
@@ -47,14 +84,14 @@ export const sayBack = (scene: TalkScene, tries: number, now: Instant): TalkScen
   ...dealt(scene),
   step: 'sayBack',
   tries: Math.min(tries, sayBackTries),
-  timer: startTimer(sayBackMs, now),
+  timer: startTimer(lengthOf(scene, sayBackMs), now),
 });
 
 /** Once more, for a little longer: what was left out. */
 export const moreTime = (scene: TalkScene, now: Instant): TalkScene => ({
   ...dealt(scene),
   step: 'more',
-  timer: startTimer(moreMs, now),
+  timer: startTimer(lengthOf(scene, moreMs), now),
 });
 
 /** The question whether there is more. */
@@ -105,15 +142,14 @@ export function skip(scene: TalkScene): TalkScene {
   return scene.card + 1 < scene.cards.length ? offer(scene, scene.card + 1) : close(scene);
 }
 
+/** Every card to come one step lighter, each prompt once; one that has no lighter way is left out, the light end stays. */
 function lighten(scene: TalkScene): TalkScene {
   const done = scene.cards.slice(0, scene.card + 1);
   const seen = new Set([...scene.held, ...done.map((card) => card.prompt)]);
-  const ahead = scene.cards.slice(scene.card + 1).flatMap((card) => {
-    const light = card.lighter ?? card;
-    if (seen.has(light.prompt)) return [];
-    seen.add(light.prompt);
-    return [light];
-  });
+  const light = scene.cards.slice(scene.card + 1).flatMap((card) => card.lighter ?? (card.level === 1 ? card : []));
+  const ahead = light.filter(
+    ({ prompt }, index) => !seen.has(prompt) && !light.slice(index + 1).some((later) => later.prompt === prompt),
+  );
   return {
     ...scene,
     lighter: true,
@@ -122,6 +158,6 @@ function lighten(scene: TalkScene): TalkScene {
   };
 }
 
-function dealt({ cards, spares, card, turn, gentler, lighter, held }: TalkScene) {
-  return { cards, spares, card, turn, gentler, lighter, held };
+function dealt({ cards, spares, card, turn, gentler, lighter, held, scopes }: TalkScene) {
+  return { cards, spares, card, turn, gentler, lighter, held, scopes };
 }

@@ -5,3 +5,10 @@ export function onSeenAgain(seen: () => void): void {
   });
   addEventListener('pageshow', seen);
 }
+
+/** Runs `hidden` each time the page goes out of sight. */
+export function onHidden(hidden: () => void): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') hidden();
+  });
+}

@@ -2,10 +2,13 @@ import type { FirstWords, RestWords } from 'content:words';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CueFile } from '../../content/cue-schema.ts';
 import type { ConversationId, TableConversation, TablePrompt } from '../../content/schema.ts';
+import type { ParkedModel } from './parked-model.ts';
 import type { Clock } from './ports.ts';
+import type { ReminderModel } from './reminder-model.ts';
 import type { RouteModel } from './route-model.ts';
 import type { SettingsModel } from './settings-model.ts';
 import type { SittingModel } from './sitting-model.ts';
+import type { VoiceModel } from './voice-model.ts';
 
 /** Every word of the interface. */
 export type Words = FirstWords & RestWords;
@@ -26,6 +29,11 @@ export interface Models {
   readonly route: RouteModel;
   readonly settings: SettingsModel;
   readonly sitting: SittingModel;
+  readonly reminders: ReminderModel;
+  readonly parked: ParkedModel;
+  readonly voice: VoiceModel;
+  /** What this tablet can do beside showing. */
+  readonly can: { readonly vibrate: boolean; readonly stayAwake: boolean };
   /** False where this browser keeps nothing at all. */
   readonly canKeep: ReadonlySignal<boolean>;
   /** True where a half of the table has room enough to be turned to its partner. */

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Instant } from '../core/timer.ts';
 import type { Clock, Stop } from './ports.ts';
 
@@ -14,12 +14,17 @@ const longestWait = 2 ** 31 - 1;
 /** A moment that looks at the clock whenever the instant given by `due` comes; null means nothing is awaited. */
 export function createMoment(clock: Clock, due: () => Instant | null): Moment {
   const now = signal(clock.now());
-  const look = () => {
-    now.value = clock.now();
-  };
+  const looks = signal(0);
+  const look = () =>
+    batch(() => {
+      now.value = clock.now();
+      looks.value += 1;
+    });
   const dispose = effect(() => {
     const at = due();
-    const wait = at === null ? null : at - Math.max(now.value, clock.now());
+    // Waits anew after each look, even where a clock that was set back shows the same time again.
+    void looks.value;
+    const wait = at === null ? null : at - clock.now();
     if (wait === null || wait <= 0) return;
     return clock.after(Math.min(wait, longestWait), look);
   });

@@ -1,4 +1,6 @@
+import type { ReminderMemory } from '../core/cues.ts';
 import type { Held } from '../core/held.ts';
+import type { Parked } from '../core/parked.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Sitting } from '../core/sitting.ts';
 import type { Instant } from '../core/timer.ts';
@@ -34,4 +36,17 @@ export interface SittingStore {
 export interface SettingsStore {
   load(): Promise<Settings | null>;
   save(settings: Settings): Promise<Kept>;
+}
+
+/** Keeps what is remembered of reminders; `load` gives null where nothing is. */
+export interface ReminderStore {
+  load(): Promise<ReminderMemory | null>;
+  save(memory: ReminderMemory): Promise<Kept>;
+}
+
+/** Keeps the parked topics, oldest first. */
+export interface ParkedStore {
+  load(): Promise<readonly Parked[]>;
+  put(topic: Parked): Promise<Kept>;
+  remove(id: string): Promise<Kept>;
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../core/card.ts';
 import type { Held } from '../core/held.ts';
 import { type Scene, timerOf } from '../core/scene.ts';
 import { openSitting, type Sitting, type SittingEvent, step } from '../core/sitting.ts';
-import { type Instant, timeLeft } from '../core/timer.ts';
+import { type Instant, timeLeft, wasSetBack } from '../core/timer.ts';
 import { createMoment, type Moment } from './moment.ts';
 import type { Clock, SittingStore } from './ports.ts';
 
@@ -21,7 +21,10 @@ export interface SittingModel {
   readonly moment: Moment;
   load(): Promise<void>;
   open(plan: Plan): Sitting;
-  /** Shows what the event leads to, once it is kept. An event meant for a step that has passed is dropped. */
+  /**
+   * Shows what the event leads to, once it is kept. An event meant for a place that has passed is dropped, but for a
+   * pause or a stop: these count wherever they meet the talk.
+   */
   send(event: SittingEvent, from?: Sitting | null): Promise<void>;
   letGo(): Promise<void>;
   forget(): Promise<boolean>;
@@ -38,18 +41,20 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
 
   async function apply(event: SittingEvent, seen: Sitting | null) {
     const before = sitting.value;
-    if (before === null || before.id !== seen?.id || before.scene.step !== seen.scene.step) return;
+    if (before === null || before.id !== seen?.id) return;
+    if (!waysOut.includes(event.type) && !isSamePlace(before, seen)) return;
     const next = step(before, event, clock.now());
     if (next === before) return;
-    placeKept.value = await keep(next);
+    placeKept.value = await keep(next, before);
     batch(() => {
       sitting.value = next;
       moment.look();
     });
   }
 
-  async function keep(next: Sitting): Promise<boolean> {
-    if (next.scene.step === 'forecast') return placeKept.value;
+  async function keep(next: Sitting, before: Sitting): Promise<boolean> {
+    // A forecast is no place to come back to; going back to one gives up the place that was kept.
+    if (next.scene.step === 'forecast') return before.scene.step === 'forecast' ? placeKept.value : store.end(null);
     if (next.scene.step !== 'done') return store.save(next);
     const held = traceOf(next);
     const kept = await store.end(held);
@@ -80,7 +85,8 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
       return opened;
     },
     send(event, from = sitting.value) {
-      queue = queue.then(() => apply(event, from));
+      // One event that went wrong must not hold up those after it.
+      queue = Promise.allSettled([queue]).then(() => apply(event, from));
       return queue;
     },
     async letGo() {
@@ -97,6 +103,12 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
     },
   };
 }
+
+const waysOut: readonly SittingEvent['type'][] = ['pause', 'stop'];
+
+/** True where nothing was gone past in between: several steps can bear one name, such as the offers of two prompts. */
+const isSamePlace = (now: Sitting, seen: Sitting): boolean =>
+  now.scene.step === seen.scene.step && now.past.at(-1) === seen.past.at(-1);
 
 const isWaiting = (scene: Scene | undefined): boolean =>
   scene !== undefined && scene.step !== 'forecast' && scene.step !== 'done';
@@ -120,5 +132,6 @@ function isDue(scene: Scene | undefined, now: Instant): boolean {
   if (scene === undefined) return false;
   if (scene.step === 'break') return scene.returnAt !== null && now >= scene.returnAt;
   const timer = timerOf(scene);
-  return timer !== null && timeLeft(timer, now) === 0;
+  if (timer === null || timer.total === 0) return false;
+  return timeLeft(timer, now) === 0 || (scene.step === 'breath' && wasSetBack(timer, now));
 }

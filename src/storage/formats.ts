@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { conversationIds } from '../../content/conversation-ids.ts';
 import type { Card } from '../core/card.ts';
+import type { ReminderMemory } from '../core/cues.ts';
 import type { Held } from '../core/held.ts';
+import type { Parked } from '../core/parked.ts';
 import type { Scene, TalkScene } from '../core/scene.ts';
+import { piles, topics } from '../core/scope.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Sitting } from '../core/sitting.ts';
 import type { StoredRecord } from './database.ts';
 
 /** The format that is written today, by kind. A new one gets a function that brings the old one forward. */
-export const formats = { sitting: 1, held: 1, settings: 1 } as const;
+export const formats = { sitting: 1, held: 1, settings: 1, reminders: 1, parked: 1 } as const;
 
 const instant = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,13 +23,16 @@ const ids = v.array(id);
 const card: v.GenericSchema<Card> = v.strictObject({
   prompt: id,
   level: v.picklist([1, 2, 3, 4]),
-  speakers: v.union([v.tuple([partner]), v.tuple([partner, partner])]),
+  speakers: v.union([v.strictTuple([partner]), v.strictTuple([partner, partner])]),
   sayBack: v.picklist(['required', 'optional', 'none']),
   turnMs: count,
+  apology: v.boolean(),
   lighter: v.nullable(v.lazy(() => card)),
 });
 const cards = v.pipe(v.array(card), v.minLength(1), v.maxLength(40));
 const timer = v.strictObject({ total: count, held: v.pipe(v.number(), v.minValue(0)), since: v.nullable(instant) });
+
+const scope = v.record(v.picklist(topics), v.picklist(piles));
 
 const dealt = {
   cards,
@@ -36,13 +42,17 @@ const dealt = {
   gentler: v.boolean(),
   lighter: v.boolean(),
   held: ids,
+  scopes: v.strictObject({ a: v.exactOptional(scope), b: v.exactOptional(scope) }),
 };
 const at = <S extends string>(step: S) => v.strictObject({ ...dealt, step: v.literal(step) });
 const timed = <S extends string>(step: S) => v.strictObject({ ...dealt, step: v.literal(step), timer });
 const talk: v.GenericSchema<TalkScene> = v.variant('step', [
   at('forecast'),
+  v.strictObject({ ...dealt, step: v.literal('sort'), whose: partner }),
+  v.strictObject({ ...dealt, step: v.literal('agree'), whose: partner }),
   at('ready'),
   at('offer'),
+  timed('stand'),
   timed('speak'),
   timed('breath'),
   v.strictObject({ ...timed('sayBack').entries, tries: count }),
@@ -52,18 +62,17 @@ const talk: v.GenericSchema<TalkScene> = v.variant('step', [
   at('check'),
   v.strictObject({ ...dealt, step: v.literal('close'), part: v.picklist(['heard', 'kind', 'next']) }),
 ]);
+const rest = { since: instant, under: talk };
 const scene: v.GenericSchema<Scene> = v.union([
   talk,
-  v.strictObject({ step: v.literal('pause'), since: instant, under: talk }),
+  v.strictObject({ ...rest, step: v.picklist(['pause', 'return', 'stopped']) }),
   v.strictObject({
+    ...rest,
     step: v.literal('break'),
-    since: instant,
+    calledAt: instant,
     returnAt: v.nullable(instant),
     back: v.strictObject({ a: v.boolean(), b: v.boolean() }),
-    under: talk,
   }),
-  v.strictObject({ step: v.literal('return'), under: talk }),
-  v.strictObject({ step: v.literal('stopped'), under: talk }),
   v.strictObject({
     step: v.literal('done'),
     finished: v.boolean(),
@@ -74,11 +83,13 @@ const scene: v.GenericSchema<Scene> = v.union([
 const plan = v.strictObject({
   conversation,
   hurt: v.picklist(['a', 'b', 'both', 'unsaid']),
+  first: partner,
+  scope: v.boolean(),
   cards,
   spares: dealt.spares,
 });
 const sitting: v.GenericSchema<Sitting> = v.pipe(
-  v.strictObject({ id, openedAt: instant, plan, scene, past: v.pipe(v.array(scene), v.maxLength(200)) }),
+  v.strictObject({ id, openedAt: instant, plan, rested: count, scene, past: v.pipe(v.array(scene), v.maxLength(200)) }),
   v.check(({ scene: now }) => now.step === 'done' || cardIsThere('under' in now ? now.under : now)),
 );
 const held: v.GenericSchema<Held> = v.strictObject({
@@ -95,12 +106,23 @@ const settings: v.GenericSchema<Settings> = v.strictObject({
   near: partner,
   palette: v.picklist(['system', 'light', 'evening']),
   textSize: v.picklist([100, 125, 150, 200]),
-  pace: v.picklist(['shorter', 'usual', 'longer']),
+  pace: v.picklist(['shorter', 'usual', 'longer', 'none']),
+  quiet: v.boolean(),
+  chime: v.boolean(),
+  vibration: v.boolean(),
+  readAloud: v.boolean(),
+  ownLines: v.strictObject({ listen: v.string(), quiet: v.string(), here: v.string() }),
   leftOut: ids,
 });
 
 const cardIsThere = (talkScene: TalkScene) =>
   talkScene.card < talkScene.cards.length && talkScene.turn < (talkScene.cards[talkScene.card]?.speakers.length ?? 0);
+
+const reminders: v.GenericSchema<ReminderMemory> = v.strictObject({
+  shown: v.array(v.strictObject({ sitting: id, cue: id, text: v.string(), at: instant })),
+  dismissed: v.record(v.string(), count),
+});
+const parked: v.GenericSchema<Parked> = v.strictObject({ id, text: v.string(), order: count });
 
 /** What a record holds, or null where it is damaged or of a format this version does not know. */
 const reader =
@@ -117,3 +139,7 @@ export const readSitting = reader(formats.sitting, sitting);
 export const readHeld = reader(formats.held, held);
 /** The settings of a record, or null where they are damaged or unknown. */
 export const readSettings = reader(formats.settings, settings);
+/** What is remembered of reminders, or null where the record is damaged or unknown. */
+export const readReminders = reader(formats.reminders, reminders);
+/** A parked topic, or null where its record is damaged or unknown. */
+export const readParked = reader(formats.parked, parked);

@@ -1,5 +1,6 @@
 import type { SettingsStore } from '../state/ports.ts';
 import { formats, readSettings } from './formats.ts';
+import { kept } from './kept.ts';
 import type { Transactions } from './transaction.ts';
 
 const place = 'settings';
@@ -11,17 +12,12 @@ export function createSettingsRepository(transactions: Transactions, failed: () 
       const record = await transactions.get('state', place).catch(failed);
       return record === undefined ? null : readSettings(record);
     },
-    save: (settings) =>
-      transactions
-        .write(['state'], (changes) => {
-          changes.put('state', { id: place, v: formats.settings, value: settings });
-        })
-        .then(
-          () => true,
-          () => {
-            failed();
-            return false;
-          },
-        ),
+    save: (value) =>
+      kept(
+        transactions.write(['state'], (changes) => {
+          changes.put('state', { id: place, v: formats.settings, value });
+        }),
+        failed,
+      ),
   };
 }

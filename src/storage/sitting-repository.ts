@@ -1,6 +1,7 @@
 import type { Held } from '../core/held.ts';
 import type { SittingStore } from '../state/ports.ts';
 import { formats, readHeld, readSitting } from './formats.ts';
+import { kept } from './kept.ts';
 import type { Transactions } from './transaction.ts';
 
 const place = 'sitting';
@@ -8,14 +9,7 @@ const heldPrefix = 'held/';
 
 /** Keeps the sitting under way and the traces of held ones; `failed` hears of every write the tablet refused. */
 export function createSittingRepository(transactions: Transactions, failed: () => void): SittingStore {
-  const tell = (work: Promise<void>) =>
-    work.then(
-      () => true,
-      () => {
-        failed();
-        return false;
-      },
-    );
+  const tell = (work: Promise<void>) => kept(work, failed);
 
   async function setAside() {
     const state = await transactions.all('state');

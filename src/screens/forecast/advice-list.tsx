@@ -1,6 +1,7 @@
 import type { Advice } from '../../core/path.ts';
 import { say } from '../../core/say.ts';
 import { useModels } from '../models-context.ts';
+import '../settings/senses.css';
 
 interface AdviceListProps {
   advice: readonly Advice[];
@@ -23,7 +24,7 @@ export function AdviceList({ advice, confirmed, onConfirm }: AdviceListProps) {
       {advice.map((each) => (
         <p key={lineFor(each)}>{lineFor(each)}</p>
       ))}
-      <label class="advice-confirm">
+      <label class="sense">
         <input type="checkbox" checked={confirmed} onChange={(event) => onConfirm(event.currentTarget.checked)} />
         <span>{forecast.confirm}</span>
       </label>

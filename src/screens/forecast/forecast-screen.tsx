@@ -10,6 +10,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { AdviceList } from './advice-list.tsx';
+import { ParkedList } from './parked-list.tsx';
 import '../reading.css';
 import './forecast.css';
 
@@ -90,6 +91,7 @@ function Forecast({ conversation }: { conversation: TableConversation }) {
           ]}
         />
       )}
+      {conversation.id === 'floor' && <ParkedList />}
       <AdviceList advice={advice} confirmed={confirmed} onConfirm={setConfirmed} />
       {other !== undefined && (
         <p class="hint">{say(forecast.otherPlace, { name: bank.conversation(other)?.name ?? '' })}</p>

@@ -8,6 +8,7 @@ export function Waiting({ models }: { models: Models }) {
   const { sitting, words, bank, route, canKeep } = models;
   const waiting = sitting.waiting.value;
   const talk = waiting === null ? null : talkOf(waiting.scene);
+  const onBreak = waiting?.scene.step === 'break';
   const goOn = async () => {
     await sitting.send({ type: 'resume' });
     route.go({ name: 'talk' });
@@ -19,14 +20,15 @@ export function Waiting({ models }: { models: Models }) {
       {waiting !== null && talk !== null && (
         <section class="hero">
           <div>
-            <p class="eyebrow">{waiting.scene.step === 'break' ? words.home.resumeBreak : words.home.resumeEyebrow}</p>
+            <p class="eyebrow">{onBreak ? words.home.resumeBreak : words.home.resumeEyebrow}</p>
             <h2>{bank.conversation(waiting.plan.conversation)?.name}</h2>
-            <p class="muted">{whereItStands(models, talk)}</p>
+            <p class="muted">{onBreak ? words.home.resumeBreakLine : whereItStands(models, talk)}</p>
           </div>
           <div class="actions">
             <Button kind="solid" onPress={() => void goOn()}>
               {words.home.sitDown}
             </Button>
+            {onBreak && <Button onPress={() => void sitting.send({ type: 'stop' })}>{words.home.park}</Button>}
             <Button onPress={() => void sitting.letGo()}>{words.home.letGo}</Button>
           </div>
         </section>

@@ -8,6 +8,8 @@ import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { NamesFields } from './names-fields.tsx';
+import { OwnLines } from './own-lines.tsx';
+import { Senses } from './senses.tsx';
 import '../reading.css';
 import './settings.css';
 
@@ -17,7 +19,7 @@ const sizes: Record<string, TextSize> = { 100: 100, 125: 125, 150: 150, 200: 200
 export function SettingsScreen() {
   const { words, route, settings } = useModels();
   const { settings: own } = words;
-  const { near, palette, textSize, pace } = settings.settings.value;
+  const { near, palette, textSize, pace, quiet } = settings.settings.value;
   const names = settings.names.value;
   return (
     <main class="page reading settings">
@@ -61,8 +63,20 @@ export function SettingsScreen() {
           { value: 'shorter', label: own.shorter },
           { value: 'usual', label: own.usual },
           { value: 'longer', label: own.longer },
+          { value: 'none', label: own.none },
         ]}
       />
+      <OwnLines />
+      <Choice
+        legend={own.quiet}
+        chosen={quiet ? 'on' : 'off'}
+        onChoose={(value) => void settings.change({ quiet: value === 'on' })}
+        options={[
+          { value: 'off', label: own.quietOff },
+          { value: 'on', label: own.quietOn },
+        ]}
+      />
+      <Senses />
       {!settings.kept.value && (
         <p class="hint" role="status">
           {own.notKept}

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { breathCycle } from '../../core/pacing.ts';
 import { say } from '../../core/say.ts';
 import type { RestScene } from '../../core/scene.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
+import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { BreakChoices } from './pause.tsx';
+import { Reminder } from './reminder.tsx';
 import { RestTable } from './rest.tsx';
 
 type BreakScene = RestScene & { step: 'break' };
@@ -15,10 +18,12 @@ export function Break({ scene }: { scene: BreakScene }) {
   const { words, sitting, settings } = models;
   const { pause, talk, common } = words;
   const [chooses, setChooses] = useState(false);
+  const [breathes, setBreathes] = useState(false);
   const names = settings.names.value;
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
     <RestTable
+      middle={breathes && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />}
       words={(whose) => (
         <>
           <p class="prompt prompt-step">{pause.onBreak}</p>
@@ -26,6 +31,7 @@ export function Break({ scene }: { scene: BreakScene }) {
             {returnLine(models, scene)}
           </p>
           <p class="hint">{pause.breakHelps}</p>
+          <Reminder reader="both" />
           <div class="actions side-actions">
             {(['a', 'b'] as const)
               .filter((partner) => whose === 'both' || whose === partner)
@@ -47,6 +53,9 @@ export function Break({ scene }: { scene: BreakScene }) {
               )}
           </div>
           <div class="actions side-actions">
+            <Button kind="plain" onPress={() => setBreathes(!breathes)}>
+              {breathes ? pause.breathEnd : pause.breathHere}
+            </Button>
             <Button kind="plain" onPress={() => setChooses(true)}>
               {pause.anotherTime}
             </Button>

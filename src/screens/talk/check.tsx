@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
+import { sessionMs } from '../../core/pacing.ts';
 import { other, type Partner } from '../../core/partner.ts';
+import { talkedFor } from '../../core/past.ts';
 import { say } from '../../core/say.ts';
 import type { CheckAnswer } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { gentlest } from '../../core/turn.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { Reminder } from './reminder.tsx';
 import { TalkTable } from './talk-table.tsx';
 
 type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
 
 /** Both say how to go on. One answer alone stays in this place and is kept nowhere; only the gentler of both goes on. */
 export function Check({ sitting }: { sitting: Sitting }) {
-  const { words, sitting: model, settings } = useModels();
+  const { words, sitting: model, settings, clock } = useModels();
   const { talk } = words;
   const [answers, setAnswers] = useState<Answers>({ a: null, b: null });
   const answer = (partner: Partner, given: CheckAnswer) => {
@@ -37,21 +40,32 @@ export function Check({ sitting }: { sitting: Sitting }) {
         {talk.checkThanks}
       </p>
     );
+  const talked = talkedFor(sitting, clock.now());
+  const title = (
+    <>
+      <p class="prompt prompt-step">{talk.checkTitle}</p>
+      <p class="hint">{talked >= sessionMs.suggestClose ? talk.longTalk : talk.checkLine}</p>
+      <Reminder reader="both" />
+      {talked >= sessionMs.offerClose && (
+        <Button kind="solid" onPress={() => void model.send({ type: 'check', answer: 'enough' })}>
+          {talk.toClose}
+        </Button>
+      )}
+    </>
+  );
   return (
     <TalkTable
       sitting={sitting}
       lead={null}
       half={(partner) => (
         <div class="side side-lead">
-          <p class="prompt prompt-step">{talk.checkTitle}</p>
-          <p class="hint">{talk.checkLine}</p>
+          {title}
           {answersOf(partner)}
         </div>
       )}
       picture={
         <>
-          <p class="prompt prompt-step">{talk.checkTitle}</p>
-          <p class="hint">{talk.checkLine}</p>
+          {title}
           {(['a', 'b'] as const).map((partner) => (
             <div class={`check-row tone-${partner}`} key={partner}>
               <p class="role role-speaking">

@@ -3,6 +3,7 @@ import type { Partner } from '../../core/partner.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { Reminder } from './reminder.tsx';
 import { TalkTable } from './talk-table.tsx';
 
 /** Both lay a finger on their own side at the same moment; one person can also say it for both. */
@@ -38,6 +39,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
     <>
       <p class="prompt prompt-step">{talk.readyTitle}</p>
       <p class="hint">{talk.readyLead}</p>
+      <Reminder reader="both" />
     </>
   );
   const forBoth = <Button onPress={() => void model.send({ type: 'ready' })}>{talk.readyOne}</Button>;

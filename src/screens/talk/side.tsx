@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { TablePrompt } from '../../../content/schema.ts';
 import type { Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Role } from '../../ui/role.tsx';
 import { useModels } from '../models-context.ts';
-import { Help } from './help.tsx';
-import type { Action, SideWords, TurnWords } from './turn-words.ts';
+import { SideText } from './side-text.tsx';
+import type { Action, TurnWords } from './turn-words.ts';
 
 /** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */
 export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnWords; speaker: Partner }) {
@@ -24,47 +22,13 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
           {turn.shown}
         </p>
       )}
-      <SideText side={side} prompt={turn.shown === null ? undefined : turn.prompt} speaks={partner === speaker} />
+      <SideText
+        side={side}
+        prompt={turn.shown === null ? undefined : turn.prompt}
+        reader={partner === speaker ? 'speaker' : 'listener'}
+      />
       <Actions actions={side.actions ?? []} tone={partner} />
     </div>
-  );
-}
-
-interface SideTextProps {
-  side: SideWords;
-  prompt: TablePrompt | undefined;
-  speaks: boolean;
-}
-
-/** Heading, line and stems of a side; the help that the prompt has for it takes their place while it is wanted. */
-export function SideText({ side, prompt, speaks }: SideTextProps) {
-  const { words } = useModels();
-  const [helps, setHelps] = useState(false);
-  return (
-    <>
-      {prompt !== undefined && helps ? <Help prompt={prompt} speaks={speaks} /> : <Lines side={side} />}
-      {prompt !== undefined && (
-        <Button kind="plain" pressed={helps} class="help-open" onPress={() => setHelps(!helps)}>
-          {helps ? words.talk.helpClose : words.talk.help}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function Lines({ side: { heading, line, stems } }: { side: SideWords }) {
-  return (
-    <>
-      {heading !== undefined && <p class="prompt prompt-step">{heading}</p>}
-      {line !== undefined && line !== '' && <p class="hint">{line}</p>}
-      {stems !== undefined && (
-        <ul class="stems">
-          {stems.map((stem) => (
-            <li key={stem}>{stem}</li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

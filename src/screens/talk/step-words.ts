@@ -13,6 +13,10 @@ interface Told {
   readonly speakerName: string;
   readonly stems: readonly string[];
   readonly timeIsUp: boolean;
+  /** True for a question of the one who was hurt in *What happened*. */
+  readonly isFact: boolean;
+  /** The wording of a card line for this card. */
+  readonly cardLine: (id: string) => string;
 }
 
 interface StepWords {
@@ -29,8 +33,10 @@ export function stepWords(scene: TalkScene, told: Told): StepWords {
   switch (scene.step) {
     case 'offer':
       return offerWords(scene, told);
+    case 'stand':
+      return standWords(told);
     case 'speak':
-      return speakWords(told);
+      return speakWords(scene, told);
     case 'breath':
       return breathWords(told);
     case 'sayBack':
@@ -52,24 +58,47 @@ const onward = (label: string, type: 'next' | 'start' | 'said' | 'heard' | 'more
 });
 
 function offerWords(scene: TalkScene, told: Told): StepWords {
-  const { talk, prompt, speakerName } = told;
+  const { talk, prompt, speakerName, cardLine, isFact } = told;
   const heading = prompt?.forecast;
-  const soft = scene.lighter ? talk.keptLighter : talk.offerLead;
+  const soft = isFact ? cardLine('r-picture-it') : scene.lighter ? talk.keptLighter : talk.offerLead;
   return {
     lead: 'speaker',
     open: false,
-    speaker: { heading, line: level(told) >= 3 ? talk.offerHard : soft, actions: [onward(talk.start, 'start')] },
-    listener: { heading, line: say(talk.offerFirst, { name: speakerName }) },
+    speaker: {
+      heading,
+      line: level(told) >= 3 && !isFact ? talk.offerHard : soft,
+      actions: [onward(talk.start, 'start')],
+    },
+    listener: { heading, line: level(told) >= 3 ? cardLine('r-quiet') : say(talk.offerFirst, { name: speakerName }) },
   };
 }
 
-function speakWords({ talk, card, timeIsUp }: Told): StepWords {
-  const full = card?.sayBack === 'none' ? talk.timeUpPlain : talk.timeUp;
+function standWords({ talk }: Told): StepWords {
+  return {
+    lead: 'speaker',
+    open: false,
+    speaker: { heading: talk.standTitle, line: talk.standSpeaker, actions: [onward(talk.goOn)] },
+    listener: { heading: talk.standTitle, line: talk.standListener },
+  };
+}
+
+function speakWords(
+  scene: TalkScene & { step: 'speak' | 'stand' },
+  { talk, card, prompt, timeIsUp, cardLine }: Told,
+): StepWords {
+  const full = card?.sayBack === 'none' ? talk.timeUpPlain : cardLine('r-finish-thought');
+  const oneMore: Action = { label: talk.oneMore, event: { type: 'oneMore' } };
+  const hasMore = timeIsUp && scene.timer.total === card?.turnMs;
+  const parts = [talk.partDid, talk.partCost, talk.partRegret, talk.partRepair, talk.partChange];
   return {
     lead: 'speaker',
     open: true,
-    speaker: { line: timeIsUp ? full : talk.speakLine, actions: [onward(talk.said, 'said')] },
-    listener: { line: talk.listenLine },
+    speaker: {
+      line: timeIsUp ? full : prompt?.apology === true ? cardLine('r-no-but') : talk.speakLine,
+      ...(prompt?.apology === true ? { stems: parts } : {}),
+      actions: [...(hasMore ? [oneMore] : []), onward(talk.said, 'said')],
+    },
+    listener: { line: prompt?.apology === true ? cardLine('r-nothing-owed') : talk.listenLine },
   };
 }
 
@@ -118,8 +147,8 @@ function moreWords({ talk }: Told): StepWords {
   };
 }
 
-function meetWords({ talk, prompt, stems }: Told): StepWords {
-  const line = prompt?.apology === true ? talk.nothingOwed : talk.meetListener;
+function meetWords({ talk, prompt, stems, cardLine }: Told): StepWords {
+  const line = prompt?.apology === true ? cardLine('r-nothing-owed') : talk.meetListener;
   return {
     lead: 'listener',
     open: false,
@@ -128,11 +157,11 @@ function meetWords({ talk, prompt, stems }: Told): StepWords {
   };
 }
 
-function swapWords({ talk }: Told): StepWords {
+function swapWords({ talk, cardLine }: Told): StepWords {
   return {
     lead: 'speaker',
     open: false,
-    speaker: { heading: talk.swapTitle, line: talk.swapLine, actions: [onward(talk.swapStart)] },
+    speaker: { heading: talk.swapTitle, line: cardLine('r-other-side'), actions: [onward(talk.swapStart)] },
     listener: { heading: talk.swapTitle, line: talk.listenLine },
   };
 }

@@ -3,12 +3,14 @@ import { say } from '../../core/say.ts';
 import { speakerOf } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { useModels } from '../models-context.ts';
+import { Agree } from './agree.tsx';
 import { Break, Return } from './break.tsx';
 import { Check } from './check.tsx';
 import { Close } from './close.tsx';
 import { Done } from './done.tsx';
 import { Pause } from './pause.tsx';
 import { Ready } from './ready.tsx';
+import { Sort } from './sort.tsx';
 import { Stopped } from './stopped.tsx';
 import { Turn } from './turn.tsx';
 
@@ -48,6 +50,10 @@ function useFocusAtStep(sitting: Sitting | null) {
 function Step({ sitting }: { sitting: Sitting }) {
   const { scene } = sitting;
   switch (scene.step) {
+    case 'sort':
+      return <Sort key={scene.whose} whose={scene.whose} />;
+    case 'agree':
+      return <Agree whose={scene.whose} scope={scene.scopes[scene.whose] ?? {}} />;
     case 'ready':
       return <Ready sitting={sitting} />;
     case 'check':
@@ -57,7 +63,7 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'pause':
       return <Pause />;
     case 'break':
-      return <Break scene={scene} />;
+      return <Break key={scene.calledAt} scene={scene} />;
     case 'return':
       return <Return />;
     case 'stopped':

@@ -3,6 +3,7 @@ import { other, type Partner } from '../../core/partner.ts';
 import { cardOf, speakerOf, type TalkScene } from '../../core/scene.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
 import type { Models } from '../../state/models.ts';
+import { cueText } from './cue-text.ts';
 import { stepWords } from './step-words.ts';
 
 /** A button of the talk: what it says and what it sends; `asleep` wakes when the breath is over. */
@@ -46,6 +47,8 @@ export function turnWords({ words, bank, settings }: Models, scene: TalkScene, t
       bank.cues.stems.map((stem) => stem.text),
     ),
     timeIsUp,
+    isFact: prompt?.speaker === 'hurt' && prompt.level === 4,
+    cardLine: (id) => cueText(bank, id, scene.card),
   });
   return {
     lead: part.lead === 'speaker' ? speaker : other(speaker),

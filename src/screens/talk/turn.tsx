@@ -6,7 +6,8 @@ import { elapsed } from '../../core/timer.ts';
 import { Horizon } from '../../ui/horizon.tsx';
 import { Role } from '../../ui/role.tsx';
 import { useModels } from '../models-context.ts';
-import { Actions, Side, SideText } from './side.tsx';
+import { Actions, Side } from './side.tsx';
+import { SideText } from './side-text.tsx';
 import { TalkTable } from './talk-table.tsx';
 import { turnWords } from './turn-words.ts';
 
@@ -44,7 +45,7 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
           <Role text={say(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
           {turn.shown !== null && <p class="prompt prompt-large">{turn.shown}</p>}
           {horizon}
-          <SideText key={key} side={turn.sides[turn.lead]} prompt={open} speaks={turn.lead === speaker} />
+          <SideText key={key} side={turn.sides[turn.lead]} prompt={open} reader="both" />
           <p class="other-line">
             <Role text={names[follower]} speaking={false} tone={follower} />
             <span class="hint">{turn.sides[follower].line || turn.sides[follower].heading}</span>

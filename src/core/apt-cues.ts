@@ -1,0 +1,76 @@
+import type { Cue } from '../../content/cue-schema.ts';
+import type { Apt } from './cues.ts';
+import { type Held, timesHeld } from './held.ts';
+import { sessionMs } from './pacing.ts';
+import { talkedFor } from './past.ts';
+import { cardOf } from './scene.ts';
+import type { OwnLine } from './settings.ts';
+import type { Sitting } from './sitting.ts';
+import type { Instant } from './timer.ts';
+
+/** What the apt cues are chosen from, and by. `hourOfDay` is the tablet's own, 0 to 23; `hardBefore` the last hard talk's instant, or null. */
+export interface AptAsk {
+  readonly cues: readonly Cue[];
+  readonly ownLines: Readonly<Record<OwnLine, string>>;
+  readonly history: readonly Held[];
+  readonly hardBefore: Instant | null;
+  readonly now: Instant;
+  readonly hourOfDay: number;
+}
+
+const hour = 3_600_000;
+const lateFrom = 22;
+const earlyUntil = 5;
+const restBetweenMs = 48 * hour;
+const intoBreakMs = 2 * 60_000;
+const sameLoop = 2;
+
+/** The unasked reminders that would fit this step; none while someone speaks. */
+export function aptCues(sitting: Sitting, ask: AptAsk): Apt[] {
+  const ids = [...ownFor(sitting), ...idsFor(sitting, ask)];
+  return ids.flatMap((id): Apt[] => {
+    const own = ownLineOf(id, ask.ownLines);
+    if (own !== null) return own === '' ? [] : [{ id, seenBy: 'both', wordings: [own] }];
+    return ask.cues.filter((cue) => cue.id === id);
+  });
+}
+
+function idsFor(sitting: Sitting, ask: AptAsk): string[] {
+  const { scene } = sitting;
+  if (scene.step === 'break') return ask.now - scene.calledAt >= intoBreakMs ? ['r-in-the-break'] : [];
+  if (!('cards' in scene)) return [];
+  const level = cardOf(scene)?.level ?? 1;
+  const isHard = scene.cards.some((card) => card.level >= 3);
+  switch (scene.step) {
+    case 'ready':
+      return [...(isHard && isLate(ask) ? ['r-late'] : []), ...(isHard && needsRest(ask) ? ['r-rest-between'] : [])];
+    case 'offer': {
+      const opens = scene.card === 0 && scene.turn === 0 && level >= 2;
+      const loop = timesHeld(ask.history, cardOf(scene)?.prompt ?? '') >= sameLoop;
+      return [...(loop ? ['r-same-loop'] : []), ...(opens ? ['r-soft-start'] : [])];
+    }
+    case 'breath':
+      return level >= 3 ? ['r-reason-waits'] : [];
+    case 'check':
+      return talkedFor(sitting, ask.now) >= sessionMs.offerClose ? ['r-enough-today'] : [];
+    default:
+      return [];
+  }
+}
+
+function ownFor({ scene }: Sitting): string[] {
+  if (!('cards' in scene)) return [];
+  const level = cardOf(scene)?.level ?? 1;
+  if (scene.step === 'breath' && level >= 2) return ['own-listen'];
+  if (scene.step !== 'offer') return [];
+  return [...(level >= 3 ? ['own-quiet'] : []), ...(scene.card > 0 ? ['own-here'] : [])];
+}
+
+function ownLineOf(id: string, lines: AptAsk['ownLines']): string | null {
+  if (id === 'own-listen') return lines.listen;
+  if (id === 'own-quiet') return lines.quiet;
+  return id === 'own-here' ? lines.here : null;
+}
+
+const isLate = ({ hourOfDay }: AptAsk) => hourOfDay >= lateFrom || hourOfDay < earlyUntil;
+const needsRest = ({ hardBefore, now }: AptAsk) => hardBefore !== null && now - hardBefore < restBetweenMs;

@@ -1,0 +1,10 @@
+/** A topic set aside for *Your turn to ask*; kept because someone asked for it, until it is taken out. */
+export interface Parked {
+  readonly id: string;
+  readonly text: string;
+  /** Its place among the parked ones, oldest first; never a clock's time. */
+  readonly order: number;
+}
+
+/** The longest parked topic, in UTF-16 units. */
+export const longestParked = 400;

@@ -1,0 +1,53 @@
+import { cardOf, freeze, isTalk, type Scene, type TalkScene, thaw } from './scene.ts';
+import type { Sitting } from './sitting.ts';
+import type { Instant } from './timer.ts';
+
+const longestPast = 80;
+
+/** One step on: the scene left behind is what `back` returns to. */
+export function move(sitting: Sitting, scene: Scene, now: Instant): Sitting {
+  if (scene === sitting.scene) return sitting;
+  const left = isTalk(sitting.scene) ? freeze(sitting.scene, now) : sitting.scene;
+  return { ...sitting, scene, past: [...sitting.past, left].slice(-longestPast) };
+}
+
+/** The sitting in another state of the same step: nothing that `back` would undo. */
+export const settle = (sitting: Sitting, scene: Scene): Sitting =>
+  scene === sitting.scene ? sitting : { ...sitting, scene };
+
+/** From resting into the talk again: the rest leaves nothing in the past, as if nobody had paused. */
+export function comeBack(sitting: Sitting, scene: TalkScene, now: Instant): Sitting {
+  const under = sitting.past.findLastIndex(isTalk);
+  const past = sitting.past.slice(0, Math.max(0, under));
+  const before = sitting.past[under];
+  const samePlace = before !== undefined && isTalk(before) && placeOf(before) === placeOf(scene);
+  return {
+    ...sitting,
+    rested: restedBy(sitting, now),
+    scene,
+    past: samePlace || before === undefined ? past : [...past, before],
+  };
+}
+
+/** What two scenes have in common where `back` from one to the other would show nothing new. */
+const placeOf = (scene: TalkScene): string =>
+  [scene.step, cardOf(scene)?.prompt, scene.turn, scene.step === 'close' ? scene.part : ''].join('/');
+
+/** The step before, with its time where it stood; the same sitting where there is none. */
+export function stepBack(sitting: Sitting, now: Instant): Sitting {
+  const scene = sitting.past.at(-1);
+  if (scene === undefined) return sitting;
+  return {
+    ...sitting,
+    rested: isTalk(scene) ? restedBy(sitting, now) : sitting.rested,
+    scene: isTalk(scene) ? thaw(scene, now) : scene,
+    past: sitting.past.slice(0, -1),
+  };
+}
+
+const restedBy = ({ scene, rested }: Sitting, now: Instant): number =>
+  'since' in scene ? rested + Math.max(0, now - scene.since) : rested;
+
+/** How long the two have talked in this sitting, rests left out, in ms. */
+export const talkedFor = (sitting: Sitting, now: Instant): number =>
+  Math.max(0, now - sitting.openedAt - restedBy(sitting, now));

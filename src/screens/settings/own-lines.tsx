@@ -1,0 +1,38 @@
+import type { OwnLine } from '../../core/settings.ts';
+import { useModels } from '../models-context.ts';
+import './names-fields.css';
+
+const longestLine = 160;
+
+/** Three reminders in the couple's own words; each is kept when its field is left. */
+export function OwnLines() {
+  const { words, settings } = useModels();
+  const { settings: own } = words;
+  const { ownLines } = settings.settings.value;
+  const labels: Record<OwnLine, string> = { listen: own.ownListen, quiet: own.ownQuiet, here: own.ownHere };
+  const field = (line: OwnLine) => (
+    <label class="name-field">
+      <span>{labels[line]}</span>
+      <input
+        type="text"
+        value={ownLines[line]}
+        maxLength={longestLine}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        onChange={(event) =>
+          void settings.change({ ownLines: { ...ownLines, [line]: event.currentTarget.value.trim() } })
+        }
+      />
+    </label>
+  );
+  return (
+    <section>
+      <h2>{own.ownLines}</h2>
+      <p class="hint">{own.ownLinesLine}</p>
+      {field('listen')}
+      {field('quiet')}
+      {field('here')}
+    </section>
+  );
+}

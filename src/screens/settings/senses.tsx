@@ -1,0 +1,28 @@
+import type { Settings } from '../../core/settings.ts';
+import { useModels } from '../models-context.ts';
+import './senses.css';
+
+/** Tone, buzz and reading aloud: all off until someone wants them, and shown only where the tablet has them. */
+export function Senses() {
+  const { words, settings, voice, can } = useModels();
+  const { settings: own } = words;
+  const box = (key: 'chime' | 'vibration' | 'readAloud', label: string) => (
+    <label class="sense">
+      <input
+        type="checkbox"
+        checked={settings.settings.value[key]}
+        onChange={(event) => void settings.change({ [key]: event.currentTarget.checked } satisfies Partial<Settings>)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <section>
+      <h2>{own.senses}</h2>
+      {box('chime', own.chime)}
+      {can.vibrate && box('vibration', own.vibration)}
+      {voice.isThere.value ? box('readAloud', own.readAloud) : <p class="hint">{own.noVoice}</p>}
+      {!can.stayAwake && <p class="hint">{own.noWakeLock}</p>}
+    </section>
+  );
+}

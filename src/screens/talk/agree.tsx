@@ -1,0 +1,39 @@
+import { other, type Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { type Scope, topicsOf } from '../../core/scope.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import { topicName } from './sort.tsx';
+import '../reading.css';
+import './sort.css';
+
+/** The other partner reads what is to be answered and agrees to it, before anything is asked. */
+export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
+  const { words, sitting, settings, route } = useModels();
+  const { sort, common, talk } = words;
+  const reader = other(whose);
+  const need = topicsOf(scope, 'need');
+  return (
+    <div class={`page reading sort tone-${reader}`}>
+      <ScreenTitle>{say(sort.agreeTitle, { name: settings.names.value[reader] })}</ScreenTitle>
+      <p>{need.length === 0 ? sort.agreeNone : sort.agreeLine}</p>
+      <ul class="agree-list">
+        {need.map((topic) => (
+          <li key={topic}>{topicName(sort, topic)}</li>
+        ))}
+      </ul>
+      <p class="hint">{sort.agreeStop}</p>
+      <div class="actions">
+        <Button kind="solid" onPress={() => void sitting.send({ type: 'agreed' })}>
+          {sort.agree}
+        </Button>
+        <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
+        <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+        <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
+          {words.home.rightForUs}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { TablePrompt } from '../../../content/schema.ts';
+import { say } from '../../core/say.ts';
+import { timerOf } from '../../core/scene.ts';
+import { timeLeft } from '../../core/timer.ts';
+import type { Models } from '../../state/models.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import type { Panel } from './side-text.tsx';
+import { tapAnswer } from './tap-answer.ts';
+
+const minute = 60_000;
+
+/** The rarer self-taps, the time left in words, reading aloud, and the ways to put something aside. */
+export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: (panel: Panel) => void }) {
+  const models = useModels();
+  const { words, sitting, settings, voice } = models;
+  const { talk } = words;
+  const [left, setLeft] = useState<string | null>(null);
+  const here = sitting.sitting.value?.scene;
+  const scene = here !== undefined && 'cards' in here ? here : null;
+  const tap = (label: string, onPress: () => void) => (
+    <Button class="more-tap" onPress={onPress}>
+      {label}
+    </Button>
+  );
+  const startOver = () => void sitting.send({ type: 'startOver' });
+  const speaks = scene !== null && ['speak', 'breath', 'sayBack', 'more'].includes(scene.step);
+  const reads = prompt !== undefined && settings.settings.value.readAloud && voice.isThere.value;
+  return (
+    <div class="more">
+      {tap(talk.bodyLoud, () => open({ kind: 'signs' }))}
+      {tap(talk.bigFeelings, () => open({ kind: 'answer', text: tapAnswer(models, 'bigFeelings') }))}
+      {speaks && tap(talk.startOver, startOver)}
+      {timerOf(scene ?? { step: 'done', finished: false, nextAt: null, held: [] }) !== null &&
+        tap(talk.timeLeft, () => setLeft(leftInWords(models)))}
+      {reads && tap(talk.readAloud, () => voice.say(scene?.gentler === true ? prompt.gentler : prompt.text))}
+      {tap(talk.park, () => open({ kind: 'park' }))}
+      {tap(talk.myQuestion, () => open({ kind: 'question' }))}
+      <p class="hint" role="status">
+        {left}
+      </p>
+    </div>
+  );
+}
+
+function leftInWords({ words: { talk }, sitting, clock }: Models): string {
+  const scene = sitting.sitting.value?.scene;
+  const timer = scene === undefined ? null : timerOf(scene);
+  const left = timer === null ? 0 : timeLeft(timer, clock.now());
+  if (left === 0) return talk.timeLeftNone;
+  if (left < minute / 2) return talk.timeLeftHalf;
+  if (left < minute * 1.5) return talk.timeLeftOne;
+  return say(talk.timeLeftMinutes, { minutes: Math.round(left / minute) });
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { type Pile, piles, type Scope, type Topic, topics } from '../../core/scope.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import '../reading.css';
+import './sort.css';
+
+/** One partner sorts alone what they need to know. The screen is covered until they have the tablet to themselves. */
+export function Sort({ whose }: { whose: Partner }) {
+  const { words, sitting, settings, route } = useModels();
+  const { sort, common, talk } = words;
+  const [alone, setAlone] = useState(false);
+  const [scope, setScope] = useState<Scope>({});
+  const name = settings.names.value[whose];
+  const pileNames: Record<Pile, string> = { need: sort.need, later: sort.later, spare: sort.spare };
+  if (!alone) {
+    return (
+      <div class={`newcomer tone-${whose}`}>
+        <ScreenTitle>{say(sort.coverTitle, { name })}</ScreenTitle>
+        <p class="hint">{say(sort.coverLine, { name })}</p>
+        <div class="actions side-actions">
+          <Button kind="solid" onPress={() => setAlone(true)}>
+            {sort.coverGo}
+          </Button>
+          <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
+          <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div class={`page reading sort tone-${whose}`}>
+      <p class="eyebrow">{say(sort.eyebrow, { name })}</p>
+      <ScreenTitle>{sort.title}</ScreenTitle>
+      <p>{sort.line}</p>
+      {topics.map((topic) => (
+        <Choice<Pile>
+          key={topic}
+          legend={topicName(sort, topic)}
+          chosen={scope[topic] ?? null}
+          onChoose={(pile) => setScope({ ...scope, [topic]: pile })}
+          options={piles.map((pile) => ({ value: pile, label: pileNames[pile] }))}
+        />
+      ))}
+      <p class="hint">{sort.laterLine}</p>
+      <div class="actions">
+        <Button kind="solid" onPress={() => void sitting.send({ type: 'sorted', scope })}>
+          {sort.done}
+        </Button>
+        <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+        <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
+          {words.home.rightForUs}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A topic in the words of the one who asks. */
+export const topicName = (sort: ReturnType<typeof useModels>['words']['sort'], topic: Topic): string =>
+  sort[`topic-${topic}`];

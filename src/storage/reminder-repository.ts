@@ -1,0 +1,23 @@
+import type { ReminderStore } from '../state/ports.ts';
+import { formats, readReminders } from './formats.ts';
+import { kept } from './kept.ts';
+import type { Transactions } from './transaction.ts';
+
+const place = 'reminders';
+
+/** Keeps which reminders were shown of late; a damaged memory is as good as none. */
+export function createReminderRepository(transactions: Transactions, failed: () => void): ReminderStore {
+  return {
+    async load() {
+      const record = await transactions.get('state', place).catch(failed);
+      return record === undefined ? null : readReminders(record);
+    },
+    save: (value) =>
+      kept(
+        transactions.write(['state'], (changes) => {
+          changes.put('state', { id: place, v: formats.reminders, value });
+        }),
+        failed,
+      ),
+  };
+}

@@ -1,0 +1,31 @@
+import './writing.css';
+
+interface WritingProps {
+  label: string;
+  value: string;
+  onInput: (text: string) => void;
+  longest: number;
+  rows?: number;
+}
+
+/** A field for private words: nothing in it is spell-checked, filled in or suggested by anyone. */
+export function Writing({ label, value, onInput, longest, rows = 3 }: WritingProps) {
+  return (
+    <textarea
+      class="writing"
+      aria-label={label}
+      value={value}
+      rows={rows}
+      maxLength={longest}
+      dir="auto"
+      spellcheck={false}
+      autocomplete="off"
+      autocorrect="off"
+      autocapitalize="sentences"
+      writingsuggestions="false"
+      data-gramm="false"
+      data-1p-ignore
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
+  );
+}
