@@ -18,6 +18,7 @@ export default defineConfig({
     launchOptions: chromiumLaunch,
     viewport: { width: 1180, height: 820 },
     hasTouch: true,
+    actionTimeout: 8_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
   },

@@ -29,7 +29,6 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
-      includeAssets: ['*.png', '*.svg', '*.ico'],
       manifest: {
         id: './',
         name: 'Common Ground',
@@ -53,6 +52,7 @@ export default defineConfig({
         skipWaiting: false,
         cleanupOutdatedCaches: true,
         navigateFallback: 'index.html',
+        globIgnores: ['screenshots/**', '**/BUILD.txt'],
         globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,webmanifest}'],
         dontCacheBustURLsMatching: /^assets\//,
       },

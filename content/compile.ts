@@ -37,18 +37,20 @@ function moduleFor(name: string, root: string, folder: string): string {
     const sections = Object.entries(readWords(folder)).filter(([section]) => firstSections.includes(section) === first);
     return `export const words = ${literal(Object.fromEntries(sections))};`;
   }
-  const { conversations, cues } = checked(root);
+  const { conversations, cues, sources } = checked(root);
   if (name === 'path') return `export const path = ${literal(conversations.map(pathEntryOf))};`;
   if (name === 'bank') {
     const bank = conversations.map((each) => ({ ...summaryOf(each), prompts: each.prompts.map(onTable) }));
-    return `export const conversations = ${literal(bank)};\nexport const cues = ${literal(cues)};`;
+    return `export const conversations = ${literal(bank)};\nexport const cues = ${literal(cues)};\nexport const sources = ${literal(sources)};`;
   }
   throw new Error(`no such content module: ${name}`);
 }
 
 function checked(root: string) {
   const content = loadContent(join(root, 'content'));
-  const errors = checkContent(content.conversations, content.cues).filter(({ kind }) => kind === 'error');
+  const errors = checkContent(content.conversations, content.cues, { whole: true }).filter(
+    ({ kind }) => kind === 'error',
+  );
   if (errors.length > 0) {
     const lines = errors.map(({ file, id, field, rule, message }) => `${file} ${id} ${field}: ${rule} ${message}`);
     throw new Error(`Content mistakes:\n${lines.join('\n')}`);

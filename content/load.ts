@@ -4,25 +4,25 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { type CueFile, cueFileSchema } from './cue-schema.ts';
 import { plainIssue } from './plain-issue.ts';
-import { type Conversation, conversationIds, conversationSchema } from './schema.ts';
+import { type Conversation, conversationIds, conversationSchema, type Sources, sourcesSchema } from './schema.ts';
 
 /** A mistake in the form of a file: where it is and what is wrong, in words for whoever wrote the file. */
 export type Mistake = { readonly file: string; readonly at: string; readonly reason: string };
 
 /** What one language folder says; `cues` is null as long as the file is not written. */
-export type Content = { conversations: Conversation[]; cues: CueFile | null };
+export type Content = { conversations: Conversation[]; cues: CueFile | null; sources: Sources };
 
 /**
  * Reads one language of the content folder `dir`: its conversations in the order of the path, and its cues.
  * Throws one Error that lists every mistake with file, prompt and reason.
  */
 export function loadContent(dir: string, language = 'en'): Content {
-  const { conversations, cues, mistakes } = readContent(dir, language);
+  const { mistakes, ...content } = readContent(dir, language);
   if (mistakes.length > 0)
     throw new Error(
       `The content has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${mistakes.map(describeMistake).join('\n')}`,
     );
-  return { conversations, cues };
+  return content;
 }
 
 /** One line for a mistake: file, prompt id or place, reason. */
@@ -48,16 +48,23 @@ export function readContent(dir: string, language = 'en'): Content & { mistakes:
     const conversation = raw === undefined ? undefined : parseConversation(raw, file, mistakes);
     return conversation ? [{ file, conversation }] : [];
   });
-  const sources = existsSync(join(root, 'sources.yaml'))
-    ? parseYaml(join(root, 'sources.yaml'), 'sources.yaml', mistakes)
-    : undefined;
+  const sources = readSources(root, mistakes);
   const seen = new Map<string, string>();
   for (const { file, conversation } of found)
     mistakes.push(...idMistakes(conversation, file, seen), ...sourceMistakes(conversation, file, sources));
   const conversations = conversationIds.flatMap((id) =>
     found.filter(({ conversation }) => conversation.id === id).map(({ conversation }) => conversation),
   );
-  return { conversations, cues: readCues(root, mistakes), mistakes };
+  return { conversations, cues: readCues(root, mistakes), sources, mistakes };
+}
+
+function readSources(root: string, mistakes: Mistake[]): Sources {
+  const path = join(root, 'sources.yaml');
+  const raw = existsSync(path) ? parseYaml(path, 'sources.yaml', mistakes) : {};
+  const result = v.safeParse(sourcesSchema, raw ?? {});
+  if (result.success) return result.output;
+  mistakes.push(...result.issues.map((issue) => ({ file: 'sources.yaml', ...plainIssue(issue) })));
+  return {};
 }
 
 function readCues(root: string, mistakes: Mistake[]): CueFile | null {
@@ -118,10 +125,9 @@ function idMistakes(conversation: Conversation, file: string, seen: Map<string, 
   return mistakes;
 }
 
-function sourceMistakes(conversation: Conversation, file: string, sources: unknown): Mistake[] {
-  const known = typeof sources === 'object' && sources !== null ? Object.keys(sources) : [];
+function sourceMistakes(conversation: Conversation, file: string, sources: Sources): Mistake[] {
   return conversation.prompts.flatMap(({ id, why }) =>
-    why.source === undefined || known.includes(why.source)
+    why.source === undefined || sources[why.source] !== undefined
       ? []
       : [{ file, at: id, reason: `why.source "${why.source}" is not in sources.yaml` }],
   );

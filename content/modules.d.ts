@@ -4,4 +4,5 @@ declare module 'content:path' {
 declare module 'content:bank' {
   export const conversations: readonly import('./schema.ts').TableConversation[];
   export const cues: import('./cue-schema.ts').CueFile;
+  export const sources: import('./schema.ts').Sources;
 }

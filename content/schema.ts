@@ -72,7 +72,11 @@ export const conversationSchema = v.strictObject({
   prompts: v.pipe(v.array(promptSchema), v.minLength(1)),
 });
 
+/** Published work that a "why this question" line may lean on, by key. */
+export const sourcesSchema = v.record(v.string(), v.strictObject({ cite: sentence, says: sentence }));
+
 export { type ConversationId, conversationIds } from './conversation-ids.ts';
+export type Sources = v.InferOutput<typeof sourcesSchema>;
 export type Level = v.InferOutput<typeof level>;
 export type Prompt = v.InferOutput<typeof promptSchema>;
 export type Conversation = v.InferOutput<typeof conversationSchema>;

@@ -52,7 +52,6 @@ declare module 'content:words' {
     welcome: {
       step: Sentence<'number' | 'count'>;
       next: Sentence;
-      skip: Sentence;
       whatTitle: Sentence;
       what: Sentence;
       whatMore: Sentence;
@@ -105,7 +104,6 @@ declare module 'content:words' {
       confirm: Sentence;
       hurtTitle: Sentence;
       hurtLead: Sentence;
-      hurtOne: Sentence<'name'>;
       hurtBoth: Sentence;
       hurtUnsaid: Sentence;
       firstTitle: Sentence;
@@ -121,7 +119,6 @@ declare module 'content:words' {
     talk: {
       yourTurn: Sentence<'name'>;
       listening: Sentence<'name'>;
-      both: Sentence;
       sideOf: Sentence<'name'>;
       horizon: Sentence;
       progress: Sentence<'number' | 'count'>;
@@ -298,16 +295,16 @@ declare module 'content:words' {
       agreeNone: Sentence;
       agreeStop: Sentence;
       agree: Sentence;
-      topic-kind: Sentence;
-      topic-began: Sentence;
-      topic-ended: Sentence;
-      topic-contact: Sentence;
-      topic-knows: Sentence;
-      topic-health: Sentence;
-      topic-money: Sentence;
-      topic-home: Sentence;
-      topic-about-us: Sentence;
-      topic-now: Sentence;
+      'topic-kind': Sentence;
+      'topic-began': Sentence;
+      'topic-ended': Sentence;
+      'topic-contact': Sentence;
+      'topic-knows': Sentence;
+      'topic-health': Sentence;
+      'topic-money': Sentence;
+      'topic-home': Sentence;
+      'topic-about-us': Sentence;
+      'topic-now': Sentence;
     };
     settings: {
       title: Sentence;

@@ -59,7 +59,7 @@ function keysOf(keys: Record<string, string>): string {
   return Object.entries(keys)
     .map(([key, sentence]) => {
       const names = [...new Set(Array.from(sentence.matchAll(placeholder), (match) => `'${match[1]}'`))];
-      return `      ${key}: Sentence${names.length === 0 ? '' : `<${names.join(' | ')}>`};`;
+      return `      ${/^\w+$/.test(key) ? key : `'${key}'`}: Sentence${names.length === 0 ? '' : `<${names.join(' | ')}>`};`;
     })
     .join('\n');
 }

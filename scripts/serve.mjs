@@ -24,7 +24,7 @@ export async function serve(folder, port = 0) {
   const rules = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
   const asked = [];
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
+    const path = pathOf(request.url ?? '/');
     asked.push(path);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const headers = headersFor(rules, path.replaceAll('\\', '/'));
@@ -48,6 +48,15 @@ export async function serve(folder, port = 0) {
         server.close(resolve);
       }),
   };
+}
+
+/** The path of an address, or one that no file has where the address cannot be read. */
+function pathOf(url) {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://local').pathname));
+  } catch {
+    return '/unreadable';
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -32,6 +32,9 @@ const modified = (file) => statSync(join(root, file)).mtimeMs;
  * Playwright's is named in CHROMIUM_BIN for what runs next. Throws where there is none to be had.
  */
 export async function ensureChromium() {
+  const named = process.env.CHROMIUM_BIN;
+  if (named && !starts(named)) throw new Error(`CHROMIUM_BIN names ${named}, and that does not start.`);
+  if (named) return named;
   const found = (await findChromium()) ?? (await installByPlaywright()) ?? (await installByApt());
   if (found === undefined) {
     const ways = 'Run "npx playwright install chromium", or install Chromium and name it in CHROMIUM_BIN.';
@@ -42,7 +45,6 @@ export async function ensureChromium() {
 }
 
 async function findChromium() {
-  if (process.env.CHROMIUM_BIN) return [process.env.CHROMIUM_BIN].find(starts);
   const names = ['chromium', 'google-chrome', 'chromium-browser'];
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
   const system = names.flatMap((name) => folders.map((folder) => join(folder, name)));

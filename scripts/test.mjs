@@ -8,53 +8,50 @@ import { readPlaywright, readVitest, tally } from './tally.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
 const unitReport = join(folder, 'unit.json');
 const e2eReport = join(folder, 'e2e.json');
-const playwrightEnv = { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport };
 
-/**
- * The stages in order: each says whether it went well, and where it counts tests, reads how many. One that `needs`
- * another is left out when that one failed.
- */
+/** In this order; one that needs another is left out where that one failed. Most are scripts of package.json. */
 const stages = [
-  { name: 'packages', always: true, run: () => told(ensurePackages) },
-  { name: 'browser', always: true, needs: 'packages', run: () => told(ensureChromium) },
-  { name: 'check', needs: 'packages', run: () => script('check') },
-  { name: 'types', needs: 'packages', run: () => script('types') },
+  { name: 'packages', needs: [], run: () => told(ensurePackages) },
+  { name: 'browser', needs: ['packages'], run: () => told(ensureChromium) },
+  { name: 'check', needs: ['packages'], run: () => script('check') },
+  { name: 'types', needs: ['packages'], run: () => script('types') },
   {
     name: 'unit',
-    needs: 'packages',
+    needs: ['packages'],
     run: () => script(`unit -- --reporter=default --reporter=json --outputFile.json="${unitReport}"`),
     read: () => readVitest(unitReport),
   },
-  { name: 'build', needs: 'packages', run: () => script('build') },
-  { name: 'size', needs: 'build', run: () => script('size') },
+  { name: 'build', needs: ['packages'], run: () => script('build') },
+  { name: 'size', needs: ['build'], run: () => script('size') },
   {
     name: 'e2e',
     needs: ['browser', 'build'],
-    run: () => script('e2e', playwrightEnv),
+    run: () => script('e2e', { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport }),
     read: () => readPlaywright(e2eReport),
   },
 ];
 
-const wanted = chosen();
 const results = [];
-for (const stage of stages.filter(({ name, always }) => wanted === null || always || wanted.includes(name)))
-  results.push(await ranStage(stage));
+for (const stage of chosen()) results.push(await outcome(stage));
 rmSync(folder, { recursive: true, force: true });
 
 const { lines, failed } = tally(results);
 console.log(lines.join('\n'));
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function ranStage({ name, needs = [], run: go, read }) {
-  const missing = results.find((result) => !result.ok && needs.includes(result.name));
-  if (missing !== undefined) return { name, ok: false, seconds: 0, left: `not run: ${missing.name} failed` };
+async function outcome({ name, needs, run: work, read }) {
+  const cause = results.find((result) => !result.ok && needs.includes(result.name));
+  if (cause !== undefined) {
+    const counts = read === undefined ? undefined : null;
+    return { name, ok: false, seconds: 0, counts, left: `not run: ${cause.name} failed` };
+  }
   console.log(`\n== ${name}`);
   const begun = performance.now();
-  const ok = await go();
+  const ok = await work();
   return { name, ok, seconds: (performance.now() - begun) / 1_000, counts: read?.() };
 }
 
-function script(line, env = {}) {
+function script(line, env) {
   return run(`npm run --silent ${line}`, { env });
 }
 
@@ -68,13 +65,18 @@ async function told(work) {
   }
 }
 
-/** The stages named by `--only`, or null for all of them. */
+/** The stages named by `--only` with all they need, or every stage. */
 function chosen() {
   const at = process.argv.indexOf('--only');
-  if (at === -1) return null;
-  const names = (process.argv[at + 1] ?? '').split(',');
-  const strangers = names.filter((name) => !stages.some((stage) => stage.name === name));
-  if (strangers.length === 0) return names;
-  console.error(`--only takes ${stages.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
+  if (at === -1) return stages;
+  const wanted = new Set((process.argv[at + 1] ?? '').split(','));
+  const known = stages.map(({ name }) => name);
+  if (![...wanted].every((name) => known.includes(name))) {
+    console.error(`--only takes names of these, with commas between: ${known.join(', ')}`);
+    process.exit(2);
+  }
+  for (const { name, needs } of stages.toReversed()) {
+    if (wanted.has(name)) for (const need of needs) wanted.add(need);
+  }
+  return stages.filter(({ name }) => wanted.has(name));
 }

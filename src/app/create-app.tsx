@@ -1,4 +1,4 @@
-import { conversations, cues } from 'content:bank';
+import { conversations, cues, sources } from 'content:bank';
 import { words as restWords } from 'content:words/rest';
 import { signal } from '@preact/signals';
 import { lastHard, progressOf } from '../core/path.ts';
@@ -36,7 +36,7 @@ export async function createApp(shell: Shell): Promise<void> {
   const locale = navigator.languages.find((each) => each.split('-')[0] === language) ?? language;
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  const bank = createBank(conversations, cues);
+  const bank = createBank(conversations, cues, sources);
   const colourNames = { a: words.common.partnerA, b: words.common.partnerB };
   const settings = createSettingsModel(createSettingsRepository(transactions, failed), colourNames);
   const sitting = createSittingModel(deviceClock, createSittingRepository(transactions, failed), newId);

@@ -1,4 +1,4 @@
-import { effect, type Signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { needsScreen, type Scene } from '../core/scene.ts';
 import { halfFits } from '../core/table.ts';
 import { chime } from '../device/chime.ts';
@@ -48,22 +48,31 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
 
   onSeenAgain(() => sitting.moment.look());
 
-  const newVersion = { waits: false };
+  takeNewVersionsAtHome(models);
+}
+
+/** A new version is taken, and the page loaded anew with it, on home only: never in the middle of anything. */
+function takeNewVersionsAtHome({
+  route,
+  offlineReady,
+}: Pick<Models, 'route'> & { offlineReady: Signal<boolean> }): void {
+  const version = signal<'current' | 'waits' | 'taken'>('current');
   const copy = keepOfflineCopy(
     () => {
-      models.offlineReady.value = true;
+      offlineReady.value = true;
     },
     () => {
-      newVersion.waits = true;
-      takeAtHome();
+      version.value = 'waits';
     },
   );
-  /** A new version is taken on home only, never in the middle of anything. */
-  function takeAtHome() {
-    if (newVersion.waits && route.route.peek().name === 'home') copy.takeNew();
-  }
   effect(() => {
-    if (route.route.value.name === 'home') takeAtHome();
+    if (route.route.value.name !== 'home') return;
+    if (version.value === 'taken') copy.reload();
+    if (version.value === 'waits') {
+      copy.takeNew(() => {
+        version.value = 'taken';
+      });
+    }
   });
 }
 

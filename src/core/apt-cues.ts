@@ -1,7 +1,7 @@
 import type { Cue } from '../../content/cue-schema.ts';
 import type { Apt } from './cues.ts';
 import { type Held, timesHeld } from './held.ts';
-import { sessionMs } from './pacing.ts';
+import { intoBreakMs, sessionMs } from './pacing.ts';
 import { talkedFor } from './past.ts';
 import { cardOf } from './scene.ts';
 import type { OwnLine } from './settings.ts';
@@ -22,7 +22,6 @@ const hour = 3_600_000;
 const lateFrom = 22;
 const earlyUntil = 5;
 const restBetweenMs = 48 * hour;
-const intoBreakMs = 2 * 60_000;
 const sameLoop = 2;
 
 /** The unasked reminders that would fit this step; none while someone speaks. */

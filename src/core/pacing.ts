@@ -17,6 +17,8 @@ export const oneMoreMs = 60_000;
 export const sayBackTries = 2;
 /** From here on the close is offered, and from here on it is suggested: talk in ms without its rests; reasoned guesses. */
 export const sessionMs = { offerClose: 35 * 60_000, suggestClose: 45 * 60_000 } as const;
+/** How far into a break a line about resting may come, in ms. */
+export const intoBreakMs = 2 * 60_000;
 /** A turn found this much over its time on resuming was left, not spoken: it begins anew, in ms. */
 export const leftBehindMs = 10 * 60_000;
 

@@ -2,8 +2,10 @@ import { Workbox } from 'workbox-window';
 
 /** What the app needs of its worker. */
 export interface OfflineCopy {
-  /** Takes the version that waits, if one does, and loads the page anew with it. */
-  takeNew(): void;
+  /** Lets the version that waits take over; `taken` runs once it has. The page itself stays as it is. */
+  takeNew(taken: () => void): void;
+  /** Loads the page anew, with whatever version is in charge. */
+  reload(): void;
 }
 
 /**
@@ -11,17 +13,20 @@ export interface OfflineCopy {
  * `onReady` runs once everything is there to work with no network, `onWaiting` when a new version waits.
  */
 export function keepOfflineCopy(onReady: () => void, onWaiting: () => void): OfflineCopy {
-  if (!('serviceWorker' in navigator)) return { takeNew: () => {} };
+  const reload = () => location.reload();
+  if (!('serviceWorker' in navigator)) return { takeNew: () => {}, reload };
   const workbox = new Workbox('sw.js');
   workbox.addEventListener('waiting', onWaiting);
   workbox.addEventListener('controlling', onReady);
   if (navigator.serviceWorker.controller !== null) onReady();
-  void workbox.register();
+  // A browser may refuse the worker (a private window, a policy); the app then simply works without an offline copy.
+  workbox.register().catch(() => undefined);
   return {
-    takeNew() {
-      // workbox-window takes a worker of the very first session for no update, so the reload is ours.
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    takeNew(taken) {
+      // workbox-window takes a worker of the very first session for no update, so we listen ourselves.
+      navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true });
       workbox.messageSkipWaiting();
     },
+    reload,
   };
 }

@@ -1,7 +1,7 @@
 import type { FirstWords, RestWords } from 'content:words';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CueFile } from '../../content/cue-schema.ts';
-import type { ConversationId, TableConversation, TablePrompt } from '../../content/schema.ts';
+import type { ConversationId, Sources, TableConversation, TablePrompt } from '../../content/schema.ts';
 import type { ParkedModel } from './parked-model.ts';
 import type { Clock } from './ports.ts';
 import type { ReminderModel } from './reminder-model.ts';
@@ -17,6 +17,7 @@ export type Words = FirstWords & RestWords;
 export interface Bank {
   readonly conversations: readonly TableConversation[];
   readonly cues: CueFile;
+  readonly sources: Sources;
   conversation(id: ConversationId): TableConversation | undefined;
   prompt(id: string): TablePrompt | undefined;
 }

@@ -11,8 +11,8 @@ export interface Moment {
 
 const longestWait = 2 ** 31 - 1;
 
-/** A moment that looks at the clock whenever the instant given by `due` comes; null means nothing is awaited. */
-export function createMoment(clock: Clock, due: () => Instant | null): Moment {
+/** A moment that looks at the clock whenever the instant given by `due` comes after the one it is given; null means nothing is awaited. */
+export function createMoment(clock: Clock, due: (now: Instant) => Instant | null): Moment {
   const now = signal(clock.now());
   const looks = signal(0);
   const look = () =>
@@ -21,7 +21,7 @@ export function createMoment(clock: Clock, due: () => Instant | null): Moment {
       looks.value += 1;
     });
   const dispose = effect(() => {
-    const at = due();
+    const at = due(clock.now());
     // Waits anew after each look, even where a clock that was set back shows the same time again.
     void looks.value;
     const wait = at === null ? null : at - clock.now();

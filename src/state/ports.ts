@@ -20,14 +20,19 @@ export interface Clock {
 export type Kept = boolean;
 
 /** What was found of the last sitting: a damaged or unknown one is set aside, never deleted. */
-export type FoundSitting = { readonly sitting: Sitting | null; readonly setAside: boolean };
+export interface FoundSitting {
+  readonly sitting: Sitting | null;
+  readonly setAside: boolean;
+  /** When the two mean to sit down again, or null. */
+  readonly planned: Instant | null;
+}
 
 /** Keeps the one sitting under way, and the trace a held one leaves. Writes never throw. */
 export interface SittingStore {
   load(): Promise<FoundSitting>;
   save(sitting: Sitting): Promise<Kept>;
-  /** Ends the sitting under way; `held` is written in the same transaction, unless nothing was held. */
-  end(held: Held | null): Promise<Kept>;
+  /** Ends the sitting under way; `held` and `planned` are written in the same transaction, where there is something. */
+  end(held: Held | null, planned: Instant | null): Promise<Kept>;
   history(): Promise<readonly Held[]>;
   forget(heldId: string): Promise<Kept>;
 }

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Plan } from '../core/card.ts';
 import type { Held } from '../core/held.ts';
+import { intoBreakMs } from '../core/pacing.ts';
 import { type Scene, timerOf } from '../core/scene.ts';
 import { openSitting, type Sitting, type SittingEvent, step } from '../core/sitting.ts';
 import { type Instant, timeLeft, wasSetBack } from '../core/timer.ts';
@@ -16,6 +17,8 @@ export interface SittingModel {
   /** False once a place could not be kept; the sitting goes on. */
   readonly placeKept: ReadonlySignal<boolean>;
   readonly setAside: ReadonlySignal<boolean>;
+  /** When the two mean to sit down again, as they said at the last close, or null. */
+  readonly planned: ReadonlySignal<Instant | null>;
   /** True when the step's own time is full, or the break's instant of return has come. */
   readonly timeIsUp: ReadonlySignal<boolean>;
   readonly moment: Moment;
@@ -36,7 +39,8 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
   const history = signal<readonly Held[]>([]);
   const placeKept = signal(true);
   const setAside = signal(false);
-  const moment = createMoment(clock, () => dueAt(sitting.value?.scene));
+  const planned = signal<Instant | null>(null);
+  const moment = createMoment(clock, (now) => dueAt(sitting.value?.scene, now));
   let queue = Promise.resolve();
 
   async function apply(event: SittingEvent, seen: Sitting | null) {
@@ -54,10 +58,13 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
 
   async function keep(next: Sitting, before: Sitting): Promise<boolean> {
     // A forecast is no place to come back to; going back to one gives up the place that was kept.
-    if (next.scene.step === 'forecast') return before.scene.step === 'forecast' ? placeKept.value : store.end(null);
+    if (next.scene.step === 'forecast')
+      return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
     if (next.scene.step !== 'done') return store.save(next);
     const held = traceOf(next);
-    const kept = await store.end(held);
+    const { nextAt } = next.scene;
+    const kept = await store.end(held, nextAt);
+    planned.value = nextAt;
     if (held !== null) history.value = [...history.value, held];
     return kept;
   }
@@ -67,6 +74,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
     history,
     placeKept,
     setAside,
+    planned,
     moment,
     waiting: computed(() => (isWaiting(sitting.value?.scene) ? sitting.value : null)),
     timeIsUp: computed(() => isDue(sitting.value?.scene, moment.now.value)),
@@ -75,6 +83,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
       batch(() => {
         sitting.value ??= found.sitting;
         setAside.value = found.setAside;
+        planned.value = found.planned;
         history.value = held;
         moment.look();
       });
@@ -121,9 +130,12 @@ function traceOf(sitting: Sitting): Held | null {
   return { id: sitting.id, conversation, on: sitting.openedAt, prompts: scene.held, finished: scene.finished };
 }
 
-function dueAt(scene: Scene | undefined): Instant | null {
+function dueAt(scene: Scene | undefined, now: Instant): Instant | null {
   if (scene === undefined) return null;
-  if (scene.step === 'break') return scene.returnAt;
+  if (scene.step === 'break') {
+    const ahead = [scene.calledAt + intoBreakMs, scene.returnAt ?? 0].filter((at) => at > now);
+    return ahead.length === 0 ? null : Math.min(...ahead);
+  }
   const timer = timerOf(scene);
   return timer?.since == null ? null : timer.since + timer.total - timer.held;
 }

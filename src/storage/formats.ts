@@ -11,7 +11,7 @@ import type { Sitting } from '../core/sitting.ts';
 import type { StoredRecord } from './database.ts';
 
 /** The format that is written today, by kind. A new one gets a function that brings the old one forward. */
-export const formats = { sitting: 1, held: 1, settings: 1, reminders: 1, parked: 1 } as const;
+export const formats = { sitting: 1, held: 1, settings: 1, reminders: 1, parked: 1, planned: 1 } as const;
 
 const instant = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -143,3 +143,5 @@ export const readSettings = reader(formats.settings, settings);
 export const readReminders = reader(formats.reminders, reminders);
 /** A parked topic, or null where its record is damaged or unknown. */
 export const readParked = reader(formats.parked, parked);
+/** The instant of the next sitting the two meant to have, or null where its record is damaged or unknown. */
+export const readPlanned = reader(formats.planned, instant);

@@ -1,10 +1,11 @@
 import type { Held } from '../core/held.ts';
 import type { SittingStore } from '../state/ports.ts';
-import { formats, readHeld, readSitting } from './formats.ts';
+import { formats, readHeld, readPlanned, readSitting } from './formats.ts';
 import { kept } from './kept.ts';
 import type { Transactions } from './transaction.ts';
 
 const place = 'sitting';
+const plannedPlace = 'planned';
 const heldPrefix = 'held/';
 
 /** Keeps the sitting under way and the traces of held ones; `failed` hears of every write the tablet refused. */
@@ -24,11 +25,15 @@ export function createSittingRepository(transactions: Transactions, failed: () =
 
   return {
     async load() {
-      const record = await transactions.get('state', place).catch(failed);
-      if (record === undefined) return { sitting: null, setAside: false };
+      const [record, next] = await Promise.all([
+        transactions.get('state', place).catch(failed),
+        transactions.get('state', plannedPlace).catch(failed),
+      ]);
+      const planned = next === undefined ? null : readPlanned(next);
+      if (record === undefined) return { sitting: null, setAside: false, planned };
       const sitting = readSitting(record);
       if (sitting === null) await tell(setAside());
-      return { sitting, setAside: sitting === null };
+      return { sitting, setAside: sitting === null, planned };
     },
     save: (sitting) =>
       tell(
@@ -36,10 +41,12 @@ export function createSittingRepository(transactions: Transactions, failed: () =
           changes.put('state', { id: place, v: formats.sitting, value: sitting });
         }),
       ),
-    end: (held) =>
+    end: (held, planned) =>
       tell(
         transactions.write(['state', 'records'], (changes) => {
           changes.delete('state', place);
+          if (planned === null) changes.delete('state', plannedPlace);
+          else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
           if (held !== null) changes.put('records', { id: heldPrefix + held.id, v: formats.held, value: held });
         }),
       ),

@@ -8,6 +8,9 @@ interface WritingProps {
   rows?: number;
 }
 
+/** No suggestions, no grammar service, no password manager. */
+const unaided = { writingsuggestions: 'false', 'data-gramm': 'false', 'data-1p-ignore': '' };
+
 /** A field for private words: nothing in it is spell-checked, filled in or suggested by anyone. */
 export function Writing({ label, value, onInput, longest, rows = 3 }: WritingProps) {
   return (
@@ -22,9 +25,7 @@ export function Writing({ label, value, onInput, longest, rows = 3 }: WritingPro
       autocomplete="off"
       autocorrect="off"
       autocapitalize="sentences"
-      writingsuggestions="false"
-      data-gramm="false"
-      data-1p-ignore
+      {...unaided}
       onInput={(event) => onInput(event.currentTarget.value)}
     />
   );

@@ -73,18 +73,17 @@ test('after two tries it is close enough', async ({ home, table }) => {
 });
 
 test('one wish for something lighter makes the rest light, and names nobody', async ({ home, table, page }) => {
-  const { cards } = dealt('now');
-  const lighter = cards[1]!.lighter!;
-  expect(lighter.level).toBe(1);
+  const [first, ...rest] = dealt('now').cards;
+  const lighter = rest.flatMap((card) => card.lighter ?? []).filter(({ prompt }) => prompt !== first!.prompt);
+  expect(lighter.map(({ level }) => level)).not.toContain(2);
   await home.welcome();
   await home.sitDownToCheckIn();
   await table.bothReady();
-  await table.card(cards[0]!.prompt, cards[0]!.speakers);
+  await table.card(first!.prompt, first!.speakers);
   await table.check({ a: 'checkLighter', b: 'checkGoOn' });
-  await table.offers(lighter.prompt);
+  await table.offers(lighter[0]!.prompt);
   await expect(table.line(talk.keptLighter)).toBeVisible();
-  const said = await page.getByRole('main').innerText();
-  expect(said).not.toMatch(new RegExp(`(${names.a}|${names.b})[^.]*light`, 'i'));
+  await expect(page.getByText(new RegExp(`(${names.a}|${names.b})[^.]*light`, 'i'))).toHaveCount(0);
 });
 
 test('one answer of enough for today goes to the close', async ({ home, table }) => {

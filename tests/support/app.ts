@@ -1,10 +1,10 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { Home } from './home.ts';
 import { Table } from './table.ts';
 import { builtFolder, pathsOf, type Watched, watch } from './watch.ts';
 
-export { expect };
+export { expect, type Page };
 
 /** A server of the build: its own for each test. */
 export interface Server {

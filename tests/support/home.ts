@@ -19,8 +19,12 @@ export class Home {
 
   /** A tablet that nobody has used yet: through the four pages of the welcome to home. */
   async welcome(layout: 'facing' | 'sideBySide' = 'facing') {
-    const { welcome, home } = words;
     await this.page.goto('./');
+    await this.throughWelcome(layout);
+  }
+
+  async throughWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
+    const { welcome, home } = words;
     await this.button(home.begin).click();
     await expect(this.title(welcome.whatTitle)).toBeVisible();
     await this.button(welcome.next).click();
@@ -36,6 +40,14 @@ export class Home {
 
   async isOpen() {
     await expect(this.button(words.home.settings)).toBeVisible();
+  }
+
+  /** Sets how the two sit, from home and back. */
+  async sitAs(layout: 'facing' | 'sideBySide') {
+    await this.button(words.home.settings).click();
+    await this.page.getByRole('radio', { name: words.welcome[layout] }).check();
+    await this.button(words.common.home).click();
+    await this.isOpen();
   }
 
   /** Opens the forecast of a conversation from the path. */

@@ -1,6 +1,6 @@
+import type { FirstWords, RestWords } from 'content:words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FirstWords, RestWords } from 'content:words';
 import { loadContent } from '../../content/load.ts';
 import type { Prompt } from '../../content/schema.ts';
 import { parseWords } from '../../content/words.ts';

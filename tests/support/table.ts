@@ -38,6 +38,11 @@ export class Table {
     await side.getByRole('button', { name: label, exact: true }).click();
   }
 
+  /** A button, on whichever side it stands first. */
+  button(label: string): Locator {
+    return this.page.getByRole('button', { name: label, exact: true }).first();
+  }
+
   /** A line that both can read, on whichever side it stands. */
   line(text: string): Locator {
     return this.page.getByText(text, { exact: true }).first();
@@ -66,6 +71,7 @@ export class Table {
 
   async show(who: Who) {
     await this.touch(who, talk.start);
+    await expect(this.button(talk.said)).toBeVisible();
   }
 
   /** What comes after "I have said it", up to the end of one partner's turn. */
@@ -107,9 +113,12 @@ export class Table {
   /** Both answer the check. */
   async check(answers: Readonly<Record<Who, 'checkGoOn' | 'checkLighter' | 'checkEnough'>>) {
     await expect(this.line(talk.checkTitle)).toBeVisible();
-    for (const who of ['a', 'b'] as const) {
-      await this.page.getByRole('button', { name: `${names[who]}: ${talk[answers[who]]}`, exact: true }).click();
-    }
+    for (const who of ['a', 'b'] as const) await this.answer(who, answers[who]);
+  }
+
+  /** One of them answers the check. */
+  async answer(who: Who, answer: 'checkGoOn' | 'checkLighter' | 'checkEnough') {
+    await this.button(`${names[who]}: ${talk[answer]}`).click();
   }
 
   /** The three parts of the close, with the next time left open. */
@@ -123,9 +132,46 @@ export class Table {
     await expect(this.page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
   }
 
-  /** Pauses; the prompt is covered at once. */
+  /** Any of the two touches pause. */
   async pauseNow() {
     await this.pause.click();
     await expect(this.line(pause.title)).toBeVisible();
+  }
+
+  /** From the pause to a break of this length. */
+  async breakFor(choice: 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open') {
+    await this.touch('a', pause.break);
+    await this.touch('a', pause[choice]);
+    await expect(this.line(pause.onBreak)).toBeVisible();
+  }
+
+  /** Each says to be back, on the own side. */
+  async bothBack() {
+    for (const who of ['a', 'b'] as const) await this.touch(who, say(pause.imBack, { name: names[who] }));
+    await expect(this.line(pause.returnTitle)).toBeVisible();
+  }
+
+  /** Stops for today, from any step. */
+  async stop(who: Who = 'a') {
+    await this.touch(who, talk.stop);
+    await expect(this.line(pause.stoppedTitle)).toBeVisible();
+  }
+
+  /** While the clock stands still, nothing is drawn: lets it run frame by frame until this is there. */
+  async untilShown(what: Locator) {
+    await expect(async () => {
+      await this.page.clock.runFor(16);
+      await expect(what).toBeVisible({ timeout: 100 });
+    }).toPass();
+  }
+
+  /** The turn is not over its time. */
+  async hasTimeLeft() {
+    await expect(this.line(talk.speakLine)).toBeVisible();
+  }
+
+  /** The turn is over its time, and says so softly. */
+  async timeIsUp() {
+    await expect(this.page.getByText(/^Finish your thought/).first()).toBeVisible();
   }
 }

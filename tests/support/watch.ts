@@ -3,10 +3,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 
 /** The built folder under test. */
-export const builtFolder = resolve(
-  join(import.meta.dirname, '..', '..'),
-  process.env.COMMON_GROUND_DIST ?? 'dist',
-);
+export const builtFolder = resolve(join(import.meta.dirname, '..', '..'), process.env.COMMON_GROUND_DIST ?? 'dist');
 
 /** The paths of the files of a build, as a browser asks for them. */
 export function pathsOf(folder: string): Set<string> {
@@ -21,6 +18,8 @@ export interface Watched {
   readonly requests: { readonly method: string; readonly url: URL; readonly worker: boolean }[];
   /** From here on, a line of the console that matches is expected: a stopped server is one. */
   expectConsole(line: RegExp): void;
+  /** From here on, a request whose address matches is expected: one that the test makes to see it refused. */
+  expectRequest(address: RegExp): void;
 }
 
 /**
@@ -30,14 +29,19 @@ export interface Watched {
 export async function watch(context: BrowserContext, origin: string, folder = builtFolder): Promise<Watched> {
   const paths = pathsOf(folder);
   const expected: RegExp[] = [];
-  const watched: Watched = { faults: [], requests: [], expectConsole: (line) => void expected.push(line) };
+  const watched: Watched = {
+    faults: [],
+    requests: [],
+    expectConsole: (line) => void expected.push(new RegExp(`^console .*(${line.source})`, line.flags)),
+    expectRequest: (address) => void expected.push(new RegExp(`^request: .*(${address.source})`, address.flags)),
+  };
   const fault = (line: string) => {
     if (!expected.some((pattern) => pattern.test(line))) watched.faults.push(line);
   };
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) fault(`console ${message.type()}: ${message.text()}`);
   });
-  context.on('weberror', (error) => fault(`page error: ${error.error().stack ?? error.error().message}`));
+  context.on('weberror', (error) => fault(`page error: ${error.error().stack || String(error.error())}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
     watched.requests.push({ method: request.method(), url, worker: request.serviceWorker() !== null });

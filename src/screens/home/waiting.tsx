@@ -5,7 +5,8 @@ import { Button } from '../../ui/button.tsx';
 
 /** The sitting to come back to, and a plain word where one could not be read or kept. */
 export function Waiting({ models }: { models: Models }) {
-  const { sitting, words, bank, route, canKeep } = models;
+  const { sitting, words, bank, route, canKeep, clock, dayOf } = models;
+  const planned = sitting.planned.value;
   const waiting = sitting.waiting.value;
   const talk = waiting === null ? null : talkOf(waiting.scene);
   const onBreak = waiting?.scene.step === 'break';
@@ -17,6 +18,9 @@ export function Waiting({ models }: { models: Models }) {
     <>
       {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
       {!canKeep.value && <p class="notice">{words.trouble.noStorage}</p>}
+      {planned !== null && planned > clock.now() && (
+        <p class="notice">{say(words.home.planned, { when: dayOf(planned) })}</p>
+      )}
       {waiting !== null && talk !== null && (
         <section class="hero">
           <div>

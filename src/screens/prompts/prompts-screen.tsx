@@ -33,9 +33,10 @@ export function PromptsScreen({ route }: { route: Route }) {
 }
 
 function PromptEntry({ prompt }: { prompt: TablePrompt }) {
-  const { words, settings } = useModels();
+  const { words, settings, bank } = useModels();
   const { prompts } = words;
   const { leftOut } = settings.settings.value;
+  const source = bank.sources[prompt.why.source ?? ''];
   const isOut = leftOut.includes(prompt.id);
   const level = [prompts.level1, prompts.level2, prompts.level3, prompts.level4][prompt.level - 1];
   const toggle = () =>
@@ -48,6 +49,7 @@ function PromptEntry({ prompt }: { prompt: TablePrompt }) {
       </p>
       <p class="prompt-why">
         <b>{prompts.why}</b> {prompt.why.text}
+        {source !== undefined && ` ${say(prompts.source, { source: source.cite })}`}
       </p>
       <p class="eyebrow">{level}</p>
       <Button

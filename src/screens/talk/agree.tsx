@@ -4,7 +4,7 @@ import { type Scope, topicsOf } from '../../core/scope.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
-import { topicName } from './sort.tsx';
+import { topicName } from './topic-name.ts';
 import '../reading.css';
 import './sort.css';
 

@@ -28,19 +28,20 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
   const speaks = scene !== null && ['speak', 'breath', 'sayBack', 'more'].includes(scene.step);
   const reads = prompt !== undefined && settings.settings.value.readAloud && voice.isThere.value;
   return (
-    <div class="more">
-      {tap(talk.bodyLoud, () => open({ kind: 'signs' }))}
-      {tap(talk.bigFeelings, () => open({ kind: 'answer', text: tapAnswer(models, 'bigFeelings') }))}
-      {speaks && tap(talk.startOver, startOver)}
-      {timerOf(scene ?? { step: 'done', finished: false, nextAt: null, held: [] }) !== null &&
-        tap(talk.timeLeft, () => setLeft(leftInWords(models)))}
-      {reads && tap(talk.readAloud, () => voice.say(scene?.gentler === true ? prompt.gentler : prompt.text))}
-      {tap(talk.park, () => open({ kind: 'park' }))}
-      {tap(talk.myQuestion, () => open({ kind: 'question' }))}
+    <>
+      <div class="more">
+        {tap(talk.bodyLoud, () => open({ kind: 'signs' }))}
+        {tap(talk.bigFeelings, () => open({ kind: 'answer', text: tapAnswer(models, 'bigFeelings') }))}
+        {speaks && tap(talk.startOver, startOver)}
+        {scene !== null && timerOf(scene) !== null && tap(talk.timeLeft, () => setLeft(leftInWords(models)))}
+        {reads && tap(talk.readAloud, () => voice.say(scene?.gentler === true ? prompt.gentler : prompt.text))}
+        {tap(talk.park, () => open({ kind: 'park' }))}
+        {tap(talk.myQuestion, () => open({ kind: 'question' }))}
+      </div>
       <p class="hint" role="status">
         {left}
       </p>
-    </div>
+    </>
   );
 }
 

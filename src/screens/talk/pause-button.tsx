@@ -4,14 +4,13 @@ import { useModels } from '../models-context.ts';
 /** Pause, in the same place at every step; on the band of the table it reads the same from both ends. */
 export function PauseButton({ both = false }: { both?: boolean }) {
   const { words, sitting } = useModels();
-  const { pause } = words.talk;
   return (
-    <Button class="pause" label={pause} onPress={() => void sitting.send({ type: 'pause' })}>
-      <span>{pause}</span>
+    <Button class="pause" label={words.talk.pause} onPress={() => void sitting.send({ type: 'pause' })}>
+      <span>{words.talk.pause}</span>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M5 3h4v14H5zM11 3h4v14h-4z" fill="currentColor" />
       </svg>
-      {both && <span class="upside-down">{pause}</span>}
+      {both && <span class="upside-down">{words.talk.pause}</span>}
     </Button>
   );
 }

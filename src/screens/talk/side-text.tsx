@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TablePrompt } from '../../../content/schema.ts';
+import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { Draft } from './draft.tsx';
@@ -9,8 +9,8 @@ import { Park } from './park.tsx';
 import { Question } from './question.tsx';
 import { Reminder } from './reminder.tsx';
 import { Signs } from './signs.tsx';
-import { tapAnswer } from './tap-answer.ts';
-import type { SideWords } from './turn-words.ts';
+import { type Tap, tapAnswer } from './tap-answer.ts';
+import type { SideWords, TurnWords } from './turn-words.ts';
 
 /** Who looks at this text: the one who speaks, the one who listens, or both at one picture. */
 export type Reader = 'speaker' | 'listener' | 'both';
@@ -22,41 +22,34 @@ export type Panel =
 
 interface SideTextProps {
   side: SideWords;
-  /** The prompt that lies open, if one does. */
-  prompt: TablePrompt | undefined;
+  turn: TurnWords;
   reader: Reader;
+  /** True on the side it is up to; a screen reader meets the prompt there and only there. */
+  leads: boolean;
 }
 
 const lines: Panel = { kind: 'lines' };
 
-/** Heading, line and stems of a side, with its small self-taps; what they open takes the place of the lines for a while. */
-export function SideText({ side, prompt, reader }: SideTextProps) {
+/** Prompt, heading and lines of a side, with its small self-taps; what they open takes the place of the lines for a while. */
+export function SideText({ side, turn, reader, leads }: SideTextProps) {
   const models = useModels();
   const { talk, common } = models.words;
   const [panel, setPanel] = useState<Panel>(lines);
+  const prompt = turn.shown === null ? undefined : turn.prompt;
   const close = () => setPanel(lines);
   const tap = (label: string, next: Panel) => (
     <Button kind="plain" class="tap" onPress={() => setPanel(next)}>
       {label}
     </Button>
   );
-  if (panel.kind === 'lines') {
-    return (
-      <>
-        <Lines side={side} />
-        <Reminder reader={reader} />
-        <div class="taps">
-          {reader !== 'speaker' && tap(talk.hardToHear, { kind: 'answer', text: tapAnswer(models, 'hardToHear') })}
-          {reader !== 'listener' && tap(talk.cameOutSharp, { kind: 'answer', text: tapAnswer(models, 'cameOutSharp') })}
-          {prompt !== undefined && tap(talk.help, { kind: 'help' })}
-          {prompt?.apology === true && reader !== 'listener' && tap(talk.draft, { kind: 'draft' })}
-          {tap(talk.more, { kind: 'more' })}
-        </div>
-      </>
-    );
-  }
   return (
     <>
+      {turn.shown !== null && !isLarge(panel) && (
+        <p class={reader === 'both' ? 'prompt prompt-large' : 'prompt'} aria-hidden={!leads}>
+          {turn.shown}
+        </p>
+      )}
+      {panel.kind === 'lines' && <Lines side={side} list={turn.list} reader={reader} />}
       {panel.kind === 'answer' && (
         <p class="tap-answer" role="status">
           {panel.text}
@@ -68,18 +61,41 @@ export function SideText({ side, prompt, reader }: SideTextProps) {
       {panel.kind === 'park' && <Park />}
       {panel.kind === 'question' && <Question done={close} />}
       {panel.kind === 'draft' && <Draft />}
-      <Button kind="plain" class="tap" onPress={close}>
-        {common.close}
-      </Button>
+      {panel.kind !== 'lines' ? (
+        tap(common.close, lines)
+      ) : (
+        <div class="taps">
+          {reader !== 'speaker' && tap(talk.hardToHear, answer(models, 'hardToHear'))}
+          {reader !== 'listener' && turn.begun && tap(talk.cameOutSharp, answer(models, 'cameOutSharp'))}
+          {prompt !== undefined && tap(talk.help, { kind: 'help' })}
+          {prompt?.apology === true && reader !== 'listener' && tap(talk.draft, { kind: 'draft' })}
+          {(turn.begun || reader === 'both') && tap(talk.more, { kind: 'more' })}
+        </div>
+      )}
     </>
   );
 }
 
-function Lines({ side: { heading, line, stems } }: { side: SideWords }) {
+/** These need the room of the prompt for themselves. */
+const isLarge = ({ kind }: Panel) => ['more', 'signs', 'park', 'question', 'draft'].includes(kind);
+
+const answer = (models: Models, tap: Tap): Panel => ({ kind: 'answer', text: tapAnswer(models, tap) });
+
+interface LinesProps {
+  side: SideWords;
+  list: string | null;
+  reader: Reader;
+}
+
+/** The step's own lines; a reminder takes the place of the plain one. */
+function Lines({ side: { heading, line, stems }, list, reader }: LinesProps) {
+  const reminds = useModels().reminders.current.value !== null;
   return (
     <>
       {heading !== undefined && <p class="prompt prompt-step">{heading}</p>}
-      {line !== undefined && line !== '' && <p class="hint">{line}</p>}
+      {list !== null && <p class="hint">{list}</p>}
+      <Reminder reader={reader} />
+      {!reminds && line !== undefined && line !== '' && <p class="hint">{line}</p>}
       {stems !== undefined && (
         <ol class="stems">
           {stems.map((stem) => (

@@ -14,19 +14,11 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
   const name = settings.names.value[partner];
   const role = say(leads ? words.talk.yourTurn : words.talk.listening, { name });
   return (
-    <div class={`side ${leads ? 'side-lead' : ''}`}>
-      <Role text={role} speaking={leads} tone={partner} />
-      {/* Both halves show the prompt, but a screen reader is to meet it once. */}
-      {turn.shown !== null && (
-        <p class="prompt" aria-hidden={!leads}>
-          {turn.shown}
-        </p>
-      )}
-      <SideText
-        side={side}
-        prompt={turn.shown === null ? undefined : turn.prompt}
-        reader={partner === speaker ? 'speaker' : 'listener'}
-      />
+    <div class={`side-frame ${leads ? 'side-lead' : ''}`}>
+      <div class="side">
+        <Role text={role} speaking={leads} tone={partner} />
+        <SideText side={side} turn={turn} reader={partner === speaker ? 'speaker' : 'listener'} leads={leads} />
+      </div>
       <Actions actions={side.actions ?? []} tone={partner} />
     </div>
   );

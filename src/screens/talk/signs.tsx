@@ -19,16 +19,11 @@ export function Signs() {
     setNoticed(noticed.includes(id) ? noticed.filter((each) => each !== id) : [...noticed, id]);
   return (
     <div class="signs">
-      <p class="hint">
-        {noticed.length === 0 ? `${talk.signsTitle} ${talk.signsLine}` : tapAnswer(models, 'bodyLoud')}
-      </p>
-      <div class="signs-list">
-        {bank.cues.signs.map(({ id, text }) => (
-          <Button key={id} class="more-tap" pressed={noticed.includes(id)} onPress={() => toggle(id)}>
-            {text}
-          </Button>
-        ))}
-      </div>
+      {advice === 'nothing' && (
+        <p class="hint">
+          {noticed.length === 0 ? `${talk.signsTitle} ${talk.signsLine}` : tapAnswer(models, 'bodyLoud')}
+        </p>
+      )}
       {advice === 'break' && (
         <p class="signs-offer" role="status">
           {talk.signsBreak}
@@ -45,6 +40,13 @@ export function Signs() {
           </Button>
         </p>
       )}
+      <div class="signs-list">
+        {bank.cues.signs.map(({ id, text }) => (
+          <Button key={id} class="more-tap" pressed={noticed.includes(id)} onPress={() => toggle(id)}>
+            {text}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
-import { type Pile, piles, type Scope, type Topic, topics } from '../../core/scope.ts';
+import { type Pile, piles, type Scope, topics } from '../../core/scope.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
+import { topicName } from './topic-name.ts';
 import '../reading.css';
 import './sort.css';
 
@@ -59,7 +60,3 @@ export function Sort({ whose }: { whose: Partner }) {
     </div>
   );
 }
-
-/** A topic in the words of the one who asks. */
-export const topicName = (sort: ReturnType<typeof useModels>['words']['sort'], topic: Topic): string =>
-  sort[`topic-${topic}`];

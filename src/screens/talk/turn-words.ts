@@ -1,10 +1,13 @@
 import type { TablePrompt } from '../../../content/schema.ts';
 import { other, type Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
 import { cardOf, speakerOf, type TalkScene } from '../../core/scene.ts';
+import { topicsOf } from '../../core/scope.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
-import type { Models } from '../../state/models.ts';
+import type { Models, Words } from '../../state/models.ts';
 import { cueText } from './cue-text.ts';
 import { stepWords } from './step-words.ts';
+import { topicName } from './topic-name.ts';
 
 /** A button of the talk: what it says and what it sends; `asleep` wakes when the breath is over. */
 export interface Action {
@@ -26,8 +29,12 @@ export interface SideWords {
 export interface TurnWords {
   readonly lead: Partner;
   readonly prompt: TablePrompt | undefined;
+  /** False while the turn is still to begin. */
+  readonly begun: boolean;
   /** The prompt's words in the wording chosen, or null while they are covered. */
   readonly shown: string | null;
+  /** What was agreed to be asked in *What happened*, in one sentence, or null. */
+  readonly list: string | null;
   readonly sides: Readonly<Record<Partner, SideWords>>;
 }
 
@@ -53,9 +60,18 @@ export function turnWords({ words, bank, settings }: Models, scene: TalkScene, t
   return {
     lead: part.lead === 'speaker' ? speaker : other(speaker),
     prompt,
+    begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
     shown: part.open ? (text ?? null) : null,
+    list: agreedList(words, scene, speaker),
     sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
   };
+}
+
+function agreedList({ sort, talk }: Words, scene: TalkScene, speaker: Partner): string | null {
+  const scope = scene.scopes[speaker] ?? scene.scopes[other(speaker)];
+  if (scope === undefined || (cardOf(scene)?.level ?? 1) < 4) return null;
+  const need = topicsOf(scope, 'need').map((topic) => topicName(sort, topic));
+  return need.length === 0 ? null : say(talk.onTheList, { topics: need.join(' · ') });
 }
 
 const stemCount = 3;

@@ -32,7 +32,6 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       label={words.talk.horizon}
     />
   );
-  const open = turn.shown === null ? undefined : turn.prompt;
   const follower = other(turn.lead);
   return (
     <TalkTable
@@ -43,9 +42,8 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       picture={
         <>
           <Role text={say(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
-          {turn.shown !== null && <p class="prompt prompt-large">{turn.shown}</p>}
+          <SideText key={key} side={turn.sides[turn.lead]} turn={turn} reader="both" leads />
           {horizon}
-          <SideText key={key} side={turn.sides[turn.lead]} prompt={open} reader="both" />
           <p class="other-line">
             <Role text={names[follower]} speaking={false} tone={follower} />
             <span class="hint">{turn.sides[follower].line || turn.sides[follower].heading}</span>

@@ -1,0 +1,84 @@
+// What the runners' own reports say, and what all stages come to.
+import { readFileSync } from 'node:fs';
+
+/**
+ * How many tests a runner reports; null in its place means that it left no report.
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+
+/**
+ * One stage that was run, or left out for the reason in `left`. `counts` is there for the stages that run tests.
+ * @typedef {{ name: string, ok: boolean, seconds: number, counts?: Counts | null, left?: string }} Stage
+ */
+
+/**
+ * The counts of Vitest's JSON report. A file that could not even be loaded is one failure.
+ * @param {string} file
+ * @returns {Counts | null}
+ */
+export function readVitest(file) {
+  const report = readJson(file);
+  if (report === null) return null;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+/**
+ * The counts of Playwright's JSON report. A test that passed only when it was tried again has not passed.
+ * @param {string} file
+ * @returns {Counts | null}
+ */
+export function readPlaywright(file) {
+  const report = readJson(file);
+  if (report === null) return null;
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+/**
+ * The table of all stages, with the sums as its last line. A failed check, a stage left out and a runner that failed
+ * without naming a test count as one failure each.
+ * @param {Stage[]} stages
+ * @returns {{ lines: string[], failed: number }}
+ */
+export function tally(stages) {
+  const sums = { passed: 0, failed: 0, skipped: 0 };
+  const rows = stages.map((stage) => {
+    const counts = countsOf(stage);
+    for (const key of ['passed', 'failed', 'skipped']) sums[key] += counts[key];
+    const seconds = stage.left === undefined ? stage.seconds.toFixed(1) : '-';
+    return `${stage.name.padEnd(10)}${seconds.padStart(7)}  ${resultOf(stage, counts)}`;
+  });
+  return { lines: ['', 'stage     seconds  result', ...rows, '', inWords(sums)], failed: sums.failed };
+}
+
+function countsOf({ ok, counts }) {
+  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  return { passed, failed: ok ? failed + (counts === null ? 1 : 0) : Math.max(failed, 1), skipped };
+}
+
+function resultOf({ ok, counts, left }, sums) {
+  if (left !== undefined) return left;
+  if (counts === undefined) return ok ? 'ok' : 'failed';
+  return counts === null ? 'failed: no report' : inWords(sums);
+}
+
+const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Whatever the reason, there is no report to count from: the stage is failed, and its own output says why.
+    return null;
+  }
+}

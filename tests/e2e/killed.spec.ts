@@ -1,0 +1,113 @@
+import { expect, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { say } from '../../src/core/say.ts';
+import { Home, names } from '../support/home.ts';
+import { createProfile } from '../support/profile.ts';
+import { words } from '../support/said.ts';
+import { Table } from '../support/table.ts';
+
+const { talk, pause } = words;
+const [first, second] = dealt('now').cards;
+const morning = Date.parse('2026-11-23T10:00:00+01:00');
+
+/** A step the browser is killed at: the way there from the first offer, and what must stand there afterwards. */
+interface Step {
+  readonly name: string;
+  reach(table: Table): Promise<void>;
+  stands(table: Table): Promise<void>;
+}
+
+const toSecond = async (table: Table) => {
+  await table.card(first!.prompt, first!.speakers);
+  await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+};
+
+const steps: Step[] = [
+  { name: 'the offer', reach: toSecond, stands: (table) => table.offers(second!.prompt) },
+  {
+    name: 'speaking, with 30 of 90 seconds left',
+    async reach(table) {
+      await table.show('a');
+      await table.page.clock.fastForward(first!.turnMs - 30_000);
+      await table.hasTimeLeft();
+    },
+    async stands(table) {
+      await expect(table.prompt(first!.prompt)).toBeVisible();
+      await table.isTurnOf('a');
+      await table.hasTimeLeft();
+      await table.page.clock.fastForward(15_000);
+      await table.hasTimeLeft();
+      await table.page.clock.fastForward(15_000);
+      await table.timeIsUp();
+      await table.touch('a', talk.said);
+      await expect(table.line(talk.swapTitle)).toBeVisible();
+    },
+  },
+  {
+    name: 'saying back, at the second try',
+    async reach(table) {
+      await toSecond(table);
+      await table.show('b');
+      await table.touch('b', talk.said);
+      await table.touch('a', talk.goOn);
+      await table.touch('b', talk.notQuite);
+      await expect(table.line(talk.sayBackOnce)).toBeVisible();
+    },
+    async stands(table) {
+      await expect(table.line(talk.sayBackTitle)).toBeVisible();
+      await expect(table.line(talk.sayBackOnce)).toBeVisible();
+    },
+  },
+  {
+    name: 'a break, with one of them back',
+    async reach(table) {
+      await table.show('a');
+      await table.pauseNow();
+      await table.breakFor('twentyMinutes');
+      await table.touch('b', say(pause.imBack, { name: names.b }));
+      await expect(table.line(say(pause.imBackDone, { name: names.b }))).toBeVisible();
+    },
+    async stands(table) {
+      await expect(table.line(pause.onBreak)).toBeVisible();
+      await expect(table.line(say(pause.imBackDone, { name: names.b }))).toBeVisible();
+      await table.touch('a', say(pause.imBack, { name: names.a }));
+      await expect(table.line(pause.returnTitle)).toBeVisible();
+    },
+  },
+  {
+    name: 'the close, at its second part',
+    async reach(table) {
+      await table.card(first!.prompt, first!.speakers);
+      await table.check({ a: 'checkEnough', b: 'checkGoOn' });
+      await table.touch('a', talk.goOn);
+      await expect(table.line(talk.closeKind)).toBeVisible();
+    },
+    stands: (table) => expect(table.line(talk.closeKind)).toBeVisible(),
+  },
+];
+
+for (const step of steps) {
+  test(`a browser killed at ${step.name} opens at that place again`, async ({ server }) => {
+    const profile = createProfile();
+    try {
+      const before = await profile.open(server.origin, morning);
+      const table = new Table(before.page);
+      const home = new Home(before.page);
+      await home.welcome();
+      await home.sitDownToCheckIn();
+      await table.bothReady();
+      await step.reach(table);
+      const killedAt = await before.page.evaluate(() => Date.now());
+      await before.kill();
+
+      const after = await profile.open(server.origin, killedAt);
+      await after.page.goto('./');
+      await new Home(after.page).sitDownAgain();
+      await step.stands(new Table(after.page));
+      await after.context.close();
+      expect([...before.watched.faults, ...after.watched.faults]).toEqual([]);
+    } finally {
+      profile.remove();
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { words } from '../support/said.ts';
+
+const { pause, talk } = words;
+const [first] = dealt('now').cards;
+
+/** What moves on the page, by the label of what it belongs to. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((animation) => animation.playState === 'running' && animation instanceof CSSTransition === false)
+      .map((animation) => {
+        const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
+        return target?.closest('[aria-label]')?.getAttribute('aria-label') ?? target?.className ?? 'unknown';
+      }),
+  );
+
+test.beforeEach(async ({ page, home, table }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+  await home.welcome();
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  await table.show('a');
+  await expect(table.prompt(first!.prompt)).toBeVisible();
+});
+
+test('while someone speaks, nothing moves but the horizon', async ({ page }) => {
+  expect(await moving(page)).toEqual([talk.horizon]);
+});
+
+test('turning the table in the middle of a turn keeps the turn and its time', async ({ page, table }) => {
+  await page.clock.fastForward(first!.turnMs - 20_000);
+  await table.hasTimeLeft();
+  await page.getByRole('button', { name: talk.turnTable }).first().click();
+  await expect.poll(() => table.isFacing()).toBe(false);
+  await expect(table.prompt(first!.prompt)).toBeVisible();
+  await table.isTurnOf('a');
+  await table.hasTimeLeft();
+  await page.getByRole('button', { name: talk.turnTable }).first().click();
+  await expect.poll(() => table.isFacing()).toBe(true);
+  await table.hasTimeLeft();
+  await page.clock.fastForward(20_000);
+  await table.timeIsUp();
+});
+
+test('turning the tablet itself loses nothing either', async ({ page, table }) => {
+  await page.clock.fastForward(first!.turnMs - 20_000);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await table.isTurnOf('a');
+  await table.hasTimeLeft();
+  await page.clock.fastForward(20_000);
+  await table.timeIsUp();
+});
+
+test.describe('where less motion is asked for', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the breath is in words alone, and nothing moves', async ({ page, table }) => {
+    await table.pauseNow();
+    await expect(table.line(pause.breatheIn)).toBeVisible();
+    expect(await moving(page)).toEqual([]);
+    await page.clock.fastForward(4_000);
+    await expect(table.line(pause.breatheOut)).toBeVisible();
+    expect(await moving(page)).toEqual([]);
+  });
+
+  test('only the horizon goes on, as it tells the time', async ({ page }) => {
+    expect(await moving(page)).toEqual([talk.horizon]);
+  });
+});

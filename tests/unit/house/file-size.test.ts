@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const longest = 250;
+const code = /\.(?:tsx?|mjs|css)$/;
+/** Made by content/words.ts, read by nobody. */
+const generated = [join('content', 'word-modules.d.ts')];
+
+const files = ['src', 'content', 'tests', 'scripts']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+  .filter((file) => code.test(file) && !generated.includes(file));
+
+test('no file of code is longer than 250 lines', () => {
+  const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+  expect(files.filter((file) => lines(file) > longest)).toEqual([]);
+  expect(files.length).toBeGreaterThan(80);
+});

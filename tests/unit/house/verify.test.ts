@@ -1,0 +1,80 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { fingerprints, readList, writeList } from '../../../scripts/fingerprints.mjs';
+import { serve } from '../../../scripts/serve.mjs';
+import { runNode } from './run-node.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const files = { 'index.html': '<p>', 'assets/b.js': 'b', 'assets/a.js': 'a', _headers: '/*\n' };
+
+async function stamped(): Promise<{ folder: string; list: string }> {
+  const folder = temporaryFolder(files);
+  expect(await runNode('scripts/stamp.mjs', folder)).toMatchObject({ code: 0 });
+  return { folder, list: join(folder, 'BUILD.txt') };
+}
+
+describe('the list of a build', () => {
+  test('names every file but itself in order, and is the same each time', async () => {
+    const { folder, list } = await stamped();
+    const first = readFileSync(list, 'utf8');
+    const paths = first.trimEnd().split('\n');
+    expect(paths.map((line) => line.slice(66))).toEqual(['_headers', 'assets/a.js', 'assets/b.js', 'index.html']);
+    await runNode('scripts/stamp.mjs', folder);
+    expect(readFileSync(list, 'utf8')).toBe(first);
+  });
+
+  test('is read back as it was written, and other text is refused', () => {
+    const found = fingerprints(temporaryFolder(files));
+    expect(readList(writeList(found))).toEqual(found);
+    expect(() => readList('<!doctype html>')).toThrow('not a line of BUILD.txt');
+  });
+});
+
+describe('a folder that is verified', () => {
+  test('is the build where nothing changed', async () => {
+    const { folder, list } = await stamped();
+    const { code, said } = await runNode('scripts/verify.mjs', folder, list);
+    expect(said).toContain('the same 4 files');
+    expect(code).toBe(0);
+  });
+
+  test('is not the build where a byte changed, a file is gone or one was added: each is named', async () => {
+    const { folder, list } = await stamped();
+    writeFileSync(join(folder, 'assets/a.js'), 'A');
+    rmSync(join(folder, 'index.html'));
+    copyFileSync(join(folder, 'assets/b.js'), join(folder, 'assets/c.js'));
+    const { code, said } = await runNode('scripts/verify.mjs', folder, list);
+    expect(said.split('\n').slice(0, 3)).toEqual([
+      'differs: assets/a.js',
+      'missing: index.html',
+      'not in the list: assets/c.js',
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('a site that is verified', () => {
+  test('is the build where it hands out the same bytes, and where it does not, what differs or is missing is named', async () => {
+    const { folder, list } = await stamped();
+    const { port, stop } = await serve(folder);
+    onTestFinished(async () => void (await stop()));
+    const site = `http://127.0.0.1:${port}`;
+    expect(await runNode('scripts/verify.mjs', site, list)).toMatchObject({ code: 0 });
+
+    writeFileSync(join(folder, 'assets/b.js'), 'b ');
+    rmSync(join(folder, 'assets/a.js'));
+    const { code, said } = await runNode('scripts/verify.mjs', site, list);
+    expect(said.split('\n').slice(0, 2)).toEqual(['missing: assets/a.js (404)', 'differs: assets/b.js']);
+    expect(code).toBe(1);
+  });
+
+  test('that does not answer is not the build', async () => {
+    const { folder, list } = await stamped();
+    const { port, stop } = await serve(folder);
+    await stop();
+    const { code, said } = await runNode('scripts/verify.mjs', `http://127.0.0.1:${port}/`, list);
+    expect(said).toContain('missing: index.html (connect ECONNREFUSED');
+    expect(code).toBe(1);
+  });
+});

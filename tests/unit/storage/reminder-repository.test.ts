@@ -1,0 +1,38 @@
+import { describe, expect, test, vi } from 'vitest';
+import { noMemory } from '../../../src/core/cues.ts';
+import { readReminders } from '../../../src/storage/formats.ts';
+import { createReminderRepository } from '../../../src/storage/reminder-repository.ts';
+import { absent, freshDatabase, plant, refusing } from './fresh-database.ts';
+import { golden } from './golden.ts';
+
+function setUp() {
+  const { transactions } = freshDatabase();
+  const failed = vi.fn();
+  return { transactions, failed, store: createReminderRepository(transactions, failed) };
+}
+
+describe('what is remembered of reminders', () => {
+  test('is nothing on a fresh tablet', async () => {
+    expect(await setUp().store.load()).toBeNull();
+  });
+
+  test('comes back as it was kept last', async () => {
+    const { store } = setUp();
+    const memory = readReminders(golden('reminders-v1')) ?? noMemory;
+    expect([await store.save(noMemory), await store.save(memory)]).toEqual([true, true]);
+    expect(await store.load()).toEqual(golden('reminders-v1').value);
+  });
+
+  test('is as good as nothing where it is damaged', async () => {
+    const { store, transactions } = setUp();
+    await plant(transactions, 'state', { ...golden('reminders-v1'), value: { shown: [{}], dismissed: {} } });
+    expect(await store.load()).toBeNull();
+  });
+
+  test('and is refused by the tablet gets false for an answer, and the failure is told', async () => {
+    const { transactions, failed } = setUp();
+    expect(await createReminderRepository(refusing(transactions), failed).save(noMemory)).toBe(false);
+    expect(await createReminderRepository(absent, failed).load()).toBeNull();
+    expect(failed).toHaveBeenCalledTimes(2);
+  });
+});

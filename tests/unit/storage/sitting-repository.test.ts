@@ -1,0 +1,161 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Held } from '../../../src/core/held.ts';
+import type { Sitting } from '../../../src/core/sitting.ts';
+import { formats, readSitting } from '../../../src/storage/formats.ts';
+import { createSittingRepository } from '../../../src/storage/sitting-repository.ts';
+import { absent, freshDatabase, plant, refusing } from './fresh-database.ts';
+import { golden } from './golden.ts';
+
+const sittingOf = (name: string): Sitting => {
+  const sitting = readSitting(golden(name));
+  if (sitting === null) throw new Error(`${name} does not open`);
+  return sitting;
+};
+const underWay = sittingOf('sitting-speak-v1');
+const onBreak = sittingOf('sitting-break-v1');
+const trace = (id: string, on: number): Held => ({
+  id,
+  conversation: 'warm',
+  on,
+  prompts: ['warm.01'],
+  finished: true,
+});
+
+function setUp() {
+  const { transactions } = freshDatabase();
+  const failed = vi.fn();
+  return { transactions, failed, store: createSittingRepository(transactions, failed) };
+}
+
+describe('the sitting under way', () => {
+  test('is nowhere on a fresh tablet, and nothing was set aside', async () => {
+    const { store, failed } = setUp();
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  test('comes back as it was kept last', async () => {
+    const { store } = setUp();
+    expect([await store.save(underWay), await store.save(onBreak)]).toEqual([true, true]);
+    expect(await store.load()).toEqual({ sitting: onBreak, setAside: false, planned: null });
+  });
+});
+
+describe('a sitting that cannot be read', () => {
+  const damaged = { ...golden('sitting-speak-v1'), value: { id: 'half of it' } };
+  const unknown = { ...golden('sitting-speak-v1'), v: 99 };
+
+  test.each([
+    ['damaged', damaged],
+    ['of a format this version does not know', unknown],
+  ])('since it is %s is set aside as it is, and load says so', async (_why, record) => {
+    const { store, transactions, failed } = setUp();
+    await plant(transactions, 'state', record);
+    expect(await store.load()).toEqual({ sitting: null, setAside: true, planned: null });
+    expect(await transactions.all('state')).toEqual([{ ...record, id: 'sitting/aside/1' }]);
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  test('does not take the place of one that was set aside before', async () => {
+    const { store, transactions } = setUp();
+    for (const record of [damaged, unknown]) {
+      await plant(transactions, 'state', record);
+      await store.load();
+    }
+    expect(await transactions.all('state')).toEqual([
+      { ...damaged, id: 'sitting/aside/1' },
+      { ...unknown, id: 'sitting/aside/2' },
+    ]);
+  });
+
+  test('stays where it is on a tablet that refuses to write', async () => {
+    const { transactions, failed } = setUp();
+    await plant(transactions, 'state', damaged);
+    const store = createSittingRepository(refusing(transactions), failed);
+    expect(await store.load()).toEqual({ sitting: null, setAside: true, planned: null });
+    expect(await transactions.all('state')).toEqual([damaged]);
+    expect(failed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the end of a sitting', () => {
+  test('leaves its trace and clears the place in one transaction', async () => {
+    const { store, transactions } = setUp();
+    await store.save(underWay);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    onTestFinished(() => begun.mockRestore());
+    expect(await store.end(trace('one', 1), null)).toBe(true);
+    expect(begun.mock.calls).toEqual([[['state', 'records'], 'readwrite', { durability: 'strict' }]]);
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
+    expect(await transactions.all('records')).toEqual([{ id: 'held/one', v: formats.held, value: trace('one', 1) }]);
+  });
+
+  test('where nothing was held leaves no trace', async () => {
+    const { store, transactions } = setUp();
+    await store.save(underWay);
+    await store.end(null, null);
+    expect([await transactions.all('state'), await transactions.all('records')]).toEqual([[], []]);
+  });
+
+  test('keeps when the two mean to sit down again, until the next end', async () => {
+    const { store } = setUp();
+    const planned = Date.UTC(2026, 10, 27, 19);
+    await store.end(trace('one', 1), planned);
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned });
+    await store.save(underWay);
+    expect(await store.load()).toEqual({ sitting: underWay, setAside: false, planned });
+    await store.end(trace('two', 2), null);
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
+  });
+
+  test('leaves alone what was set aside', async () => {
+    const { store, transactions } = setUp();
+    await plant(transactions, 'state', { ...golden('sitting-break-v1'), v: 99 });
+    await store.load();
+    await store.end(trace('one', 1), null);
+    expect((await transactions.all('state')).map(({ id }) => id)).toEqual(['sitting/aside/1']);
+  });
+});
+
+describe('the traces of held sittings', () => {
+  test('come in the order of their days, without what is damaged and without what is something else', async () => {
+    const { store, transactions } = setUp();
+    for (const held of [trace('a', 3), trace('b', 1), trace('c', 2)]) await store.end(held, null);
+    await plant(transactions, 'records', { id: 'held/d', v: formats.held, value: { id: 'd' } });
+    await plant(transactions, 'records', { id: 'note/e', v: 1, value: trace('e', 0) });
+    expect((await store.history()).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+    expect(await transactions.all('records'), 'nothing is deleted for being damaged').toHaveLength(5);
+  });
+
+  test('are forgotten one by one', async () => {
+    const { store } = setUp();
+    for (const held of [trace('a', 1), trace('b', 2)]) await store.end(held, null);
+    expect(await store.forget('a')).toBe(true);
+    expect((await store.history()).map(({ id }) => id)).toEqual(['b']);
+  });
+});
+
+describe('a tablet that refuses', () => {
+  test('a write gets false for an answer each time, and the failure is told each time', async () => {
+    const { transactions, failed } = setUp();
+    const store = createSittingRepository(refusing(transactions), failed);
+    expect([await store.save(underWay), await store.end(trace('one', 1), null), await store.forget('one')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(failed).toHaveBeenCalledTimes(3);
+  });
+
+  test('even to open is as good as empty, and the failure is told', async () => {
+    const failed = vi.fn();
+    const store = createSittingRepository(absent, failed);
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
+    expect(failed).toHaveBeenCalled();
+    failed.mockClear();
+    expect(await store.history()).toEqual([]);
+    expect(await store.save(underWay)).toBe(false);
+    expect(failed).toHaveBeenCalledTimes(2);
+  });
+});
