@@ -30,7 +30,11 @@ const card: v.GenericSchema<Card> = v.strictObject({
   lighter: v.nullable(v.lazy(() => card)),
 });
 const cards = v.pipe(v.array(card), v.minLength(1), v.maxLength(40));
-const timer = v.strictObject({ total: count, held: v.pipe(v.number(), v.minValue(0)), since: v.nullable(instant) });
+const timer = v.strictObject({
+  total: count,
+  held: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  since: v.nullable(instant),
+});
 
 const scope = v.record(v.picklist(topics), v.picklist(piles));
 
@@ -90,7 +94,7 @@ const plan = v.strictObject({
 });
 const sitting: v.GenericSchema<Sitting> = v.pipe(
   v.strictObject({ id, openedAt: instant, plan, rested: count, scene, past: v.pipe(v.array(scene), v.maxLength(200)) }),
-  v.check(({ scene: now }) => now.step === 'done' || cardIsThere('under' in now ? now.under : now)),
+  v.check(({ scene: now, past }) => [now, ...past].every(isWhole)),
 );
 const held: v.GenericSchema<Held> = v.strictObject({
   id,
@@ -115,6 +119,8 @@ const settings: v.GenericSchema<Settings> = v.strictObject({
   leftOut: ids,
 });
 
+/** True where the card and the turn a scene speaks of are there. */
+const isWhole = (each: Scene): boolean => each.step === 'done' || cardIsThere('under' in each ? each.under : each);
 const cardIsThere = (talkScene: TalkScene) =>
   talkScene.card < talkScene.cards.length && talkScene.turn < (talkScene.cards[talkScene.card]?.speakers.length ?? 0);
 

@@ -28,9 +28,10 @@ export function createTransactions(open: typeof openDatabase = openDatabase): Tr
     try {
       connection ??= open(drop);
       return await run(await connection);
-    } catch {
-      // A connection can be lost while the tablet sleeps; a second failure is the caller's to know.
-      drop();
+    } catch (error) {
+      // A connection can be lost while the tablet sleeps; a second failure, or a mistake of ours, is the caller's to know.
+      if (!(error instanceof DOMException)) throw error;
+      void connection?.then((database) => database.close()).catch(() => undefined);
       connection = open(drop);
       return await run(await connection);
     }
@@ -46,9 +47,17 @@ export function createTransactions(open: typeof openDatabase = openDatabase): Tr
 async function writeStrictly(database: OpenDatabase, stores: StoreName[], change: (changes: Changes) => undefined) {
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const requests: Promise<unknown>[] = [];
-  change({
-    put: (store, record) => void requests.push(transaction.objectStore(store).put(record)),
-    delete: (store, id) => void requests.push(transaction.objectStore(store).delete(id)),
-  });
+  try {
+    const answer: unknown = change({
+      put: (store, record) => void requests.push(transaction.objectStore(store).put(record)),
+      delete: (store, id) => void requests.push(transaction.objectStore(store).delete(id)),
+    });
+    if (answer !== undefined) throw new TypeError('A change is made at once: nothing may be awaited in a transaction.');
+  } catch (mistake) {
+    // Half a change is none: what was put before the mistake goes too.
+    if (transaction.error === null) transaction.abort();
+    await Promise.allSettled([...requests, transaction.done]);
+    throw mistake;
+  }
   await Promise.all([...requests, transaction.done]);
 }

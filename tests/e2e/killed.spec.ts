@@ -1,6 +1,6 @@
+import { say } from '../../src/core/say.ts';
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
-import { say } from '../../src/core/say.ts';
 import { Home, names } from '../support/home.ts';
 import { createProfile } from '../support/profile.ts';
 import { words } from '../support/said.ts';

@@ -104,7 +104,9 @@ test('a sitting stopped and let go tells from no record who stopped, paused or s
 });
 
 test('the policy refuses every way out that a script has', async ({ page, home, watched }) => {
-  watched.expectConsole(/policy|Content Security|Trusted Type|TrustedScript|Refused|violat|Connection-Allowlist|blocked/i);
+  watched.expectConsole(
+    /policy|Content Security|Trusted Type|TrustedScript|Refused|violat|Connection-Allowlist|blocked/i,
+  );
   watched.expectRequest(/example\.invalid/);
   await home.welcome();
   const tried = await page.evaluate(async () => {
@@ -143,7 +145,9 @@ test('no script of the pages holds a call that could send anything', () => {
   expect(scripts.length).toBeGreaterThan(1);
   for (const name of scripts) {
     const text = readFileSync(join(assets, name), 'utf8');
-    expect(text, name).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|\beval\(/);
+    expect(text, name).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|\beval\(/,
+    );
   }
 });
 

@@ -10,6 +10,8 @@ export const auditLayout = (page: Page): Promise<string[]> =>
     const finger = 44;
     const pauseHeight = 60;
     const faults: string[] = [];
+    /** Where something is scrolled to; it is enough that it can be reached at one of them. */
+    const places = ['center', 'start', 'end'] as const;
 
     const nameOf = (element: Element) => {
       const text = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
@@ -40,7 +42,8 @@ export const auditLayout = (page: Page): Promise<string[]> =>
     };
 
     const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth) faults.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
+    if (root.scrollWidth > root.clientWidth)
+      faults.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
 
     const elements = [...document.body.querySelectorAll('*')].filter(isShown);
     for (const element of elements) {
@@ -53,34 +56,54 @@ export const auditLayout = (page: Page): Promise<string[]> =>
     }
 
     for (const element of elements) {
-      const lines = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-      if (lines.length === 0) continue;
-      element.scrollIntoView({ block: 'center', inline: 'center' });
-      const boxes = ancestors(element).filter(clips).map((each) => each.getBoundingClientRect());
-      const control = controlOf(element)?.getBoundingClientRect();
+      if (!/sticky|fixed/.test(getComputedStyle(element).position)) continue;
+      const { height } = element.getBoundingClientRect();
+      if (height > innerHeight / 2) faults.push(`${nameOf(element)} stays over ${height} of ${innerHeight} px`);
+    }
+
+    for (const element of elements) {
+      const isText = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
+      if (![...element.childNodes].some(isText)) continue;
+      const boxes = ancestors(element).filter(clips);
+      const control = controlOf(element);
       const range = document.createRange();
       range.selectNodeContents(element);
-      for (const rect of range.getClientRects()) {
-        if (rect.width < 2 || rect.height < 2) continue;
-        if (rect.left < -slack || rect.right > innerWidth + slack) faults.push(`${nameOf(element)} leaves the screen ${px(rect)}`);
-        if (control !== undefined && !isInside(rect, control))
-          faults.push(`${nameOf(element)} ${px(rect)} sticks out of its control ${px(control)}`);
+      const unseen = (index: number, rect: DOMRect) => {
         const middle = new DOMRect(rect.left, (rect.top + rect.bottom) / 2, rect.width, 0);
-        const isInSight = boxes.every((box) => isInside(middle, box));
-        if (isInSight && isHit(element, rect) === false) faults.push(`${nameOf(element)} is covered at ${px(rect)}`);
+        if (!boxes.every((box) => isInside(middle, box.getBoundingClientRect()))) return false;
+        if (isHit(element, rect) === true) seen.add(index);
+        return isHit(element, rect) === false;
+      };
+      const seen = new Set<number>();
+      const covered = new Map<number, string>();
+      for (const block of places) {
+        element.scrollIntoView({ block, inline: 'center' });
+        for (const [index, rect] of [...range.getClientRects()].entries()) {
+          if (rect.width < 2 || rect.height < 2) continue;
+          if (rect.left < -slack || rect.right > innerWidth + slack)
+            faults.push(`${nameOf(element)} leaves the screen ${px(rect)}`);
+          if (control !== null && !isInside(rect, control.getBoundingClientRect()))
+            faults.push(`${nameOf(element)} ${px(rect)} sticks out of its control`);
+          if (unseen(index, rect)) covered.set(index, px(rect));
+        }
+      }
+      for (const [index, place] of covered) {
+        if (!seen.has(index)) faults.push(`${nameOf(element)} is covered wherever it is scrolled to, last at ${place}`);
       }
     }
 
     for (const element of document.body.querySelectorAll('button, a[href], input, textarea, select')) {
       const control = element.closest('label') ?? element;
       if (!isShown(control)) continue;
-      control.scrollIntoView({ block: 'center', inline: 'center' });
-      const rect = control.getBoundingClientRect();
-      if (rect.width < finger || rect.height < finger)
-        faults.push(`${nameOf(control)} is small: ${rect.width.toFixed(1)} x ${rect.height.toFixed(1)}`);
-      if (element.matches('.pause') && rect.height < pauseHeight)
-        faults.push(`pause is only ${rect.height.toFixed(1)} px high`);
-      if (isHit(control, rect) !== true) faults.push(`${nameOf(control)} cannot be touched at ${px(rect)}`);
+      const { width, height } = control.getBoundingClientRect();
+      if (width < finger || height < finger)
+        faults.push(`${nameOf(control)} is small: ${width.toFixed(1)} x ${height.toFixed(1)}`);
+      if (element.matches('.pause') && height < pauseHeight) faults.push(`pause is only ${height.toFixed(1)} px high`);
+      const canBeTouched = places.some((block) => {
+        control.scrollIntoView({ block, inline: 'center' });
+        return isHit(control, control.getBoundingClientRect()) === true;
+      });
+      if (!canBeTouched) faults.push(`${nameOf(control)} cannot be touched at ${px(control.getBoundingClientRect())}`);
     }
     scrollTo(0, 0);
     return [...new Set(faults)];

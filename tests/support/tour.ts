@@ -18,7 +18,12 @@ export async function tourAround(home: Home, look: Look) {
   await expect(home.title(settings.title)).toBeVisible();
   await look('settings');
   await home.button(settings.welcomeAgain).click();
-  for (const [index, title] of [welcome.whatTitle, welcome.notForTitle, welcome.namesTitle, welcome.sitTitle].entries()) {
+  for (const [index, title] of [
+    welcome.whatTitle,
+    welcome.notForTitle,
+    welcome.namesTitle,
+    welcome.sitTitle,
+  ].entries()) {
     if (index > 0) await home.button(welcome.next).click();
     await expect(home.title(title)).toBeVisible();
     await look(`welcome ${index + 1}`);
@@ -173,5 +178,6 @@ async function tourOfResting(table: Table, look: Look) {
   await expect(table.page.getByText(homeWords.resumeEyebrow)).toBeVisible();
   await look('home, with a place kept');
   await table.page.getByRole('button', { name: homeWords.sitDown }).click();
+  await expect(table.line(pause.returnTitle)).toBeVisible();
   await table.touch('a', pause.goOnGently);
 }

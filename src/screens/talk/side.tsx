@@ -5,6 +5,7 @@ import { Role } from '../../ui/role.tsx';
 import { useModels } from '../models-context.ts';
 import { SideText } from './side-text.tsx';
 import type { Action, TurnWords } from './turn-words.ts';
+import './side.css';
 
 /** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */
 export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnWords; speaker: Partner }) {
