@@ -184,7 +184,6 @@ declare module 'content:words' {
       reminderThanks: Sentence;
       longTalk: Sentence;
       toClose: Sentence;
-      keptLighter: Sentence;
       start: Sentence;
       speakLine: Sentence;
       listenLine: Sentence;
@@ -221,10 +220,7 @@ declare module 'content:words' {
       checkEnough: Sentence;
       checkThanks: Sentence;
       closeTitle: Sentence;
-      closeHeard: Sentence;
-      closeKind: Sentence;
       closeNext: Sentence;
-      closeHard: Sentence;
       nextTomorrow: Sentence;
       nextDays: Sentence;
       nextWeek: Sentence;

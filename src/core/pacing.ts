@@ -36,19 +36,24 @@ export function turnMs(turn: { default: number; min: number; max: number }, pace
 export type BreakChoice = 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open';
 
 /** The shortest break that lets a body settle is 20 min, the longest 24 h (Gottman and PREP practice); in ms. */
-const breakMs: Record<Exclude<BreakChoice, 'open'>, number> = {
+const breakMs = {
   twentyMinutes: 20 * minute,
   oneHour: 60 * minute,
   laterToday: 4 * 60 * minute,
   tomorrow: 24 * 60 * minute,
-};
+} as const;
+const timedChoices = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow'] as const;
 
 /** The instant of return for a break called now, or null where it is left open. */
 export const returnInstant = (choice: BreakChoice, now: Instant): Instant | null =>
   choice === 'open' ? null : now + breakMs[choice];
 
-/** The breaks that can be offered; "later today" only while four hours on is still today. */
-export function breakChoices(now: Instant, endOfDay: Instant): BreakChoice[] {
-  const all: BreakChoice[] = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow', 'open'];
-  return all.filter((choice) => choice !== 'laterToday' || now + breakMs.laterToday < endOfDay);
+/**
+ * The breaks that can be offered; "later today" only while four hours on is still today. Where a break of `lastMs` was
+ * not enough, only longer ones are offered, and the open end.
+ */
+export function breakChoices(now: Instant, endOfDay: Instant, lastMs = 0): BreakChoice[] {
+  const fits = (choice: (typeof timedChoices)[number]) =>
+    breakMs[choice] > lastMs && (choice !== 'laterToday' || now + breakMs.laterToday < endOfDay);
+  return [...timedChoices.filter(fits), 'open'];
 }

@@ -10,7 +10,8 @@ const ofConversation = ['forecast', 'prompts'] as const;
 
 /** The route an address stands for; whatever is unknown is home. */
 export function parseRoute(hash: string): Route {
-  const [first = '', second = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const [first = '', second = '', third = ''] = hash.replace(/^#?\/?/, '').split('/');
+  if (third !== '') return { name: 'home' };
   const name = plain.find((each) => each === first);
   if (name !== undefined && second === '') return { name };
   const conversation = conversationIds.find((each) => each === second);

@@ -3,7 +3,7 @@ import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import { Home, names } from '../support/home.ts';
 import { createProfile } from '../support/profile.ts';
-import { words } from '../support/said.ts';
+import { firstWording, words } from '../support/said.ts';
 import { Table } from '../support/table.ts';
 
 const { talk, pause } = words;
@@ -80,9 +80,9 @@ const steps: Step[] = [
       await table.card(first!.prompt, first!.speakers);
       await table.check({ a: 'checkEnough', b: 'checkGoOn' });
       await table.touch('a', talk.goOn);
-      await expect(table.line(talk.closeKind)).toBeVisible();
+      await expect(table.line(firstWording.closeKind)).toBeVisible();
     },
-    stands: (table) => expect(table.line(talk.closeKind)).toBeVisible(),
+    stands: (table) => expect(table.line(firstWording.closeKind)).toBeVisible(),
   },
 ];
 

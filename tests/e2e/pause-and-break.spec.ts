@@ -1,6 +1,6 @@
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
-import { promptOf, words } from '../support/said.ts';
+import { firstWording, promptOf, words } from '../support/said.ts';
 import type { Table } from '../support/table.ts';
 
 const { pause, talk, home: homeWords } = words;
@@ -145,7 +145,7 @@ test('who stops can end with one kind thing, or let the talk go', async ({ table
   await expect(table.prompt(first!.prompt)).toBeVisible();
   await table.stop('b');
   await table.touch('a', pause.endKindly);
-  await expect(table.line(talk.closeKind)).toBeVisible();
+  await expect(table.line(firstWording.closeKind)).toBeVisible();
   await table.stop('a');
   await table.touch('a', pause.letGo);
   await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import { names } from '../support/home.ts';
-import { promptOf, words } from '../support/said.ts';
+import { firstWording, promptOf, words } from '../support/said.ts';
 import { otherOf } from '../support/table.ts';
 
 const { talk, home: homeWords } = words;
@@ -82,7 +82,7 @@ test('one wish for something lighter makes the rest light, and names nobody', as
   await table.card(first!.prompt, first!.speakers);
   await table.check({ a: 'checkLighter', b: 'checkGoOn' });
   await table.offers(lighter[0]!.prompt);
-  await expect(table.line(talk.keptLighter)).toBeVisible();
+  await expect(table.line(firstWording.lighter)).toBeVisible();
   await expect(page.getByText(new RegExp(`(${names.a}|${names.b})[^.]*light`, 'i'))).toHaveCount(0);
 });
 

@@ -25,3 +25,12 @@ export function promptOf(id: string): Prompt {
 
 /** The name of the conversation with this id, as people read it. */
 export const nameOf = (id: string): string => conversations.find((each) => each.id === id)?.name ?? id;
+
+const first = (wordings: readonly string[] | undefined) => wordings?.[0] ?? '';
+
+/** The first wording of the lines that rotate: a tablet that has held no sitting shows these. */
+export const firstWording = {
+  closeHeard: first(cues?.closing.heard),
+  closeKind: first(cues?.closing.kind),
+  lighter: first(cues?.check.lighter),
+} as const;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { say } from '../../src/core/say.ts';
 import { names } from './home.ts';
-import { promptOf, words } from './said.ts';
+import { firstWording, promptOf, words } from './said.ts';
 
 const { talk, pause } = words;
 
@@ -123,9 +123,9 @@ export class Table {
 
   /** The three parts of the close, with the next time left open. */
   async close(who: Who = 'a') {
-    await expect(this.line(talk.closeHeard)).toBeVisible();
+    await expect(this.line(firstWording.closeHeard)).toBeVisible();
     await this.touch(who, talk.goOn);
-    await expect(this.line(talk.closeKind)).toBeVisible();
+    await expect(this.line(firstWording.closeKind)).toBeVisible();
     await this.touch(who, talk.goOn);
     await expect(this.line(talk.closeNext)).toBeVisible();
     await this.touch(who, talk.nextOpen);

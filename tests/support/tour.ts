@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { say } from '../../src/core/say.ts';
 import { dealt } from './dealt.ts';
 import { type Home, names } from './home.ts';
-import { cues, nameOf, words } from './said.ts';
+import { cues, firstWording, nameOf, words } from './said.ts';
 import type { Table } from './table.ts';
 
 const { welcome, home: homeWords, settings, rightForUs, prompts, forecast, sort, talk, pause, common } = words;
@@ -67,7 +67,7 @@ export async function tourOfSitting(home: Home, table: Table, look: Look) {
   await table.answer('a', 'checkGoOn');
   await look('check, one answer given');
   await table.answer('b', 'checkEnough');
-  for (const [part, heading] of [talk.closeHeard, talk.closeKind, talk.closeNext].entries()) {
+  for (const [part, heading] of [firstWording.closeHeard, firstWording.closeKind, talk.closeNext].entries()) {
     if (part > 0) await table.touch('a', talk.goOn);
     await expect(table.line(heading)).toBeVisible();
     await look(`close ${part + 1}`);

@@ -20,7 +20,8 @@ export function Break({ scene }: { scene: BreakScene }) {
   const [chooses, setChooses] = useState(false);
   const [breathes, setBreathes] = useState(false);
   const names = settings.names.value;
-  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  const lastMs = sitting.timeIsUp.value && scene.returnAt !== null ? scene.returnAt - scene.calledAt : 0;
+  if (chooses) return <BreakChoices back={() => setChooses(false)} lastMs={lastMs} />;
   return (
     <RestTable
       middle={breathes && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />}

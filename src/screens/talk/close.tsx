@@ -8,11 +8,13 @@ const day = 86_400_000;
 
 /** One thing heard, one kind true thing, when next: the same words for both. */
 export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene & { step: 'close' } }) {
-  const { words, sitting: model, clock } = useModels();
+  const { words, bank, sitting: model, clock } = useModels();
   const { talk } = words;
   const send = (event: SittingEvent) => () => void model.send(event);
   const inDays = (days: number) => send({ type: 'finish', nextAt: clock.now() + days * day });
-  const heading = { heard: talk.closeHeard, kind: talk.closeKind, next: talk.closeNext }[scene.part];
+  const { closing, check } = bank.cues;
+  const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
+  const heading = { heard: line(closing.heard), kind: line(closing.kind), next: talk.closeNext }[scene.part];
   const wasHard =
     sitting.scene === scene && scene.cards.some(({ level, prompt }) => level === 4 && scene.held.includes(prompt));
   const buttons =
@@ -34,7 +36,8 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
     <>
       <p class="eyebrow">{talk.closeTitle}</p>
       <p class="prompt prompt-step">{heading}</p>
-      {wasHard && scene.part === 'next' && <p class="hint">{talk.closeHard}</p>}
+      {scene.part === 'heard' && <p class="hint">{line(check.enough)}</p>}
+      {wasHard && scene.part === 'next' && <p class="hint">{line(closing.afterHard)}</p>}
     </>
   );
   return (

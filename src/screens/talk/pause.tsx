@@ -49,13 +49,13 @@ export function Pause() {
   );
 }
 
-/** How long they part for; an open end is always there. */
-export function BreakChoices({ back }: { back: () => void }) {
+/** How long they part for; an open end is always there, and after a break that was too short only longer ones. */
+export function BreakChoices({ back, lastMs = 0 }: { back: () => void; lastMs?: number }) {
   const { words, sitting, clock } = useModels();
   const { pause, common } = words;
   const choose = (choice: BreakChoice) =>
     void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, clock.now()) });
-  const choices = breakChoices(clock.now(), clock.endOfDay(clock.now()));
+  const choices = breakChoices(clock.now(), clock.endOfDay(clock.now()), lastMs);
   return (
     <RestTable
       words={() => (

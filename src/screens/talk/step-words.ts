@@ -15,6 +15,8 @@ interface Told {
   readonly timeIsUp: boolean;
   /** True for a question of the one who was hurt in *What happened*. */
   readonly isFact: boolean;
+  /** How the check was answered, in words that name nobody; empty before the first check. */
+  readonly onTheWay: string;
   /** The wording of a card line for this card. */
   readonly cardLine: (id: string) => string;
 }
@@ -32,7 +34,7 @@ interface StepWords {
 export function stepWords(scene: TalkScene, told: Told): StepWords {
   switch (scene.step) {
     case 'offer':
-      return offerWords(scene, told);
+      return offerWords(told);
     case 'stand':
       return standWords(told);
     case 'speak':
@@ -57,10 +59,10 @@ const onward = (label: string, type: 'next' | 'start' | 'said' | 'heard' | 'more
   solid: true,
 });
 
-function offerWords(scene: TalkScene, told: Told): StepWords {
-  const { talk, prompt, speakerName, cardLine, isFact } = told;
+function offerWords(told: Told): StepWords {
+  const { talk, prompt, speakerName, cardLine, isFact, onTheWay } = told;
   const heading = prompt?.forecast;
-  const soft = isFact ? cardLine('r-picture-it') : scene.lighter ? talk.keptLighter : talk.offerLead;
+  const soft = isFact ? cardLine('r-picture-it') : onTheWay || talk.offerLead;
   return {
     lead: 'speaker',
     open: false,

@@ -4,7 +4,7 @@ import { say } from '../../core/say.ts';
 import { cardOf, speakerOf, type TalkScene } from '../../core/scene.ts';
 import { topicsOf } from '../../core/scope.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
-import type { Models, Words } from '../../state/models.ts';
+import type { Bank, Models, Words } from '../../state/models.ts';
 import { cueText } from './cue-text.ts';
 import { stepWords } from './step-words.ts';
 import { topicName } from './topic-name.ts';
@@ -55,6 +55,7 @@ export function turnWords({ words, bank, settings }: Models, scene: TalkScene, t
     ),
     timeIsUp,
     isFact: prompt?.speaker === 'hurt' && prompt.level === 4,
+    onTheWay: afterCheck(bank, scene),
     cardLine: (id) => cueText(bank, id, scene.card),
   });
   return {
@@ -65,6 +66,12 @@ export function turnWords({ words, bank, settings }: Models, scene: TalkScene, t
     list: agreedList(words, scene, speaker),
     sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
   };
+}
+
+function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene): string {
+  if (card === 0) return '';
+  const wordings = lighter ? check.lighter : check.goOn;
+  return wordings[(card - 1) % wordings.length] ?? '';
 }
 
 function agreedList({ sort, talk }: Words, scene: TalkScene, speaker: Partner): string | null {

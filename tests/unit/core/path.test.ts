@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { ConversationId } from '../../../content/schema.ts';
+import { countHeld, type Held, timesHeld } from '../../../src/core/held.ts';
+import { adviceFor, progressOf } from '../../../src/core/path.ts';
+import { conversations } from '../../support/said.ts';
+import { noon } from '../../support/sitting-builder.ts';
+
+const hour = 3_600_000;
+const midday = 12;
+let number = 0;
+const held = (conversation: ConversationId, changes: Partial<Held> = {}): Held => {
+  number += 1;
+  return {
+    id: `held-${number}`,
+    conversation,
+    on: noon - 300 * hour,
+    prompts: [`${conversation}.01`],
+    finished: true,
+    ...changes,
+  };
+};
+const summary = (id: ConversationId) => {
+  const found = conversations.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no conversation ${id}`);
+  return found;
+};
+const advice = (id: ConversationId, history: readonly Held[], hourOfDay = midday, now = noon) =>
+  adviceFor(summary(id), history, conversations, now, hourOfDay);
+/** All that usually comes before anything else, held long ago. */
+const everything = [...conversations, ...conversations].map(({ id }) => held(id));
+
+describe('what usually comes before', () => {
+  test.each(conversations.map(({ id, after }) => [id, after] as const))(
+    '"%s" is told while it was not held',
+    (id, after) => {
+      const told = advice(id, []).map((each) =>
+        each.kind === 'usuallyAfter' ? [each.conversation, each.times] : each,
+      );
+      expect(told.toSorted()).toEqual(Object.entries(after).toSorted());
+    },
+  );
+
+  test('is told no more once it was held as often as it asks', () => {
+    expect(advice('impact', [held('start')])).toEqual([{ kind: 'usuallyAfter', conversation: 'warm', times: 1 }]);
+    expect(advice('impact', [held('start'), held('warm')])).toEqual([]);
+    expect(advice('grow', [held('now')])).toEqual([{ kind: 'usuallyAfter', conversation: 'now', times: 2 }]);
+    expect(advice('grow', [held('now'), held('now')])).toEqual([]);
+  });
+
+  test('counts only sittings that came to their close', () => {
+    expect(advice('own', [held('impact', { finished: false })])).toEqual([
+      { kind: 'usuallyAfter', conversation: 'impact', times: 1 },
+    ]);
+  });
+
+  test('is never a lock: there is always some way in, and the first conversation asks for nothing', () => {
+    expect(advice('start', [])).toEqual([]);
+    expect(advice('warm', [])).toEqual([]);
+  });
+});
+
+describe('a rest', () => {
+  const after = (id: ConversationId, hoursAgo: number, changes: Partial<Held> = {}) => [
+    ...everything,
+    held(id, { on: noon - hoursAgo * hour, ...changes }),
+  ];
+
+  test.each([
+    ['impact', 24],
+    ['own', 24],
+    ['time', 24],
+    ['facts', 48],
+    ['roots', 48],
+  ] as const)('after "%s" lasts %i hours before any hard conversation', (id, hours) => {
+    const until = (hoursAgo: number) => noon + (hours - hoursAgo) * hour;
+    expect(advice('impact', after(id, 1))).toEqual([{ kind: 'rest', until: until(1) }]);
+    expect(advice('facts', after(id, hours - 1))).toEqual([{ kind: 'rest', until: until(hours - 1) }]);
+    expect(advice('impact', after(id, hours))).toEqual([]);
+  });
+
+  test('is not asked for before a light conversation, nor after one', () => {
+    expect(advice('warm', after('facts', 1))).toEqual([]);
+    expect(advice('ahead', after('facts', 1))).toEqual([]);
+    expect(advice('facts', after('warm', 1))).toEqual([]);
+  });
+
+  test('is as long as the longest that is still due', () => {
+    const history = [...after('facts', 10), held('impact', { on: noon - hour })];
+    expect(advice('own', history)).toEqual([{ kind: 'rest', until: noon + 38 * hour }]);
+  });
+
+  test('follows a sitting that was stopped, too, but none in which nothing was spoken to', () => {
+    expect(advice('own', after('impact', 1, { finished: false }))).toHaveLength(1);
+    expect(advice('own', after('impact', 1, { prompts: [] }))).toEqual([]);
+  });
+});
+
+describe('a word about the night', () => {
+  const late = (id: ConversationId) =>
+    Array.from({ length: 24 }, (_, at) => at).filter((at) =>
+      advice(id, everything, at).some(({ kind }) => kind === 'late'),
+    );
+
+  test('comes from 22 to 5 before a conversation of level 3, from 21 before one of level 4, and never before a light one', () => {
+    expect(late('impact')).toEqual([0, 1, 2, 3, 4, 22, 23]);
+    expect(late('guard')).toEqual([0, 1, 2, 3, 4, 22, 23]);
+    expect(late('facts')).toEqual([0, 1, 2, 3, 4, 21, 22, 23]);
+    expect(late('roots')).toEqual([0, 1, 2, 3, 4, 21, 22, 23]);
+    expect(late('warm')).toEqual([]);
+    expect(late('ahead')).toEqual([]);
+  });
+});
+
+test('advice comes in one order: what comes before, then rest, then the night', () => {
+  const history = [held('start'), held('impact', { on: noon - hour })];
+  expect(advice('facts', history, 23).map(({ kind }) => kind)).toEqual(['usuallyAfter', 'rest', 'late']);
+});
+
+describe('progress', () => {
+  test('is none, then half once it was opened, then whole once it was held to its close', () => {
+    const opened = held('now', { finished: false });
+    expect(progressOf([held('start')], 'now')).toBe('none');
+    expect(progressOf([opened], 'now')).toBe('half');
+    expect(progressOf([opened, held('now')], 'now')).toBe('whole');
+  });
+
+  test('counts sittings and prompts apart', () => {
+    const history = [
+      held('now', { prompts: ['now.01', 'now.02'] }),
+      held('now', { finished: false }),
+      held('grow', { prompts: ['now.01'] }),
+    ];
+    expect(countHeld(history, 'now')).toBe(1);
+    expect(timesHeld(history, 'now.01')).toBe(3);
+    expect(timesHeld(history, 'now.02')).toBe(1);
+    expect(timesHeld(history, 'now.03')).toBe(0);
+  });
+});
