@@ -13,6 +13,16 @@ import type { StoredRecord } from './database.ts';
 /** The format that is written today, by kind. A new one gets a function that brings the old one forward. */
 export const formats = { sitting: 1, held: 1, settings: 1, reminders: 1, parked: 1, planned: 1 } as const;
 
+/** The kinds of things kept in `records`. */
+export type Kind = 'held' | 'parked';
+
+/** The record of something kept, in the format of today. */
+export const keptRecord = (kind: Kind, id: string, body: unknown): StoredRecord => ({
+  id,
+  v: formats[kind],
+  value: { kind, body },
+});
+
 const instant = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const partner = v.picklist(['a', 'b']);
@@ -130,9 +140,16 @@ const reminders: v.GenericSchema<ReminderMemory> = v.strictObject({
 });
 const parked: v.GenericSchema<Parked> = v.strictObject({ id, text: v.string(), order: count });
 
+/** What is kept says its kind inside its value, so that a ciphertext in its place tells not even that. */
+const keptAs = <T>(kind: Kind, body: v.GenericSchema<T>): v.GenericSchema<unknown, T> =>
+  v.pipe(
+    v.strictObject({ kind: v.literal(kind), body }),
+    v.transform((value) => value.body),
+  );
+
 /** What a record holds, or null where it is damaged or of a format this version does not know. */
 const reader =
-  <T>(format: number, schema: v.GenericSchema<T>) =>
+  <T>(format: number, schema: v.GenericSchema<unknown, T>) =>
   (record: StoredRecord): T | null => {
     if (record.v !== format) return null;
     const result = v.safeParse(schema, record.value);
@@ -142,12 +159,12 @@ const reader =
 /** The sitting of a record, or null where it is damaged or unknown. */
 export const readSitting = reader(formats.sitting, sitting);
 /** The trace of a held sitting, or null where it is damaged or unknown. */
-export const readHeld = reader(formats.held, held);
+export const readHeld = reader(formats.held, keptAs('held', held));
 /** The settings of a record, or null where they are damaged or unknown. */
 export const readSettings = reader(formats.settings, settings);
 /** What is remembered of reminders, or null where the record is damaged or unknown. */
 export const readReminders = reader(formats.reminders, reminders);
 /** A parked topic, or null where its record is damaged or unknown. */
-export const readParked = reader(formats.parked, parked);
+export const readParked = reader(formats.parked, keptAs('parked', parked));
 /** The instant of the next sitting the two meant to have, or null where its record is damaged or unknown. */
 export const readPlanned = reader(formats.planned, instant);

@@ -1,12 +1,11 @@
 import type { Held } from '../core/held.ts';
 import type { SittingStore } from '../state/ports.ts';
-import { formats, readHeld, readPlanned, readSitting } from './formats.ts';
+import { formats, keptRecord, readHeld, readPlanned, readSitting } from './formats.ts';
 import { kept } from './kept.ts';
 import type { Transactions } from './transaction.ts';
 
 const place = 'sitting';
 const plannedPlace = 'planned';
-const heldPrefix = 'held/';
 
 /** Keeps the sitting under way and the traces of held ones; `failed` hears of every write the tablet refused. */
 export function createSittingRepository(transactions: Transactions, failed: () => void): SittingStore {
@@ -47,18 +46,20 @@ export function createSittingRepository(transactions: Transactions, failed: () =
           changes.delete('state', place);
           if (planned === null) changes.delete('state', plannedPlace);
           else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
-          if (held !== null) changes.put('records', { id: heldPrefix + held.id, v: formats.held, value: held });
+          if (held !== null) changes.put('records', keptRecord('held', held.id, held));
         }),
       ),
     async history() {
       const records = (await transactions.all('records').catch(failed)) ?? [];
-      const held = records.filter(({ id }) => id.startsWith(heldPrefix)).map(readHeld);
-      return held.filter((each): each is Held => each !== null).toSorted((x, y) => x.on - y.on);
+      return records
+        .map(readHeld)
+        .filter((each): each is Held => each !== null)
+        .toSorted((x, y) => x.on - y.on);
     },
     forget: (heldId) =>
       tell(
         transactions.write(['records'], (changes) => {
-          changes.delete('records', heldPrefix + heldId);
+          changes.delete('records', heldId);
         }),
       ),
   };

@@ -1,6 +1,7 @@
 import type { Held } from '../../src/core/held.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Sitting } from '../../src/core/sitting.ts';
+import type { Instant } from '../../src/core/timer.ts';
 import type { FoundSitting, Kept, SettingsStore, SittingStore } from '../../src/state/ports.ts';
 
 /** A disk in memory: it can refuse every write, or let each wait until it is let go. */
@@ -32,20 +33,14 @@ export class FakeDisk {
 
 /** Keeps sittings in memory, as copies. */
 export class FakeSittingStore implements SittingStore {
-  place: Sitting | null;
-  held: Held[];
+  readonly disk = new FakeDisk();
+  place: Sitting | null = null;
+  held: readonly Held[] = [];
+  planned: Instant | null = null;
   setAside = false;
 
-  constructor(
-    readonly disk = new FakeDisk(),
-    found: { place?: Sitting; held?: Held[] } = {},
-  ) {
-    this.place = found.place ?? null;
-    this.held = found.held ?? [];
-  }
-
   async load(): Promise<FoundSitting> {
-    return { sitting: structuredClone(this.place), setAside: this.setAside };
+    return { sitting: structuredClone(this.place), setAside: this.setAside, planned: this.planned };
   }
 
   save(sitting: Sitting): Promise<Kept> {
@@ -54,10 +49,11 @@ export class FakeSittingStore implements SittingStore {
     });
   }
 
-  end(held: Held | null): Promise<Kept> {
-    return this.disk.write(held === null ? 'nothing left' : 'held', () => {
+  end(held: Held | null, planned: Instant | null): Promise<Kept> {
+    return this.disk.write(held === null ? 'no trace' : 'trace', () => {
       this.place = null;
-      if (held !== null) this.held.push(structuredClone(held));
+      this.planned = planned;
+      if (held !== null) this.held = [...this.held, structuredClone(held)];
     });
   }
 
@@ -74,10 +70,8 @@ export class FakeSittingStore implements SittingStore {
 
 /** Keeps settings in memory, as copies. */
 export class FakeSettingsStore implements SettingsStore {
-  constructor(
-    readonly disk = new FakeDisk(),
-    public settings: Settings | null = null,
-  ) {}
+  readonly disk = new FakeDisk();
+  settings: Settings | null = null;
 
   async load(): Promise<Settings | null> {
     return structuredClone(this.settings);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConversationId } from '../../../content/schema.ts';
 import { countHeld, type Held, timesHeld } from '../../../src/core/held.ts';
-import { adviceFor, progressOf } from '../../../src/core/path.ts';
+import { adviceFor, lastHard, progressOf } from '../../../src/core/path.ts';
 import { conversations } from '../../support/said.ts';
 import { noon } from '../../support/sitting-builder.ts';
 
@@ -114,6 +114,12 @@ describe('a word about the night', () => {
 test('advice comes in one order: what comes before, then rest, then the night', () => {
   const history = [held('start'), held('impact', { on: noon - hour })];
   expect(advice('facts', history, 23).map(({ kind }) => kind)).toEqual(['usuallyAfter', 'rest', 'late']);
+});
+
+test('the last hard sitting is the last that could reach level 3, whether it was finished or not', () => {
+  const history = [held('facts', { on: noon - 9 * hour }), held('own', { on: noon - 5 * hour, finished: false })];
+  expect(lastHard([...history, held('warm', { on: noon })], conversations)).toBe(noon - 5 * hour);
+  expect(lastHard([held('warm')], conversations)).toBeNull();
 });
 
 describe('progress', () => {

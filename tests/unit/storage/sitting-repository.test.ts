@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Held } from '../../../src/core/held.ts';
 import type { Sitting } from '../../../src/core/sitting.ts';
-import { formats, readSitting } from '../../../src/storage/formats.ts';
+import { keptRecord, readSitting } from '../../../src/storage/formats.ts';
 import { createSittingRepository } from '../../../src/storage/sitting-repository.ts';
 import { absent, freshDatabase, plant, refusing } from './fresh-database.ts';
 import { golden } from './golden.ts';
@@ -88,7 +88,7 @@ describe('the end of a sitting', () => {
     expect(await store.end(trace('one', 1), null)).toBe(true);
     expect(begun.mock.calls).toEqual([[['state', 'records'], 'readwrite', { durability: 'strict' }]]);
     expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
-    expect(await transactions.all('records')).toEqual([{ id: 'held/one', v: formats.held, value: trace('one', 1) }]);
+    expect(await transactions.all('records')).toEqual([keptRecord('held', 'one', trace('one', 1))]);
   });
 
   test('where nothing was held leaves no trace', async () => {
@@ -122,7 +122,7 @@ describe('the traces of held sittings', () => {
   test('come in the order of their days, without what is damaged and without what is something else', async () => {
     const { store, transactions } = setUp();
     for (const held of [trace('a', 3), trace('b', 1), trace('c', 2)]) await store.end(held, null);
-    await plant(transactions, 'records', { id: 'held/d', v: formats.held, value: { id: 'd' } });
+    await plant(transactions, 'records', keptRecord('held', 'd', { id: 'd' }));
     await plant(transactions, 'records', { id: 'note/e', v: 1, value: trace('e', 0) });
     expect((await store.history()).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     expect(await transactions.all('records'), 'nothing is deleted for being damaged').toHaveLength(5);
