@@ -39,5 +39,6 @@ export function leaveFirstPaint({ welcomed, palette, textSize }: FirstPaint): bo
 export function paint({ palette, textSize }: Pick<FirstPaint, 'palette' | 'textSize'>): void {
   const { dataset, style } = document.documentElement;
   dataset.palette = palette;
+  dataset.text = String(textSize);
   style.fontSize = textSize === 100 ? '' : `${textSize}%`;
 }

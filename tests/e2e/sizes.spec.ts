@@ -1,5 +1,5 @@
 import { expect, test } from '../support/app.ts';
-import { auditLayout } from '../support/layout-audit.ts';
+import { auditLayout, auditScrolling } from '../support/layout-audit.ts';
 import { words } from '../support/said.ts';
 import { tourAround, tourOfSitting } from '../support/tour.ts';
 
@@ -15,6 +15,9 @@ const sizes = [
 /** Where two halves have room for their words: never on a phone on its side. */
 const faces = ({ width, height }: { width: number; height: number }, text: number) =>
   (height - 76) / 2 >= (260 * text) / 100 && width > 0;
+
+/** Screens on which someone opened more than the step's own words: there a half may scroll. */
+const hasMore = /^speak, (?!the time)|without breathing|with a breath|sort|agree|home|done/;
 
 for (const viewport of sizes) {
   for (const text of [100, 200] as const) {
@@ -43,11 +46,43 @@ for (const viewport of sizes) {
         test(`at the table ${seated} every word is whole and every control in reach`, async ({ home, page, table }) => {
           test.slow();
           await home.sitAs(layout);
+          const showsAll = layout === 'facing' && text === 100 && viewport.width >= 820;
           await tourOfSitting(home, table, async (screen) => {
             expect.soft(await auditLayout(page), screen).toEqual([]);
+            if (showsAll && !hasMore.test(screen)) expect.soft(await auditScrolling(page), screen).toEqual([]);
           });
         });
       }
     });
   }
 }
+
+test('a phone on its side never faces, and says so where one would choose it', async ({ page, home, table }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await home.welcome('facing');
+  await home.sitDownToCheckIn();
+  expect(await table.isFacing()).toBe(false);
+  await expect(page.getByRole('button', { name: words.talk.turnTable })).toHaveCount(0);
+  await page.goto('./#/settings');
+  await expect(page.getByText(words.welcome.tooSmall)).toBeVisible();
+});
+
+test('the audit of these tests sees what is cut off, covered and too small', async ({ page, home }) => {
+  await home.welcome();
+  expect(await auditLayout(page)).toEqual([]);
+  await home.button(words.home.settings).evaluate((button) => {
+    Object.assign(button.style, { width: '40px', overflow: 'hidden', whiteSpace: 'nowrap', minHeight: '20px' });
+  });
+  await home.button(words.home.checkInStart).evaluate((button) => {
+    const cover = document.createElement('div');
+    Object.assign(cover.style, { position: 'absolute', inset: '0' });
+    button.style.position = 'relative';
+    button.parentElement?.append(cover);
+    Object.assign((button.parentElement as HTMLElement).style, { position: 'relative' });
+  });
+  const faults = (await auditLayout(page)).join('\n');
+  expect(faults).toMatch(/“Settings” is small/);
+  expect(faults).toMatch(/“Settings” is too wide/);
+  expect(faults).toMatch(/“Settings” .*sticks out of its control/);
+  expect(faults).toMatch(/“Check in” cannot be touched/);
+});

@@ -7,7 +7,11 @@ export const names = { a: 'Mira', b: 'Jon' } as const;
 
 /** The pages around the table: welcome, home, forecast and settings. */
 export class Home {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   button(label: string): Locator {
     return this.page.getByRole('button', { name: label, exact: true });

@@ -108,3 +108,11 @@ export const auditLayout = (page: Page): Promise<string[]> =>
     scrollTo(0, 0);
     return [...new Set(faults)];
   });
+
+/** The boxes on the screen whose words do not all show at once, as lines to read. */
+export const auditScrolling = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight + 1)
+      .map((box) => `${box.className}: ${box.scrollHeight} in ${box.clientHeight}`),
+  );

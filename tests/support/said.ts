@@ -11,8 +11,13 @@ const file = join(content, 'en', 'words.yaml');
 /** Every word of the interface, read from the same file as the app's. */
 export const words = parseWords(readFileSync(file, 'utf8'), file) as unknown as FirstWords & RestWords;
 
+const loaded = loadContent(content);
+if (loaded.cues === null) throw new Error('there are no cues');
+
 /** The twelve conversations as they are written. */
-export const { conversations, cues } = loadContent(content);
+export const { conversations } = loaded;
+/** What is said around the prompts. */
+export const { cues } = loaded;
 
 const prompts = new Map(conversations.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]));
 

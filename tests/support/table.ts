@@ -12,9 +12,11 @@ export const otherOf = (who: Who): Who => (who === 'a' ? 'b' : 'a');
 
 /** The table with its two sides. In facing each has its own half, side by side both share one picture. */
 export class Table {
+  readonly page: Page;
   readonly pause: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.pause = page.getByRole('button', { name: talk.pause, exact: true });
   }
 
@@ -46,6 +48,12 @@ export class Table {
   /** A line that both can read, on whichever side it stands. */
   line(text: string): Locator {
     return this.page.getByText(text, { exact: true }).first();
+  }
+
+  /** One of several wordings, which take turns from sitting to sitting. */
+  oneOf(wordings: readonly string[]): Locator {
+    const lines = wordings.map((wording) => wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return this.page.getByText(new RegExp(`^(${lines.join('|')})$`)).first();
   }
 
   /** A prompt in words, as it lies open. */

@@ -109,7 +109,7 @@ async function tourOfSpeaking(table: Table, look: Look) {
   await panel(table, ['a'], talk.more, async () => {
     await table.touch('a', talk.bodyLoud);
     await look('speak, signs');
-    for (const { text } of cues!.signs.slice(0, 2)) await table.touch('a', text);
+    for (const { text } of cues.signs.slice(0, 2)) await table.touch('a', text);
     await look('speak, two signs');
   });
   await panel(table, ['b'], talk.more, async () => {

@@ -45,7 +45,7 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
   return (
     <>
       {turn.shown !== null && !isLarge(panel) && (
-        <p class={reader === 'both' ? 'prompt prompt-large' : 'prompt'} aria-hidden={!leads}>
+        <p class={`prompt ${reader === 'both' ? 'prompt-large' : ''} ${lengthClass(turn.shown)}`} aria-hidden={!leads}>
           {turn.shown}
         </p>
       )}
@@ -76,6 +76,10 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
   );
 }
 
+/** Longer than this, in characters, words take smaller letters on a half. */
+const longWords = 44;
+const lengthClass = (text: string) => (text.length > longWords ? 'prompt-long' : '');
+
 /** These need the room of the prompt for themselves. */
 const isLarge = ({ kind }: Panel) => ['more', 'signs', 'park', 'question', 'draft'].includes(kind);
 
@@ -92,10 +96,10 @@ function Lines({ side: { heading, line, stems }, list, reader }: LinesProps) {
   const reminds = useModels().reminders.current.value !== null;
   return (
     <>
-      {heading !== undefined && <p class="prompt prompt-step">{heading}</p>}
+      {heading !== undefined && <p class={`prompt prompt-step ${lengthClass(heading)}`}>{heading}</p>}
       {list !== null && <p class="hint">{list}</p>}
       <Reminder reader={reader} />
-      {!reminds && line !== undefined && line !== '' && <p class="hint">{line}</p>}
+      {!reminds && list === null && line !== undefined && line !== '' && <p class="hint">{line}</p>}
       {stems !== undefined && (
         <ol class="stems">
           {stems.map((stem) => (

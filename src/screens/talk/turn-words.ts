@@ -76,7 +76,7 @@ function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene): st
 
 function agreedList({ sort, talk }: Words, scene: TalkScene, speaker: Partner): string | null {
   const scope = scene.scopes[speaker] ?? scene.scopes[other(speaker)];
-  if (scope === undefined || (cardOf(scene)?.level ?? 1) < 4) return null;
+  if (scope === undefined || scene.step !== 'speak' || cardOf(scene)?.level !== 4) return null;
   const need = topicsOf(scope, 'need').map((topic) => topicName(sort, topic));
   return need.length === 0 ? null : say(talk.onTheList, { topics: need.join(' · ') });
 }

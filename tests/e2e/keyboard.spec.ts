@@ -1,0 +1,96 @@
+import { say } from '../../src/core/say.ts';
+import { expect, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { names } from '../support/home.ts';
+import { Keys } from '../support/keys.ts';
+import { promptOf, words } from '../support/said.ts';
+
+const { home: homeWords, welcome, forecast, talk, pause } = words;
+const [light, warm] = dealt('now').cards;
+
+for (const layout of ['facing', 'sideBySide'] as const) {
+  const seated = layout === 'facing' ? 'across from each other' : 'next to each other';
+  test(`a whole sitting goes by keyboard alone, ${seated}`, async ({ page, home, table }) => {
+    const keys = new Keys(page);
+    const press = async (label: string, then: string) => {
+      await keys.press(label);
+      await expect(page.getByText(then).first()).toBeVisible();
+      await keys.stays(label);
+    };
+    await page.goto('./');
+    await expect(home.button(homeWords.begin)).toBeVisible();
+    await press(homeWords.begin, welcome.whatTitle);
+    await press(welcome.next, welcome.notForTitle);
+    await press(welcome.next, welcome.namesTitle);
+    await keys.to(welcome.nameA);
+    await page.keyboard.type(names.a);
+    await keys.to(welcome.nameB);
+    await page.keyboard.type(names.b);
+    await press(welcome.next, welcome.sitTitle);
+    await keys.to(welcome.facing);
+    if (layout === 'sideBySide') await page.keyboard.press('ArrowDown');
+    await press(welcome.done, homeWords.checkIn);
+    await press(homeWords.checkInStart, forecast.firstTitle);
+    await keys.to(names.a);
+    await page.keyboard.press('Space');
+    await press(forecast.start, talk.readyTitle);
+    await press(talk.readyOne, promptOf(light!.prompt).forecast);
+    expect(await table.isFacing()).toBe(layout === 'facing');
+
+    await press(talk.start, promptOf(light!.prompt).text);
+    await press(talk.pause, pause.title);
+    await press(pause.goOn, promptOf(light!.prompt).text);
+    await press(talk.said, talk.swapTitle);
+    await press(talk.swapStart, promptOf(light!.prompt).text);
+    await press(talk.said, `${talk.checkGoOn}`);
+    await press(`${names.a}: ${talk.checkGoOn}`, talk.checkThanks);
+    await press(`${names.b}: ${talk.checkGoOn}`, promptOf(warm!.prompt).forecast);
+
+    await press(talk.start, promptOf(warm!.prompt).text);
+    await press(talk.said, talk.breathTitle);
+    await press(talk.goOn, talk.sayBackTitle);
+    await press(talk.heard, talk.moreTitle);
+    await press(talk.moreNo, talk.meetTitle);
+    await press(talk.goOn, talk.swapTitle);
+    await press(talk.stop, pause.stoppedTitle);
+    await press(pause.endKindly, talk.closeTitle);
+    await press(talk.goOn, talk.nextOpen);
+    await press(talk.nextOpen, talk.doneTitle);
+    await press(talk.doneHome, homeWords.checkIn);
+  });
+}
+
+test('small helps open and close by keyboard, and the focus stays with them', async ({ page, home, table }) => {
+  const keys = new Keys(page);
+  await home.welcome();
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  await table.show('a');
+  for (const label of [talk.help, talk.more, talk.hardToHear]) {
+    await keys.press(label);
+    await expect(table.button(words.common.close)).toBeVisible();
+    await keys.stays(label);
+    await keys.press(words.common.close);
+    await expect(table.button(label)).toBeVisible();
+    await keys.stays(`${label}, ${words.common.close}`);
+  }
+});
+
+test('a break and the way back go by keyboard', async ({ page, home, table }) => {
+  const keys = new Keys(page);
+  await home.welcome();
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  for (const [label, then] of [
+    [talk.pause, pause.title],
+    [pause.break, pause.breakTitle],
+    [pause.twentyMinutes, pause.onBreak],
+    [say(pause.imBack, { name: names.b }), say(pause.imBackDone, { name: names.b })],
+    [say(pause.imBack, { name: names.a }), pause.returnTitle],
+    [pause.goOnGently, promptOf(light!.prompt).forecast],
+  ] as const) {
+    await keys.press(label);
+    await expect(page.getByText(then).first()).toBeVisible();
+    await keys.stays(label);
+  }
+});
