@@ -33,6 +33,8 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await press(homeWords.checkInStart, forecast.firstTitle);
     await keys.to(names.a);
     await page.keyboard.press('Space');
+    await keys.to(forecast.confirm);
+    await page.keyboard.press('Space');
     await press(forecast.start, talk.readyTitle);
     await press(talk.readyOne, promptOf(light!.prompt).forecast);
     expect(await table.isFacing()).toBe(layout === 'facing');

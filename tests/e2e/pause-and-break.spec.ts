@@ -56,6 +56,21 @@ test('a pause takes no time from the turn', async ({ table, page }) => {
   await table.timeIsUp();
 });
 
+test('pause touched in the same moment as another button is not lost', async ({ table, page }) => {
+  const said = await table.button(talk.said).elementHandle();
+  const paused = await table.pause.elementHandle();
+  await page.evaluate((buttons) => buttons.forEach((button) => void (button as HTMLElement).click()), [said, paused]);
+  await expect(table.line(pause.title)).toBeVisible();
+  await table.touch('a', pause.goOn);
+  await expect(table.line(talk.swapTitle)).toBeVisible();
+});
+
+test('a second touch that falls on what has just come is no answer to it', async ({ table, page }) => {
+  await table.button(talk.said).dblclick();
+  await expect(table.line(talk.swapTitle)).toBeVisible();
+  await expect(page.getByText(promptOf(first!.prompt).text)).toHaveCount(0);
+});
+
 test('a mistaken pause is taken back and leaves the talk where it was', async ({ table }) => {
   await table.pauseNow();
   await table.touch('a', words.common.back);

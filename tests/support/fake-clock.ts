@@ -7,6 +7,8 @@ interface Waiting {
 }
 
 const day = 86_400_000;
+/** A browser runs what is to wait longer than this at once. */
+const longestDelay = 2 ** 31 - 1;
 
 /**
  * A clock that stands still until a test moves it. As on a tablet, what it shows and what its delays count are two
@@ -31,6 +33,7 @@ export class FakeClock implements Clock {
   }
 
   after(ms: number, run: () => void): Stop {
+    if (ms > longestDelay) throw new RangeError(`a delay of ${ms} ms would run at once`);
     const waiting = { at: this.#counted + Math.max(0, ms), run };
     this.#waiting.add(waiting);
     return () => {

@@ -76,6 +76,16 @@ describe('a break', () => {
     for (const now of [noon, endOfDay - minute]) expect(breakChoices(now, endOfDay)).toContain('open');
   });
 
+  test.each([
+    [0, ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow', 'open']],
+    [20 * minute, ['oneHour', 'laterToday', 'tomorrow', 'open']],
+    [60 * minute, ['laterToday', 'tomorrow', 'open']],
+    [240 * minute, ['tomorrow', 'open']],
+    [24 * 60 * minute, ['open']],
+  ])('where one of %i ms was not enough, only longer ones are offered, and the open end', (lastMs, choices) => {
+    expect(breakChoices(noon, endOfDay, lastMs)).toEqual(choices);
+  });
+
   test('is 20 minutes at least and a day at most, and always one of these is offered', () => {
     fc.assert(
       fc.property(fc.integer({ min: endOfDay - 24 * 60 * minute, max: endOfDay - 1 }), (now) => {

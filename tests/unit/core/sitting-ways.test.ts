@@ -137,6 +137,17 @@ describe('the check', () => {
     expect(short(walk(again, 'start', 'said', 'next', 'said'))).toBe('close: heard');
   });
 
+  test('brings nothing that was on the table already', () => {
+    const light = buildCard({ prompt: 'warm.01', level: 1 });
+    const cards = [
+      light,
+      buildCard({ prompt: 'now.05', level: 2, lighter: light }),
+      buildCard({ prompt: 'warm.02', level: 1 }),
+    ];
+    const first = walk(open(buildPlan({ cards })), 'begin', 'ready', 'start', 'said', 'next', 'said');
+    expect(short(walk(first, answer('lighter')))).toBe('offer warm.02');
+  });
+
   test('leads to the close when nothing lighter is left', () => {
     const cards = [buildCard(), buildCard({ prompt: 'impact.02' })];
     expect(short(walk(open(buildPlan({ cards })), 'begin', 'ready', ...wholeCard, answer('lighter')))).toBe(

@@ -60,6 +60,10 @@ test('shows another time after sleep, and no delay came nearer', () => {
   expect(ran).toEqual([3_600_100]);
 });
 
+test('refuses a delay that a browser would run at once', () => {
+  expect(() => new FakeClock(start).after(2 ** 31, () => {})).toThrow('would run at once');
+});
+
 test('can be set back', () => {
   const clock = new FakeClock(start);
   clock.set(-60_000);

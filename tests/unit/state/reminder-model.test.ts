@@ -123,6 +123,19 @@ describe('an unasked reminder', () => {
     expect(kept.at(-1)?.dismissed).toEqual({ 'r-soft-start': 2 });
   });
 
+  test('comes again after three sittings without it, also where nothing else came in them', async () => {
+    const { sitDown, model, send, clock } = setUp();
+    const texts: (string | null)[] = [];
+    for (let sittings = 0; sittings < 5; sittings += 1) {
+      await sitDown();
+      texts.push(model.current.value?.text ?? null);
+      await send('stop', 'letGo');
+      clock.pass(24 * 60 * minute);
+    }
+    expect(new Set(texts.slice(0, 3)).size).toBe(3);
+    expect(texts.slice(3)).toEqual([null, texts[0]]);
+  });
+
   test('of the couple’s own comes first', async () => {
     const { sitDown, set, model } = setUp();
     await set({ ownLines: { listen: '', quiet: 'Take your time.', here: '' } });
