@@ -176,12 +176,15 @@ declare module 'content:words' {
       parkedFailed: Sentence;
       myQuestion: Sentence;
       myQuestionTitle: Sentence;
+      myQuestionCover: Sentence;
+      myQuestionAlone: Sentence;
       myQuestionLine: Sentence;
+      backToTable: Sentence;
       askNow: Sentence;
       askLater: Sentence;
       askNever: Sentence;
       onTheList: Sentence<'topics'>;
-      reminderThanks: Sentence;
+      reminderAway: Sentence;
       longTalk: Sentence;
       toClose: Sentence;
       start: Sentence;
@@ -241,7 +244,7 @@ declare module 'content:words' {
       noBreath: Sentence;
       withBreath: Sentence;
       breathHere: Sentence;
-      breathEnd: Sentence;
+      calmEnd: Sentence;
       feet: Sentence;
       five: Sentence;
       hands: Sentence;

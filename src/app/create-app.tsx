@@ -61,6 +61,7 @@ export async function createApp(shell: Shell): Promise<void> {
     canKeep,
     facingFits: signal(false),
     offlineReady: signal(false),
+    breathes: signal(false),
     dayOf: (instant: number) => day.format(instant),
     timeOf: (instant: number) => time.format(instant),
   };

@@ -30,18 +30,15 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
   const wakeLock = createWakeLock();
   effect(() => {
     const scene = sitting.sitting.value?.scene;
-    wakeLock.want(route.route.value.name === 'talk' && scene !== undefined && needsScreen(scene));
+    const talks = scene !== undefined && (needsScreen(scene) || models.breathes.value);
+    wakeLock.want(route.route.value.name === 'talk' && talks);
   });
 
-  effect(() => {
-    const { chime: chimes, vibration } = settings.settings.value;
-    if (!sitting.timeIsUp.value || !isWatched(sitting.sitting.peek()?.scene.step)) return;
-    if (chimes) void chime();
-    if (vibration) vibrate();
-  });
+  soundAtFullTime(models);
 
   effect(() => {
     void sitting.sitting.value?.scene.step;
+    void route.route.value.name;
     models.voice.stop();
   });
   onHidden(() => models.voice.stop());
@@ -49,6 +46,21 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
   onSeenAgain(() => sitting.moment.look());
 
   takeNewVersionsAtHome(models);
+}
+
+/** Tone and buzz at the very moment the time is full, on the table; not when a full time is found on coming back. */
+function soundAtFullTime({ sitting, settings, route }: Models): void {
+  let last: { readonly scene: Scene | undefined; readonly isUp: boolean } = { scene: undefined, isUp: false };
+  effect(() => {
+    const scene = sitting.sitting.value?.scene;
+    const isUp = sitting.timeIsUp.value;
+    const filled = isUp && !last.isUp && last.scene === scene;
+    last = { scene, isUp };
+    if (!filled || !isWatched(scene?.step) || route.route.peek().name !== 'talk') return;
+    const { chime: chimes, vibration } = settings.settings.peek();
+    if (chimes) void chime();
+    if (vibration) vibrate();
+  });
 }
 
 /** A new version is taken, and the page loaded anew with it, on home only: never in the middle of anything. */

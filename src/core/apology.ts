@@ -5,19 +5,19 @@ export type ApologyPart = (typeof apologyParts)[number];
 /** The time to think of what one wants to stand for, before an apology, in ms (Schumann 2014: values first, fuller apologies). */
 export const standForMs = 60_000;
 
-/** Words that tend to undo an apology: each takes back, shares out or makes small. */
-const undoing: readonly { readonly words: string; readonly pattern: RegExp }[] = [
-  { words: 'but', pattern: /\bbut\b/giu },
-  { words: 'if I hurt', pattern: /\bif (?:i|it|that|you)\b[^.?!]{0,24}\b(?:hurt|upset|offended|felt|caused)/giu },
-  { words: 'sorry you feel', pattern: /\bsorry (?:that )?you (?:feel|felt)\b/giu },
-  { words: 'you made me', pattern: /\byou (?:made|drove|forced|pushed) me\b/giu },
-  { words: 'I only', pattern: /\bi (?:was )?(?:only|just)\b/giu },
-  { words: 'at least', pattern: /\bat least\b/giu },
-  { words: 'everyone', pattern: /\bevery(?:one|body)\b/giu },
-  { words: 'mistakes were made', pattern: /\bmistakes? (?:were|was|happened|got) ?(?:made)?\b/giu },
-];
+/** Ways of speaking that tend to undo an apology, and how to find them: each takes back, shares out or makes small. */
+const undoing = {
+  but: 'but',
+  'if I hurt': String.raw`if (?:i|it|that|you)\b[^.?!]{0,24}(?:hurt|upset|offended|felt|caused)`,
+  'sorry you feel': 'sorry (?:that )?you (?:feel|felt)',
+  'you made me': 'you (?:made|drove|forced|pushed) me',
+  'I only': '(?:i (?:was )?only|just)',
+  'at least': 'at least',
+  everyone: 'every(?:one|body)',
+  'mistakes were made': 'mistakes? (?:(?:were|was|got) made|happen(?:ed|s)?)',
+} as const;
 
-/** A stretch of a draft worth a second look: where it stands (UTF-16 units) and the words it is about. */
+/** A stretch of a draft worth a second look: where it stands, in UTF-16 units, and which way of speaking it is. */
 export interface Undoing {
   readonly from: number;
   readonly to: number;
@@ -26,8 +26,15 @@ export interface Undoing {
 
 /** The words of a draft that tend to undo an apology, in their order; English only, and never a verdict. */
 export function findUndoing(draft: string): Undoing[] {
-  const found = undoing.flatMap(({ words, pattern }) =>
-    Array.from(draft.matchAll(pattern), (match) => ({ from: match.index, to: match.index + match[0].length, words })),
+  const found = Object.entries(undoing).flatMap(([words, pattern]) =>
+    Array.from(draft.matchAll(wholeWords(pattern)), (match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      words,
+    })),
   );
   return found.toSorted((x, y) => x.from - y.from);
 }
+
+/** Not inside a longer word, in any script. */
+const wholeWords = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${pattern})(?![\p{L}\p{M}])`, 'giu');

@@ -72,3 +72,9 @@ export function tidyName(typed: string): string {
     .trim();
   return seen.test(name) ? name : '';
 }
+
+const longestOwnLine = 20;
+
+/** A line of the couple's own as it is kept: at most 20 words, with single spaces. */
+export const tidyOwnLine = (typed: string): string =>
+  typed.normalize('NFC').replace(/\p{C}/gu, ' ').trim().split(/\s+/u).slice(0, longestOwnLine).join(' ');

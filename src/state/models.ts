@@ -1,5 +1,5 @@
 import type { FirstWords, RestWords } from 'content:words';
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { CueFile } from '../../content/cue-schema.ts';
 import type { ConversationId, Sources, TableConversation, TablePrompt } from '../../content/schema.ts';
 import type { ParkedModel } from './parked-model.ts';
@@ -40,6 +40,8 @@ export interface Models {
   /** True where a half of the table has room enough to be turned to its partner. */
   readonly facingFits: ReadonlySignal<boolean>;
   readonly offlineReady: ReadonlySignal<boolean>;
+  /** True while a circle breathes during a break; the screen stays awake for it. */
+  readonly breathes: Signal<boolean>;
   /** A locale's way to say a day, and a time of day. */
   dayOf(instant: number): string;
   timeOf(instant: number): string;

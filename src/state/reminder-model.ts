@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Cue } from '../../content/cue-schema.ts';
-import { aptCues } from '../core/apt-cues.ts';
+import { type AptAsk, aptCues } from '../core/apt-cues.ts';
 import {
   chooseReminder,
   noMemory,
@@ -8,6 +8,7 @@ import {
   rememberDismissed,
   rememberShown,
   type Shown,
+  turnTo,
 } from '../core/cues.ts';
 import { timerOf } from '../core/scene.ts';
 import type { Sitting } from '../core/sitting.ts';
@@ -33,12 +34,14 @@ interface Around {
   readonly hardBefore: () => Instant | null;
 }
 
-/** Reminders over the sitting: looked for when a step begins, gone when it ends. */
+/** Reminders over the sitting: looked for when a step begins, gone when it ends. None before it is known what was shown. */
 export function createReminderModel({ clock, store, sitting, settings, cues, hardBefore }: Around): ReminderModel {
   const current = signal<(Shown & { readonly seenBy: Cue['seenBy'] }) | null>(null);
+  const loaded = signal(false);
   let memory: ReminderMemory = noMemory;
   let place = '';
   const remember = (next: ReminderMemory) => {
+    if (next === memory) return;
     memory = next;
     void store.save(next);
   };
@@ -46,40 +49,43 @@ export function createReminderModel({ clock, store, sitting, settings, cues, har
   function consider(here: Sitting, now: Instant) {
     if (placeOf(here) !== place) current.value = null;
     place = placeOf(here);
-    if (current.value !== null) return;
-    const { ownLines, quiet } = settings.settings.value;
-    const ask = {
-      cues,
-      ownLines,
-      history: sitting.history.value,
-      hardBefore: hardBefore(),
-      now,
-      hourOfDay: clock.hourOfDay(now),
-    };
-    const apt = aptCues(here, ask);
+    if (here.scene.step === 'done') return remember(turnTo(memory, null));
+    if (current.value !== null || here.scene.step === 'forecast') return;
+    remember(turnTo(memory, here.id));
+    const apt = aptCues(here, askOf(now));
     const timer = here.scene.step === 'speak' ? timerOf(here.scene) : null;
     const turnElapsed = timer === null ? null : elapsed(timer, now);
-    const shown = chooseReminder(apt, memory, { sitting: here.id, now, turnElapsed, quiet });
+    const shown = chooseReminder(apt, memory, { now, turnElapsed, quiet: settings.settings.value.quiet });
     if (shown === null) return;
     current.value = { ...shown, seenBy: apt.find(({ id }) => id === shown.cue)?.seenBy ?? 'both' };
     remember(rememberShown(memory, shown));
   }
 
+  const askOf = (now: Instant): AptAsk => ({
+    cues,
+    ownLines: settings.settings.value.ownLines,
+    history: sitting.history.value,
+    hardBefore: hardBefore(),
+    now,
+    hourOfDay: clock.hourOfDay(now),
+  });
+
   effect(() => {
     const here = sitting.sitting.value;
     const now = sitting.moment.now.value;
-    if (here !== null) untracked(() => consider(here, now));
+    if (loaded.value && here !== null) untracked(() => consider(here, now));
   });
 
   return {
     current,
     async load() {
       memory = (await store.load()) ?? memory;
+      loaded.value = true;
     },
     dismiss() {
       const { value } = current;
       current.value = null;
-      if (value !== null) remember(rememberDismissed(memory, value.cue));
+      if (value !== null) remember(rememberDismissed(memory, value));
     },
   };
 }

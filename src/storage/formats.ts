@@ -135,7 +135,9 @@ const cardIsThere = (talkScene: TalkScene) =>
   talkScene.card < talkScene.cards.length && talkScene.turn < (talkScene.cards[talkScene.card]?.speakers.length ?? 0);
 
 const reminders: v.GenericSchema<ReminderMemory> = v.strictObject({
-  shown: v.array(v.strictObject({ sitting: id, cue: id, text: v.string(), at: instant })),
+  sitting: v.nullable(id),
+  here: v.array(v.strictObject({ cue: id, text: v.string(), at: instant })),
+  before: v.array(v.array(v.string())),
   dismissed: v.record(v.string(), count),
 });
 const parked: v.GenericSchema<Parked> = v.strictObject({ id, text: v.string(), order: count });

@@ -1,4 +1,4 @@
-import type { OwnLine } from '../../core/settings.ts';
+import { type OwnLine, tidyOwnLine } from '../../core/settings.ts';
 import { useModels } from '../models-context.ts';
 import './names-fields.css';
 
@@ -21,7 +21,7 @@ export function OwnLines() {
         spellcheck={false}
         dir="auto"
         onChange={(event) =>
-          void settings.change({ ownLines: { ...ownLines, [line]: event.currentTarget.value.trim() } })
+          void settings.change({ ownLines: { ...ownLines, [line]: tidyOwnLine(event.currentTarget.value) } })
         }
       />
     </label>

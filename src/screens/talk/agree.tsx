@@ -4,6 +4,7 @@ import { type Scope, topicsOf } from '../../core/scope.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
+import { PauseButton } from './pause-button.tsx';
 import { topicName } from './topic-name.ts';
 import '../reading.css';
 import './sort.css';
@@ -30,6 +31,7 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
         </Button>
         <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
         <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+        <PauseButton />
         <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
           {words.home.rightForUs}
         </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { breathCycle } from '../../core/pacing.ts';
 import { say } from '../../core/say.ts';
 import type { RestScene } from '../../core/scene.ts';
@@ -6,7 +6,7 @@ import type { SittingEvent } from '../../core/sitting.ts';
 import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
-import { BreakChoices } from './pause.tsx';
+import { BreakChoices, OtherThanBreath } from './pause.tsx';
 import { Reminder } from './reminder.tsx';
 import { RestTable } from './rest.tsx';
 
@@ -15,23 +15,36 @@ type BreakScene = RestScene & { step: 'break' };
 /** They are apart. The instant of return stands here, also after sleep, reload and closing. */
 export function Break({ scene }: { scene: BreakScene }) {
   const models = useModels();
-  const { words, sitting, settings } = models;
+  const { words, sitting, settings, breathes } = models;
   const { pause, talk, common } = words;
   const [chooses, setChooses] = useState(false);
-  const [breathes, setBreathes] = useState(false);
+  const [calm, setCalm] = useState<'none' | 'breath' | 'other'>('none');
+  useEffect(() => {
+    breathes.value = calm === 'breath';
+    return () => {
+      breathes.value = false;
+    };
+  }, [calm]);
   const names = settings.names.value;
+  const plain = (label: string, onPress: () => void) => (
+    <Button kind="plain" onPress={onPress}>
+      {label}
+    </Button>
+  );
   const lastMs = sitting.timeIsUp.value && scene.returnAt !== null ? scene.returnAt - scene.calledAt : 0;
   if (chooses) return <BreakChoices back={() => setChooses(false)} lastMs={lastMs} />;
   return (
     <RestTable
-      middle={breathes && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />}
+      middle={
+        calm === 'breath' && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />
+      }
       words={(whose) => (
         <>
           <p class="prompt prompt-step">{pause.onBreak}</p>
           <p class="hint" role="status">
             {returnLine(models, scene)}
           </p>
-          <p class="hint">{pause.breakHelps}</p>
+          {calm === 'other' ? <OtherThanBreath /> : <p class="hint">{pause.breakHelps}</p>}
           <Reminder reader="both" />
           <div class="actions side-actions">
             {(['a', 'b'] as const)
@@ -54,18 +67,12 @@ export function Break({ scene }: { scene: BreakScene }) {
               )}
           </div>
           <div class="actions side-actions">
-            <Button kind="plain" onPress={() => setBreathes(!breathes)}>
-              {breathes ? pause.breathEnd : pause.breathHere}
-            </Button>
-            <Button kind="plain" onPress={() => setChooses(true)}>
-              {pause.anotherTime}
-            </Button>
-            <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
-              {common.back}
-            </Button>
-            <Button kind="plain" onPress={() => void sitting.send({ type: 'stop' })}>
-              {talk.stop}
-            </Button>
+            {calm !== 'breath' && plain(pause.breathHere, () => setCalm('breath'))}
+            {calm !== 'other' && plain(pause.noBreath, () => setCalm('other'))}
+            {calm !== 'none' && plain(pause.calmEnd, () => setCalm('none'))}
+            {plain(pause.anotherTime, () => setChooses(true))}
+            {plain(common.back, () => void sitting.send({ type: 'back' }))}
+            {plain(talk.stop, () => void sitting.send({ type: 'stop' }))}
           </div>
         </>
       )}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import type { Panel } from './side-text.tsx';
 import { tapAnswer } from './tap-answer.ts';
+import { useDesk } from './turn-desk.tsx';
 
 const minute = 60_000;
 
@@ -16,6 +17,7 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
   const models = useModels();
   const { words, sitting, settings, voice } = models;
   const { talk } = words;
+  const desk = useDesk();
   const [left, setLeft] = useState<string | null>(null);
   const here = sitting.sitting.value?.scene;
   const scene = here !== undefined && 'cards' in here ? here : null;
@@ -24,7 +26,10 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
       {label}
     </Button>
   );
-  const startOver = () => void sitting.send({ type: 'startOver' });
+  const startOver = () => {
+    void sitting.send({ type: 'startOver' });
+    open({ kind: 'answer', text: tapAnswer(models, 'startOver') });
+  };
   const speaks = scene !== null && ['speak', 'breath', 'sayBack', 'more'].includes(scene.step);
   const reads = prompt !== undefined && settings.settings.value.readAloud && voice.isThere.value;
   return (
@@ -33,10 +38,10 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
         {tap(talk.bodyLoud, () => open({ kind: 'signs' }))}
         {tap(talk.bigFeelings, () => open({ kind: 'answer', text: tapAnswer(models, 'bigFeelings') }))}
         {speaks && tap(talk.startOver, startOver)}
-        {scene !== null && timerOf(scene) !== null && tap(talk.timeLeft, () => setLeft(leftInWords(models)))}
+        {scene !== null && (timerOf(scene)?.total ?? 0) > 0 && tap(talk.timeLeft, () => setLeft(leftInWords(models)))}
         {reads && tap(talk.readAloud, () => voice.say(scene?.gentler === true ? prompt.gentler : prompt.text))}
         {tap(talk.park, () => open({ kind: 'park' }))}
-        {tap(talk.myQuestion, () => open({ kind: 'question' }))}
+        {tap(talk.myQuestion, desk.cover)}
       </div>
       <p class="hint" role="status">
         {left}

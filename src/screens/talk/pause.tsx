@@ -21,13 +21,7 @@ export function Pause() {
         <>
           <p class="prompt prompt-step">{pause.title}</p>
           <p class="hint">{breathes ? `${pause.line} ${pause.breathNote}` : pause.line}</p>
-          {!breathes && (
-            <ul class="stems">
-              <li>{pause.feet}</li>
-              <li>{pause.five}</li>
-              <li>{pause.hands}</li>
-            </ul>
-          )}
+          {!breathes && <OtherThanBreath />}
           <div class="actions side-actions">
             <Button kind="solid" onPress={send({ type: 'goOn' })}>
               {pause.goOn}
@@ -75,5 +69,17 @@ export function BreakChoices({ back, lastMs = 0 }: { back: () => void; lastMs?: 
         </>
       )}
     />
+  );
+}
+
+/** For those to whom the breath is no help: the body and the room. */
+export function OtherThanBreath() {
+  const { pause } = useModels().words;
+  return (
+    <ul class="stems">
+      <li>{pause.feet}</li>
+      <li>{pause.five}</li>
+      <li>{pause.hands}</li>
+    </ul>
   );
 }

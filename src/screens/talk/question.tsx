@@ -3,32 +3,71 @@ import { longestParked } from '../../core/parked.ts';
 import { Button } from '../../ui/button.tsx';
 import { Writing } from '../../ui/writing.tsx';
 import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import { PauseButton } from './pause-button.tsx';
+import '../reading.css';
 
-/** A question of one's own, written alone; its author chooses whether it is asked now, later or never. */
+/**
+ * A question of one's own, written alone over the covered table; its author chooses whether it is asked now, later or
+ * never. Asked now, it lies open for both until they go back.
+ */
 export function Question({ done }: { done: () => void }) {
   const { words, parked } = useModels();
   const { talk } = words;
+  const [step, setStep] = useState<'cover' | 'write' | 'asked'>('cover');
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
   const later = async () => {
     if (await parked.park(text)) done();
     else setFailed(true);
   };
-  if (asked) return <p class="prompt">{text}</p>;
+  const back = <Button onPress={done}>{talk.backToTable}</Button>;
+  if (step === 'cover') {
+    return (
+      <div class="newcomer">
+        <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
+        <p class="hint">{talk.myQuestionCover}</p>
+        <div class="actions side-actions">
+          <Button kind="solid" onPress={() => setStep('write')}>
+            {talk.myQuestionAlone}
+          </Button>
+          {back}
+          <PauseButton />
+        </div>
+      </div>
+    );
+  }
+  if (step === 'asked') {
+    return (
+      <div class="newcomer">
+        <p class="prompt prompt-large">
+          <bdi>{text}</bdi>
+        </p>
+        <div class="actions side-actions">
+          {back}
+          <PauseButton />
+        </div>
+      </div>
+    );
+  }
   const empty = text.trim() === '';
   return (
-    <div class="writing-panel">
-      <p class="hint">{failed ? talk.parkedFailed : talk.myQuestionLine}</p>
-      <Writing label={talk.myQuestionTitle} value={text} onInput={setText} longest={longestParked} rows={2} />
-      <div class="actions side-actions">
-        <Button disabled={empty} onPress={() => setAsked(true)}>
+    <div class="page reading">
+      <ScreenTitle>{talk.myQuestion}</ScreenTitle>
+      <p class="hint">{talk.myQuestionLine}</p>
+      <Writing label={talk.myQuestion} value={text} onInput={setText} longest={longestParked} />
+      <p class="hint" role="status">
+        {failed ? talk.parkedFailed : ''}
+      </p>
+      <div class="actions">
+        <Button disabled={empty} onPress={() => setStep('asked')}>
           {talk.askNow}
         </Button>
         <Button disabled={empty} onPress={() => void later()}>
           {talk.askLater}
         </Button>
         <Button onPress={done}>{talk.askNever}</Button>
+        <PauseButton />
       </div>
     </div>
   );

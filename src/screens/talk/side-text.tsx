@@ -6,8 +6,7 @@ import { Draft } from './draft.tsx';
 import { Help } from './help.tsx';
 import { More } from './more.tsx';
 import { Park } from './park.tsx';
-import { Question } from './question.tsx';
-import { Reminder } from './reminder.tsx';
+import { isReminded, Reminder } from './reminder.tsx';
 import { Signs } from './signs.tsx';
 import { type Tap, tapAnswer } from './tap-answer.ts';
 import type { SideWords, TurnWords } from './turn-words.ts';
@@ -17,7 +16,7 @@ export type Reader = 'speaker' | 'listener' | 'both';
 
 /** What stands in the middle of a side for now; it is remembered nowhere. */
 export type Panel =
-  | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'question' | 'draft' }
+  | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'draft' }
   | { readonly kind: 'answer'; readonly text: string };
 
 interface SideTextProps {
@@ -36,7 +35,6 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
   const { talk, common } = models.words;
   const [panel, setPanel] = useState<Panel>(lines);
   const prompt = turn.shown === null ? undefined : turn.prompt;
-  const close = () => setPanel(lines);
   const tap = (label: string, next: Panel) => (
     <Button kind="plain" class="tap" onPress={() => setPanel(next)}>
       {label}
@@ -59,7 +57,6 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
       {panel.kind === 'more' && <More prompt={prompt} open={setPanel} />}
       {panel.kind === 'signs' && <Signs />}
       {panel.kind === 'park' && <Park />}
-      {panel.kind === 'question' && <Question done={close} />}
       {panel.kind === 'draft' && <Draft />}
       {panel.kind !== 'lines' ? (
         tap(common.close, lines)
@@ -81,7 +78,7 @@ const longWords = 44;
 const lengthClass = (text: string) => (text.length > longWords ? 'prompt-long' : '');
 
 /** These need the room of the prompt for themselves. */
-const isLarge = ({ kind }: Panel) => ['more', 'signs', 'park', 'question', 'draft'].includes(kind);
+const isLarge = ({ kind }: Panel) => ['more', 'signs', 'park', 'draft'].includes(kind);
 
 const answer = (models: Models, tap: Tap): Panel => ({ kind: 'answer', text: tapAnswer(models, tap) });
 
@@ -91,15 +88,15 @@ interface LinesProps {
   reader: Reader;
 }
 
-/** The step's own lines; a reminder takes the place of the plain one. */
-function Lines({ side: { heading, line, stems }, list, reader }: LinesProps) {
-  const reminds = useModels().reminders.current.value !== null;
+/** The step's own lines; a reminder takes the place of a plain one, never of a card line. */
+function Lines({ side: { heading, line, isCue, stems }, list, reader }: LinesProps) {
+  const makesRoom = isReminded(useModels(), reader) && isCue !== true;
   return (
     <>
       {heading !== undefined && <p class={`prompt prompt-step ${lengthClass(heading)}`}>{heading}</p>}
       {list !== null && <p class="hint">{list}</p>}
       <Reminder reader={reader} />
-      {!reminds && list === null && line !== undefined && line !== '' && <p class="hint">{line}</p>}
+      {!makesRoom && list === null && line !== undefined && line !== '' && <p class="hint">{line}</p>}
       {stems !== undefined && (
         <ol class="stems">
           {stems.map((stem) => (

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
+import { PauseButton } from './pause-button.tsx';
 import { topicName } from './topic-name.ts';
 import '../reading.css';
 import './sort.css';
@@ -29,6 +30,7 @@ export function Sort({ whose }: { whose: Partner }) {
           </Button>
           <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
           <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+          <PauseButton />
         </div>
       </div>
     );
@@ -52,6 +54,8 @@ export function Sort({ whose }: { whose: Partner }) {
         <Button kind="solid" onPress={() => void sitting.send({ type: 'sorted', scope })}>
           {sort.done}
         </Button>
+        <Button onPress={() => setAlone(false)}>{common.back}</Button>
+        <PauseButton />
         <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
         <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
           {words.home.rightForUs}

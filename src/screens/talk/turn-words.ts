@@ -21,6 +21,8 @@ export interface Action {
 export interface SideWords {
   readonly heading?: string | undefined;
   readonly line?: string;
+  /** True for a line that is part of the card and gives way to nothing. */
+  readonly isCue?: boolean;
   readonly stems?: readonly string[];
   readonly actions?: readonly Action[];
 }

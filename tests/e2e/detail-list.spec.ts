@@ -1,0 +1,168 @@
+import { say } from '../../src/core/say.ts';
+import { topics } from '../../src/core/scope.ts';
+import { expect, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { names } from '../support/home.ts';
+import { nameOf, words } from '../support/said.ts';
+import { cue, openFacts, snapshot, sortAndAgree } from '../support/talk-tools.ts';
+
+const { forecast, sort, talk, pause } = words;
+const { cards } = dealt('facts', 'a', 'a');
+const facts = cards.filter(({ prompt }) => prompt.startsWith('facts.'));
+const list = say(talk.onTheList, { topics: `${sort['topic-health']} · ${sort['topic-now']}` });
+const topicNames = topics.map((topic) => sort[`topic-${topic}`]);
+
+test.beforeEach(async ({ page, home }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+  await home.welcome();
+  await openFacts(home);
+});
+
+test('the one who was hurt sorts alone: covered until they have the tablet, and covered again after a reload', async ({
+  home,
+  page,
+}) => {
+  await home.button(forecast.start).click();
+  const covered = async () => {
+    await expect(home.title(say(sort.coverTitle, { name: names.a }))).toBeVisible();
+    for (const topic of topicNames) await expect(page.getByText(topic)).toHaveCount(0);
+  };
+  await covered();
+  await home.button(sort.coverGo).click();
+  for (const topic of topicNames) await expect(page.getByRole('group', { name: topic })).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await home.answer(sort['topic-health'], sort.need);
+  await page.reload();
+  await covered();
+  await home.button(sort.coverGo).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('the other one reads only what is needed, agrees, and then both begin', async ({ home, page, table }) => {
+  await home.button(forecast.start).click();
+  await home.button(sort.coverGo).click();
+  await home.answer(sort['topic-health'], sort.need);
+  await home.answer(sort['topic-money'], sort.later);
+  await home.answer(sort['topic-knows'], sort.spare);
+  await home.answer(sort['topic-now'], sort.need);
+  await home.button(sort.done).click();
+  await expect(home.title(say(sort.agreeTitle, { name: names.b }))).toBeVisible();
+  await expect(page.getByRole('listitem')).toHaveText([sort['topic-health'], sort['topic-now']]);
+  await expect(page.getByText(sort.agreeStop)).toBeVisible();
+  await home.button(sort.agree).click();
+  await expect(table.line(talk.readyTitle)).toBeVisible();
+});
+
+test('back from the agreement leads to the cover, and what was sorted is sorted anew', async ({ home, page }) => {
+  await home.button(forecast.start).click();
+  await home.button(sort.coverGo).click();
+  await home.answer(sort['topic-health'], sort.need);
+  await home.button(sort.done).click();
+  await home.button(words.common.back).click();
+  await expect(home.title(say(sort.coverTitle, { name: names.a }))).toBeVisible();
+  await home.button(sort.coverGo).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('where both were hurt, each sorts and each agrees', async ({ home, table }) => {
+  await home.answer(forecast.hurtTitle, forecast.hurtBoth);
+  await home.answer(forecast.firstTitle, names.b);
+  await home.button(forecast.start).click();
+  await sortAndAgree(home, 'b', ['topic-began']);
+  await sortAndAgree(home, 'a', ['topic-ended']);
+  await expect(table.line(talk.readyTitle)).toBeVisible();
+});
+
+test('with nothing on the list they can still talk, or stop', async ({ home, page, table }) => {
+  await home.button(forecast.start).click();
+  await home.button(sort.coverGo).click();
+  await home.button(sort.done).click();
+  await expect(page.getByText(sort.agreeNone)).toBeVisible();
+  await home.button(talk.stop).click();
+  await expect(table.line(pause.stoppedTitle)).toBeVisible();
+  await table.touch('a', pause.backToTalk);
+  await home.button(sort.agree).click();
+  await expect(table.line(talk.readyTitle)).toBeVisible();
+});
+
+test.describe('a sitting with an agreed list', () => {
+  test.beforeEach(async ({ home, table }) => {
+    await home.button(forecast.start).click();
+    await sortAndAgree(home, 'a', ['topic-health', 'topic-now']);
+    await table.bothReady();
+  });
+
+  test('shows the list on the card to both, and not on the light end', async ({ table }) => {
+    for (const [index, card] of cards.entries()) {
+      if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+      await table.offers(card.prompt);
+      await table.show(card.speakers[0]);
+      const isFact = facts.includes(card);
+      for (const who of ['a', 'b'] as const)
+        await expect((await table.side(who)).getByText(list, { exact: true })).toHaveCount(isFact ? 1 : 0);
+      await table.turn(card.speakers[0], card.prompt);
+      if (card.speakers[1] === undefined) continue;
+      await table.touch(card.speakers[1], talk.swapStart);
+      await table.turn(card.speakers[1], card.prompt);
+    }
+    await expect(table.line(talk.closeHeard)).toBeVisible();
+  });
+
+  test('asks its filter before each question', async ({ table }) => {
+    for (const [index, card] of facts.entries()) {
+      if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+      await table.offers(card.prompt);
+      await expect(cue(table.half('a'), 'r-picture-it'), card.prompt).toBeVisible();
+      await expect(cue(table.half('b'), 'r-picture-it')).toHaveCount(0);
+      await table.show('a');
+      await table.turn('a', card.prompt);
+    }
+  });
+
+  test('asks two questions a day, ends on something light, and then asks for a rest', async ({ home, page, table }) => {
+    expect(facts).toHaveLength(2);
+    expect(cards.at(-1)?.level).toBe(1);
+    for (const [index, card] of cards.entries()) {
+      if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+      await table.card(card.prompt, card.speakers);
+    }
+    await table.close();
+    await home.button(talk.doneHome).click();
+    await openFacts(home);
+    await expect(page.getByText(/Wednesday.*25/)).toBeVisible();
+    await page.getByRole('checkbox', { name: forecast.confirm }).uncheck();
+    await expect(home.button(forecast.start)).toBeDisabled();
+  });
+
+  test('leaves nothing of the list in any store', async ({ page, table }) => {
+    expect(JSON.stringify((await snapshot(page)).sitting)).toContain('"health":"need"');
+    await table.card(facts[0]!.prompt, facts[0]!.speakers);
+    await table.check({ a: 'checkGoOn', b: 'checkEnough' });
+    await table.close();
+    const after = await snapshot(page);
+    expect(after.sitting).toBeUndefined();
+    const told = JSON.stringify(after);
+    expect(told).not.toMatch(/scope|"need"|"later"|"spare"/);
+    for (const topic of [...topics, ...topicNames]) expect(told).not.toContain(`"${topic}"`);
+  });
+});
+
+test('sorting itself writes nothing until it is handed back', async ({ home, page }) => {
+  await home.button(forecast.start).click();
+  await home.button(sort.coverGo).click();
+  const before = await snapshot(page);
+  await home.answer(sort['topic-health'], sort.need);
+  await home.answer(sort['topic-money'], sort.later);
+  expect(await snapshot(page)).toEqual(before);
+});
+
+test('a talk stopped and let go takes its list with it', async ({ home, page, table }) => {
+  await home.button(forecast.start).click();
+  await sortAndAgree(home, 'a', ['topic-health']);
+  await table.stop();
+  await table.touch('a', pause.letGo);
+  await expect(home.title(talk.doneTitle)).toBeVisible();
+  expect(JSON.stringify(await snapshot(page))).not.toContain('health');
+  await home.button(talk.doneHome).click();
+  await expect(page.getByRole('link', { name: nameOf('facts') })).toBeVisible();
+});
