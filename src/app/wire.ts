@@ -9,10 +9,13 @@ import { vibrate } from '../device/vibration.ts';
 import { onHidden, onSeenAgain } from '../device/visibility.ts';
 import { createWakeLock } from '../device/wake-lock.ts';
 import type { Models } from '../state/models.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 
 /** Every place where the models reach the outside, and the outside the models. */
 export function wire(models: Models & { facingFits: Signal<boolean>; offlineReady: Signal<boolean> }): void {
   const { settings, sitting, route } = models;
+
+  keepFocus();
 
   effect(() => {
     paint(settings.settings.value);

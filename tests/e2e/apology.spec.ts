@@ -1,6 +1,6 @@
 import { say } from '../../src/core/say.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { conversations, promptOf, words } from '../support/said.ts';
+import { conversations, firstWording, promptOf, words } from '../support/said.ts';
 import { apology, cue, inSettings, openMore, sitDownTo, skipToApology, snapshot } from '../support/talk-tools.ts';
 
 const { talk, common, settings, home: homeWords } = words;
@@ -167,7 +167,7 @@ test('no control anywhere asks to forgive, or offers it', async ({ home, table, 
   await expect(table.line(talk.checkTitle)).toBeVisible();
   await look('check');
   await table.check({ a: 'checkEnough', b: 'checkGoOn' });
-  for (const part of [talk.closeHeard, talk.closeKind, talk.closeNext]) {
+  for (const part of [firstWording.closeHeard, firstWording.closeKind, talk.closeNext]) {
     await expect(table.line(part)).toBeVisible();
     await look(part);
     await table.touch('a', part === talk.closeNext ? talk.nextOpen : talk.goOn);

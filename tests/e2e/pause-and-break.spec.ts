@@ -23,14 +23,21 @@ const isOfferedGently = async (table: Table) => {
   await expect(table.prompt(first!.prompt, 'gentler')).toBeVisible();
 };
 
-test('one touch on pause covers the prompt, and the circle breathes in words', async ({ table, page }) => {
-  await table.pauseNow();
+test('one touch on pause covers the prompt, and the words breathe: 4 seconds in, 6 out', async ({ table, page }) => {
+  await page.clock.pauseAt(new Date('2026-11-23T18:30:00+01:00'));
+  await table.pause.click();
+  await table.untilShown(table.line(pause.breatheIn));
+  await expect(table.line(pause.title)).toBeVisible();
   await expect(page.getByText(promptOf(first!.prompt).text)).toHaveCount(0);
-  await expect(table.line(pause.breatheIn)).toBeVisible();
-  await page.clock.fastForward(4_000);
-  await expect(table.line(pause.breatheOut)).toBeVisible();
-  await page.clock.fastForward(6_000);
-  await expect(table.line(pause.breatheIn)).toBeVisible();
+  for (const [ms, word] of [
+    [3_400, pause.breatheIn],
+    [1_000, pause.breatheOut],
+    [4_800, pause.breatheOut],
+    [1_400, pause.breatheIn],
+  ] as const) {
+    await page.clock.runFor(ms);
+    await expect(table.line(word)).toBeVisible();
+  }
 });
 
 test('who cannot breathe by the clock finds something else', async ({ table }) => {

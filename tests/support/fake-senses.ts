@@ -69,7 +69,10 @@ export async function fakeSenses(page: Page, voices: readonly FakeVoice[] = []):
       'SpeechSynthesisUtterance',
       class {
         voice: unknown = null;
-        constructor(readonly text: string) {}
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     );
 

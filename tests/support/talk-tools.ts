@@ -19,7 +19,7 @@ export function cueLine(id: string): RegExp {
 export const cue = (side: Page | Locator, id: string): Locator => side.getByText(cueLine(id));
 
 /** The unasked reminder of the step: what puts it away stands beside it, on each side that sees it. */
-export const reminder = (table: Table): Locator => table.page.getByRole('button', { name: talk.reminderThanks });
+export const reminder = (table: Table): Locator => table.page.getByRole('button', { name: talk.reminderAway });
 
 /** The rarer self-taps of a side; they take the place of its lines until they are closed. */
 export async function openMore(table: Table, who: Who) {

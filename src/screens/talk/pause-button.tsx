@@ -5,12 +5,16 @@ import { useModels } from '../models-context.ts';
 export function PauseButton({ both = false }: { both?: boolean }) {
   const { words, sitting } = useModels();
   return (
-    <Button class="pause" label={words.talk.pause} onPress={() => void sitting.send({ type: 'pause' })}>
+    <Button class="pause" onPress={() => void sitting.send({ type: 'pause' })}>
       <span>{words.talk.pause}</span>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M5 3h4v14H5zM11 3h4v14h-4z" fill="currentColor" />
       </svg>
-      {both && <span class="upside-down">{words.talk.pause}</span>}
+      {both && (
+        <span class="upside-down" aria-hidden="true">
+          {words.talk.pause}
+        </span>
+      )}
     </Button>
   );
 }

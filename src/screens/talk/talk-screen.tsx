@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { say } from '../../core/say.ts';
 import { speakerOf } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
@@ -23,28 +23,16 @@ export function TalkScreen() {
     if (sitting === null) route.replace({ name: 'home' });
     if (step === 'forecast') route.replace({ name: 'forecast', conversation: sitting?.plan.conversation ?? 'start' });
   }, [step]);
-  const main = useFocusAtStep(sitting);
+  // Each step begins at its top.
+  useEffect(() => scrollTo(0, 0), [step, sitting?.past.length]);
   if (sitting === null || step === 'forecast') return null;
   return (
-    <main class="talk" ref={main}>
+    <main class="talk">
       <Announcement sitting={sitting} />
       {!model.placeKept.value && <p class="talk-notice">{words.talk.noPlace}</p>}
       <Step sitting={sitting} />
     </main>
   );
-}
-
-/** Each step begins at its top, and a focus whose button is gone moves to the words it is about. */
-function useFocusAtStep(sitting: Sitting | null) {
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    scrollTo(0, 0);
-    if (document.activeElement !== document.body) return;
-    const words = main.current?.querySelector<HTMLElement>('.half-speaking .prompt, .prompt');
-    words?.setAttribute('tabindex', '-1');
-    words?.focus({ preventScroll: true });
-  }, [sitting?.scene.step, sitting?.past.length]);
-  return main;
 }
 
 function Step({ sitting }: { sitting: Sitting }) {

@@ -32,7 +32,7 @@ describe('words that undo an apology are found', () => {
   });
 
   test('also “just”, which makes small', () => {
-    expect(wordsIn('It was just one evening.')).toHaveLength(1);
+    for (const draft of ['It was just one evening.', 'Just a message.']) expect(wordsIn(draft), draft).toHaveLength(1);
   });
 
   test('where they stand, in their order, also over several lines and after other scripts', () => {

@@ -61,10 +61,26 @@ describe('a name as it was meant', () => {
   test('whatever is typed, is tidy, and stays so', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.string({ unit: 'grapheme', maxLength: 60 }),
       fc
         .array(
-          fc.constantFrom('a', 'é', ' ', '\n', '\u200d', '\u200c', '\u0301', '👩', '\u202e', '\ud83d', '\u00ad', '지'),
+          fc.constantFrom(
+            'a',
+            'é',
+            ' ',
+            '\n',
+            '\u200d',
+            '\u200c',
+            '\u0301',
+            '👩',
+            '\u202e',
+            '\ud83d',
+            '\u00ad',
+            '지',
+            'ක',
+            '්',
+            'ர',
+            'م',
+          ),
           { maxLength: 40 },
         )
         .map((parts) => parts.join('')),

@@ -3,24 +3,17 @@ import type { Plan } from '../../../src/core/card.ts';
 import { noMemory, type ReminderMemory } from '../../../src/core/cues.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import type { Sitting, SittingEvent } from '../../../src/core/sitting.ts';
-import type { ReminderStore, SittingStore } from '../../../src/state/ports.ts';
+import type { ReminderStore } from '../../../src/state/ports.ts';
 import { createReminderModel } from '../../../src/state/reminder-model.ts';
 import { createSettingsModel } from '../../../src/state/settings-model.ts';
 import { createSittingModel } from '../../../src/state/sitting-model.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
+import { FakeSettingsStore, FakeSittingStore } from '../../support/fake-stores.ts';
 import { places } from '../../support/places.ts';
 import { cues } from '../../support/said.ts';
 import { buildPlan, noon, planOfOne } from '../../support/sitting-builder.ts';
 
 const minute = 60_000;
-
-const storeOf = (sitting: Sitting | null): SittingStore => ({
-  load: async () => ({ sitting, setAside: false, planned: null }),
-  save: async () => true,
-  end: async () => true,
-  history: async () => [],
-  forget: async () => true,
-});
 
 /** The reminders over a sitting, on a tablet that keeps the given memory and perhaps a place. */
 function setUp({ memory = null as ReminderMemory | null, place = null as Sitting | null } = {}) {
@@ -31,8 +24,10 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     save: async (next) => kept.push(next) > 0,
   };
   let ids = 0;
-  const settings = createSettingsModel({ load: async () => null, save: async () => true }, { a: 'Clay', b: 'Pine' });
-  const sitting = createSittingModel(clock, storeOf(place), () => `sitting-${++ids}`);
+  const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
+  const sittings = new FakeSittingStore();
+  sittings.place = place;
+  const sitting = createSittingModel(clock, sittings, () => `sitting-${++ids}`);
   const model = createReminderModel({
     clock,
     store,
@@ -46,7 +41,6 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
   };
   return {
     clock,
-    store,
     kept,
     sitting,
     model,
@@ -55,6 +49,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     cue: () => model.current.value?.cue ?? null,
     /** To the first offer of a new sitting. */
     async sitDown(plan: Plan = planOfOne({ level: 2 })) {
+      await model.load();
       sitting.open(plan);
       await send('begin', 'ready');
     },
@@ -77,10 +72,10 @@ describe('an unasked reminder', () => {
     clock.pass(6 * minute);
     await send('start', 'said');
     expect(model.current.value).toMatchObject({ cue: 'r-reason-waits', seenBy: 'listener' });
-    expect(kept.at(-1)?.shown.map(({ cue, sitting: id }) => [cue, id])).toEqual([
-      ['r-soft-start', sitting.sitting.value?.id],
-      ['r-reason-waits', sitting.sitting.value?.id],
-    ]);
+    expect(kept.at(-1)).toMatchObject({
+      sitting: sitting.sitting.value?.id,
+      here: [{ cue: 'r-soft-start' }, { cue: 'r-reason-waits', at: clock.now() }],
+    });
   });
 
   test('is kept from the next step by the six minutes between', async () => {
@@ -161,7 +156,8 @@ describe('an unasked reminder', () => {
 describe('after the app was closed', () => {
   const before: ReminderMemory = {
     ...noMemory,
-    shown: [{ sitting: 'sitting-1', cue: 'r-soft-start', text: 'Begin softly.', at: noon - 1 }],
+    sitting: places.offer.sitting.id,
+    here: [{ cue: 'r-soft-start', text: 'Begin softly.', at: noon - 1 }],
   };
 
   test('what was shown counts on', async () => {
@@ -180,10 +176,28 @@ describe('after the app was closed', () => {
 
   test('what was put away stays away', async () => {
     const { model, sitting, cue } = setUp({
-      memory: { shown: [], dismissed: { 'r-soft-start': 2 } },
+      memory: { ...noMemory, dismissed: { 'r-soft-start': 2 } },
       place: places.offer.sitting,
     });
     await Promise.all([sitting.load(), model.load()]);
     expect(cue()).toBeNull();
   });
+
+  test('a memory that cannot be read counts as none', async () => {
+    const { model, sitting, cue } = setUp({ place: places.offer.sitting });
+    await Promise.all([sitting.load(), model.load()]);
+    expect(cue()).toBe('r-soft-start');
+  });
+});
+
+test('once a sitting is over, finished or let go, nothing of it is remembered but the texts', async () => {
+  const { sitDown, send, kept, model, clock } = setUp();
+  await sitDown();
+  const text = model.current.value?.text;
+  clock.pass(6 * minute);
+  await send('start', 'pause', { type: 'callBreak', returnAt: null });
+  clock.pass(2 * minute);
+  expect(kept.at(-1)?.here.map(({ cue }) => cue)).toEqual(['r-soft-start', 'r-in-the-break']);
+  await send('letGo');
+  expect(kept.at(-1)).toEqual({ ...noMemory, before: [[text]] });
 });
