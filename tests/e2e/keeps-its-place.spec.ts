@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
+import { auditLayout } from '../support/layout-audit.ts';
 import { nameOf, words } from '../support/said.ts';
 import { putKept, readKept } from '../support/stored.ts';
 
@@ -106,6 +107,7 @@ test('a browser that keeps nothing still holds a whole sitting, and says so', as
   await home.sitDownToCheckIn();
   await table.bothReady();
   await expect(page.getByText(talk.noPlace)).toBeVisible();
+  expect(await auditLayout(page)).toEqual([]);
   await table.card(first!.prompt, first!.speakers);
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
   await table.close();
