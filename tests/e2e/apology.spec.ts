@@ -88,6 +88,7 @@ test.describe('in the turn of the one who apologises', () => {
     await table.touch('b', talk.draft);
     await expect(draftOf(page)).toHaveAttribute('spellcheck', 'false');
     await expect(draftOf(page)).toHaveAttribute('autocomplete', 'off');
+    await expect(draftOf(page)).toHaveAttribute('autocorrect', 'off');
     await expect(draftOf(page)).toHaveAttribute('writingsuggestions', 'false');
     await expect(table.half('a').getByRole('textbox')).toHaveCount(0);
   });
@@ -98,6 +99,7 @@ test.describe('in the turn of the one who apologises', () => {
     await draftOf(page).fill(undone);
     await expect(table.half('b').getByRole('status')).not.toHaveText('');
     expect(await snapshot(page)).toEqual(before);
+    await table.touch('b', common.close);
     await table.touch('b', talk.said);
     await expect(table.line(talk.breathTitle)).toBeVisible();
     await expect(page.getByText(undone)).toHaveCount(0);

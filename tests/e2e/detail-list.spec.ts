@@ -108,6 +108,13 @@ test.describe('a sitting with an agreed list', () => {
     await expect(table.line(firstWording.closeHeard)).toBeVisible();
   });
 
+  test('says with the list on the card, too, when the time is full', async ({ page, table }) => {
+    await table.show('a');
+    await expect(table.line(list)).toBeVisible();
+    await page.clock.fastForward(facts[0]!.turnMs);
+    await expect(cue(table.half('a'), 'r-finish-thought')).toBeVisible();
+  });
+
   test('asks its filter before each question', async ({ table }) => {
     for (const [index, card] of facts.entries()) {
       if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
+import { names } from '../support/home.ts';
 import { words } from '../support/said.ts';
 import { readKept } from '../support/stored.ts';
 import { builtFolder, pathsOf } from '../support/watch.ts';
@@ -55,7 +56,7 @@ test('after a sitting the tablet holds the settings and one trace, and no word t
   await table.close();
 
   const { records, state, slots } = await readKept(page);
-  expect(state.map(({ id }) => id)).toEqual(['settings']);
+  expect(state.map(({ id }) => id).filter((id) => id !== 'reminders')).toEqual(['settings']);
   expect(slots).toEqual([]);
   expect(records).toHaveLength(1);
   const { kind, body: held } = records[0]!.value as { kind: string; body: Record<string, unknown> };
@@ -101,7 +102,27 @@ test('a sitting stopped and let go tells from no record who stopped, paused or s
   await table.touch('a', words.pause.letGo);
   await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
   const { records, state } = await readKept(page);
-  expect([records, state.map(({ id }) => id)]).toEqual([[], ['settings']]);
+  expect(records).toEqual([]);
+  expect(state.map(({ id }) => id).filter((id) => id !== 'reminders')).toEqual(['settings']);
+});
+
+test('of reminders nothing remains but their texts, so that none comes again too soon', async ({
+  page,
+  home,
+  table,
+}) => {
+  await home.welcome();
+  await home.choose('impact');
+  await home.answer(words.forecast.hurtTitle, names.a);
+  await home.sitDown();
+  await table.bothReady();
+  await expect(page.getByRole('button', { name: talk.reminderAway }).first()).toBeVisible();
+  await table.stop('a');
+  await table.touch('a', words.pause.letGo);
+  await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
+  const told = async () => (await readKept(page)).state.find(({ id }) => id === 'reminders')?.value;
+  await expect.poll(told).toMatchObject({ sitting: null, here: [] });
+  expect(JSON.stringify(await told())).not.toMatch(/Mira|Jon|impact/);
 });
 
 test('the policy refuses every way out that a script has', async ({ page, home, watched }) => {

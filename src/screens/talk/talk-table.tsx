@@ -50,7 +50,7 @@ export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: Ta
         )}
         band={
           <>
-            {horizon}
+            <div class={lead === near ? 'band-line band-line-near' : 'band-line'}>{horizon}</div>
             {bandEnd}
             <PauseButton both />
             {bandEnd}

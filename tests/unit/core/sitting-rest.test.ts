@@ -3,7 +3,7 @@ import { leftBehindMs } from '../../../src/core/pacing.ts';
 import { talkedFor } from '../../../src/core/past.ts';
 import { isTalk, needsScreen, talkOf, timerOf } from '../../../src/core/scene.ts';
 import { elapsed } from '../../../src/core/timer.ts';
-import { type Place, places, shortOf } from '../../support/places.ts';
+import { places, shortOf } from '../../support/places.ts';
 import { type At, type Move, noon, wait, walk } from '../../support/sitting-builder.ts';
 
 const minute = 60_000;
@@ -17,21 +17,18 @@ const bothBack: Move[] = [
   { type: 'imBack', partner: 'b' },
   { type: 'imBack', partner: 'a' },
 ];
-const talking = Object.keys(places).filter((place): place is Place => {
-  const { scene } = places[place as Place].sitting;
-  return isTalk(scene) && scene.step !== 'forecast';
-});
+const talking = Object.entries(places).filter(
+  ([, { sitting }]) => isTalk(sitting.scene) && sitting.scene.step !== 'forecast',
+);
 
 describe('a pause', () => {
-  test.each(talking)('leads out of "%s" in one event and back as if nobody had paused', (place) => {
-    const paused = walk(places[place], 'pause');
+  test.each(talking)('leads out of "%s" in one event and back as if nobody had paused', (_, place) => {
+    const paused = walk(place, 'pause');
     expect(paused.sitting.scene.step).toBe('pause');
     const on = walk(paused, 'goOn');
-    expect({ ...on.sitting, scene: { ...on.sitting.scene, timer: null } }).toEqual({
-      ...places[place].sitting,
-      scene: { ...places[place].sitting.scene, timer: null },
-    });
-    expect(spent(on)).toBe(spent(places[place]));
+    const untimed = ({ sitting }: At) => ({ ...sitting, scene: { ...sitting.scene, timer: null } });
+    expect(untimed(on)).toEqual(untimed(place));
+    expect(spent(on)).toBe(spent(place));
   });
 
   test('holds the time, however long it lasts', () => {
