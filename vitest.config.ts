@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Two cores may be shared with browsers; a property that takes long is not wrong.
+    testTimeout: 30_000,
     setupFiles: ['tests/support/unit-setup.ts'],
   },
 });

@@ -28,7 +28,9 @@ export function compileContent(root: string): Plugin {
       return { code: moduleFor(id.slice(prefix.length + 1), root, folder), moduleType: 'js' };
     },
     handleHotUpdate({ file, server }) {
-      if (!relative(folder, file).startsWith('..')) server.ws.send({ type: 'full-reload' });
+      if (relative(folder, file).startsWith('..')) return;
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
     },
   };
 }

@@ -35,6 +35,8 @@ declare module 'content:words' {
       resumeClosing: Sentence;
       sitDown: Sentence;
       letGo: Sentence;
+      letGoDone: Sentence;
+      takeBack: Sentence;
       checkIn: Sentence;
       checkInLine: Sentence<'minutes'>;
       checkInStart: Sentence;
@@ -114,6 +116,9 @@ declare module 'content:words' {
       parkedTitle: Sentence;
       parkedGone: Sentence;
       otherPlace: Sentence<'name'>;
+      samePlace: Sentence;
+      resume: Sentence;
+      anew: Sentence;
       gone: Sentence;
     };
     talk: {
@@ -153,6 +158,7 @@ declare module 'content:words' {
       draftClear: Sentence;
       oneMore: Sentence;
       more: Sentence;
+      checkAgain: Sentence;
       hardToHear: Sentence;
       cameOutSharp: Sentence;
       bodyLoud: Sentence;

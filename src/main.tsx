@@ -17,11 +17,10 @@ if (root !== null) render(<Frame shell={shell} />, root);
 // Right after the first paint comes everything else, in one script; then nothing is ever asked for again.
 requestAnimationFrame(() =>
   setTimeout(() => {
-    import('./app/create-app.tsx').then(
-      ({ createApp }) => createApp(shell),
-      () => {
+    import('./app/create-app.tsx')
+      .then(({ createApp }) => createApp(shell))
+      .catch(() => {
         shell.failed.value = true;
-      },
-    );
+      });
   }),
 );

@@ -23,6 +23,8 @@ import { screens } from './screens.ts';
 import type { Shell } from './shell.ts';
 import { wire } from './wire.ts';
 
+const patienceMs = 5_000;
+
 /** Makes every model once, fills them from the tablet, joins them to the outside, and hands them to the shell. */
 export async function createApp(shell: Shell): Promise<void> {
   const words = { ...shell.words, ...restWords };
@@ -65,7 +67,9 @@ export async function createApp(shell: Shell): Promise<void> {
     dayOf: (instant: number) => day.format(instant),
     timeOf: (instant: number) => time.format(instant),
   };
-  await Promise.all([settings.load(), sitting.load(), models.reminders.load(), models.parked.load()]);
+  const loaded = Promise.all([settings.load(), sitting.load(), models.reminders.load(), models.parked.load()]);
+  // A disk that does not answer must not keep the table closed; what it holds comes as soon as it does.
+  await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(patienceMs, resolve))]);
   wire(models);
   const Screens = ({ route }: { route: Route }) => {
     const Screen = screens[route.name];

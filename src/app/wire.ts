@@ -4,7 +4,7 @@ import { halfFits } from '../core/table.ts';
 import { chime } from '../device/chime.ts';
 import { leaveFirstPaint, paint } from '../device/first-paint.ts';
 import { keepOfflineCopy } from '../device/service-worker.ts';
-import { watchHalfHeight } from '../device/table-size.ts';
+import { watchHalf } from '../device/table-size.ts';
 import { vibrate } from '../device/vibration.ts';
 import { onHidden, onSeenAgain } from '../device/visibility.ts';
 import { createWakeLock } from '../device/wake-lock.ts';
@@ -22,8 +22,8 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
     leaveFirstPaint(settings.settings.value);
   });
 
-  const watching = watchHalfHeight((height) => {
-    models.facingFits.value = halfFits(height, settings.settings.value.textSize);
+  const watching = watchHalf((half) => {
+    models.facingFits.value = halfFits(half, settings.settings.value.textSize);
   });
   effect(() => {
     void settings.settings.value.textSize;
@@ -44,6 +44,11 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
     void route.route.value.name;
     models.voice.stop();
   });
+  effect(() => {
+    void route.route.value;
+    scrollTo(0, 0);
+  });
+
   onHidden(() => models.voice.stop());
 
   onSeenAgain(() => sitting.moment.look());

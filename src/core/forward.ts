@@ -46,16 +46,15 @@ function afterSayBack(scene: TalkScene & { step: 'sayBack' }, event: SittingEven
   return event.type === 'next' && cardOf(scene)?.sayBack === 'optional' ? turn.meet(scene) : scene;
 }
 
-/** Where a skip leads: past the prompt, the check, or this part of the close. */
+/** Where a skip leads: past the prompt, or this part of the close. What needs both, one alone cannot skip. */
 export function skipped(scene: TalkScene): TalkScene {
   switch (scene.step) {
     case 'forecast':
     case 'sort':
     case 'agree':
     case 'ready':
-      return scene;
     case 'check':
-      return turn.afterCheck(scene, 'goOn');
+      return scene;
     case 'close':
       return turn.closeOn(scene);
     default:

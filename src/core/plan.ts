@@ -30,7 +30,7 @@ export function planSitting(request: PlanRequest): Plan {
   const deck = leastHeld(request, conversation);
   const dealt = deal(deck, own?.perSitting ?? 0, request.history);
   const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
-  const closer = hard && dealt.length > 0 ? soft(request, 'warm', 'closes')[0] : undefined;
+  const closer = hard && dealt.length > 0 ? lightEnd(request) : undefined;
   const prompts = [opener, ...dealt, closer].filter((prompt) => prompt !== undefined);
   const spares = deck.filter((prompt) => !prompts.includes(prompt)).slice(0, spareCount);
   return {
@@ -54,13 +54,17 @@ function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
 const isInUse = ({ leftOut }: PlanRequest, { id, status }: TablePrompt) =>
   status !== 'retired' && !leftOut.includes(id);
 
+/** The light prompt a hard sitting ends on: one meant for it, else any light one that was not left out. */
+const lightEnd = (request: PlanRequest): TablePrompt | undefined =>
+  soft(request, 'warm', 'closes')[0] ?? leastHeld(request, 'warm').find(({ level }) => level === 1);
+
 const soft = (request: PlanRequest, id: ConversationId, place: TablePrompt['place']) =>
   leastHeld(request, id).filter((prompt) => prompt.place === place);
 
 /** Where a prompt stands when the levels of its deck are spread evenly through it: 0 is the front, 1 the end. */
 function placeInDeck(prompts: readonly TablePrompt[], prompt: TablePrompt): number {
-  const level = prompts.filter((each) => each.level === prompt.level);
-  return (level.indexOf(prompt) + 0.5) / level.length;
+  const alike = prompts.filter((each) => each.level === prompt.level && each.speaker === prompt.speaker);
+  return (alike.indexOf(prompt) + 0.5) / alike.length;
 }
 
 /**

@@ -26,7 +26,8 @@ interface Dealt {
 
 type Step =
   | { readonly step: 'forecast' }
-  | { readonly step: 'sort' | 'agree'; readonly whose: Partner }
+  | { readonly step: 'sort'; readonly whose: Partner; readonly scope: Scope }
+  | { readonly step: 'agree'; readonly whose: Partner }
   | { readonly step: 'ready' }
   | { readonly step: 'offer' }
   | { readonly step: 'stand' | 'speak'; readonly timer: Timer }
@@ -110,7 +111,7 @@ export function speakerOf(scene: TalkScene): Partner | null {
   return card?.speakers[scene.turn] ?? card?.speakers[0] ?? null;
 }
 
-const resting: readonly Scene['step'][] = ['break', 'return', 'stopped', 'done', 'forecast'];
+const spoken: readonly Scene['step'][] = ['stand', 'speak', 'breath', 'sayBack', 'more', 'meet', 'swap'];
 
-/** True while people talk instead of touching: the screen is to stay awake through turns and the pause. */
-export const needsScreen = (scene: Scene): boolean => !resting.includes(scene.step);
+/** True in a turn, while people talk instead of touching: the screen is to stay awake then. */
+export const needsScreen = (scene: Scene): boolean => spoken.includes(scene.step);

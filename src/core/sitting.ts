@@ -5,14 +5,16 @@ import type { Partner } from './partner.ts';
 import { move, settle, stepBack } from './past.ts';
 import { over, whileResting } from './rest.ts';
 import { type CheckAnswer, freeze, isTalk, restart, type Scene, speakerOf, type TalkScene, timerOf } from './scene.ts';
-import type { Scope } from './scope.ts';
-import { elapsed, type Instant } from './timer.ts';
+import type { Pile, Scope, Topic } from './scope.ts';
+import type { Instant } from './timer.ts';
 import { longer, startOver } from './turn.ts';
 
 /** One time the two sit down. Everything a crash or a test needs is in this value. */
 export interface Sitting {
   readonly id: string;
   readonly openedAt: Instant;
+  /** When something last happened in it. */
+  readonly at: Instant;
   readonly plan: Plan;
   /** How long the talk has rested so far, in ms; for both together, since nothing is measured of one alone. */
   readonly rested: number;
@@ -28,8 +30,8 @@ type AtRest = 'goOn' | 'anotherPrompt' | 'endKindly' | 'letGo';
 /** Everything that can happen in a sitting. No event says who paused, skipped, went gentle or stopped. */
 export type SittingEvent =
   | { readonly type: Onward | AnyTime | AtRest }
-  | { readonly type: 'replan'; readonly plan: Plan }
   | { readonly type: 'sorted'; readonly scope: Scope }
+  | { readonly type: 'sorting'; readonly topic: Topic; readonly pile: Pile }
   | { readonly type: 'check'; readonly answer: CheckAnswer }
   | { readonly type: 'callBreak'; readonly returnAt: Instant | null }
   | { readonly type: 'imBack'; readonly partner: Partner }
@@ -39,6 +41,7 @@ export type SittingEvent =
 export const openSitting = (id: string, plan: Plan, now: Instant): Sitting => ({
   id,
   openedAt: now,
+  at: now,
   plan,
   rested: 0,
   scene: {
@@ -60,6 +63,11 @@ export const openSitting = (id: string, plan: Plan, now: Instant): Sitting => ({
  * returns the very same sitting.
  */
 export function step(sitting: Sitting, event: SittingEvent, now: Instant): Sitting {
+  const next = after(sitting, event, now);
+  return next === sitting ? sitting : { ...next, at: now };
+}
+
+function after(sitting: Sitting, event: SittingEvent, now: Instant): Sitting {
   const { scene } = sitting;
   if (event.type === 'back') return stepBack(sitting, now);
   return isTalk(scene) ? whileTalking(sitting, scene, event, now) : whileResting(sitting, scene, event, now);
@@ -67,20 +75,20 @@ export function step(sitting: Sitting, event: SittingEvent, now: Instant): Sitti
 
 function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, now: Instant): Sitting {
   // At the forecast nothing has begun yet: there is nothing to pause, to stop or to word more gently.
-  if (scene.step === 'forecast' && event.type !== 'replan' && event.type !== 'begin') return sitting;
+  if (scene.step === 'forecast' && event.type !== 'begin') return sitting;
   switch (event.type) {
-    case 'replan':
-      return scene.step === 'forecast' ? openSitting(sitting.id, event.plan, sitting.openedAt) : sitting;
     case 'pause':
       return move(sitting, { step: 'pause', since: now, under: freeze(scene, now) }, now);
     case 'stop':
       return move(sitting, { step: 'stopped', since: now, under: freeze(scene, now) }, now);
+    case 'sorting':
+      return scene.step === 'sort' ? settle(sitting, sortInto(scene, event)) : sitting;
     case 'gentler':
       return settle(sitting, speakerOf(scene) === null ? scene : { ...scene, gentler: !scene.gentler });
     case 'oneMore':
-      return settle(sitting, longer(scene));
+      return settle(sitting, longer(scene, now));
     case 'resume':
-      return wasLeft(scene, now) ? settle(sitting, restart(scene, now)) : sitting;
+      return resumed(sitting, scene, now);
     case 'startOver':
       return move(sitting, startOver(scene, now), now);
     case 'skip':
@@ -92,8 +100,18 @@ function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, n
   }
 }
 
-/** True for a step whose time ran out long ago: nobody was here, so it begins anew when the couple comes back. */
-function wasLeft(scene: TalkScene, now: Instant): boolean {
+const sortInto = (scene: TalkScene & { step: 'sort' }, { topic, pile }: { topic: Topic; pile: Pile }): TalkScene => ({
+  ...scene,
+  scope: { ...scene.scope, [topic]: pile },
+});
+
+/**
+ * The couple comes back without having paused. Where nobody was here for long, that time was no talk: it counts as rest,
+ * and a step whose time ran out meanwhile begins anew.
+ */
+function resumed(sitting: Sitting, scene: TalkScene, now: Instant): Sitting {
+  const away = Math.max(0, now - sitting.at);
   const timer = timerOf(scene);
-  return timer !== null && elapsed(timer, now) > timer.total + leftBehindMs;
+  if (away <= leftBehindMs + (timer?.total ?? 0)) return sitting;
+  return { ...sitting, rested: sitting.rested + away, scene: restart(scene, now) };
 }

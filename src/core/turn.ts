@@ -21,7 +21,7 @@ export function mayLeaveBreath(scene: TalkScene, now: Instant): boolean {
 /** Before the first card: whoever sorts what they need to know has the tablet alone, then both are ready. */
 export function sortNext(plan: Plan, scene: TalkScene): TalkScene {
   const whose = sortersOf(plan).find((partner) => scene.scopes[partner] === undefined);
-  return whose === undefined ? { ...dealt(scene), step: 'ready' } : { ...dealt(scene), step: 'sort', whose };
+  return whose === undefined ? { ...dealt(scene), step: 'ready' } : { ...dealt(scene), step: 'sort', whose, scope: {} };
 }
 
 /** The piles are made; the other partner reads what is to be answered, and agrees. */
@@ -53,10 +53,11 @@ export const takeUp = (scene: TalkScene, now: Instant): TalkScene =>
 /** A length in ms, or 0 where the couple wants no timer. */
 const lengthOf = (scene: TalkScene, ms: number): number => (cardOf(scene)?.turnMs === 0 ? 0 : ms);
 
-/** One more minute for the turn, once. */
-export function longer(scene: TalkScene): TalkScene {
+/** One more minute for the turn from now on, or from its end where that is still to come; once. */
+export function longer(scene: TalkScene, now: Instant): TalkScene {
   if (scene.step !== 'speak' || scene.timer.total === 0 || scene.timer.total !== cardOf(scene)?.turnMs) return scene;
-  return { ...scene, timer: { ...scene.timer, total: scene.timer.total + oneMoreMs } };
+  const total = Math.max(scene.timer.total, elapsed(scene.timer, now)) + oneMoreMs;
+  return { ...scene, timer: { ...scene.timer, total } };
 }
 
 /** The turn from its beginning again, as often as someone wants to say it anew. */
@@ -154,7 +155,9 @@ function lighten(scene: TalkScene): TalkScene {
     ...scene,
     lighter: true,
     cards: [...done, ...ahead],
-    spares: scene.spares.filter((card) => card.level === 1),
+    spares: scene.spares.filter(
+      (card) => card.level === 1 && !seen.has(card.prompt) && !ahead.some(({ prompt }) => prompt === card.prompt),
+    ),
   };
 }
 

@@ -17,15 +17,16 @@ export function createWakeLock(): WakeLock {
     if (!wanted) {
       const letGo = held;
       held = null;
-      await letGo?.release();
+      await letGo?.release().catch(() => undefined);
       return;
     }
     if (held !== null || document.visibilityState !== 'visible') return;
     asking = true;
-    held = await navigator.wakeLock.request('screen').catch(() => null);
+    const taken = await navigator.wakeLock.request('screen').catch(() => null);
     asking = false;
-    held?.addEventListener('release', () => {
-      held = null;
+    held = taken;
+    taken?.addEventListener('release', () => {
+      if (held === taken) held = null;
     });
     if (!wanted) await settle();
   }

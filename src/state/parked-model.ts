@@ -14,17 +14,15 @@ export interface ParkedModel {
 /** The model of the parked topics; `newId` gives an id that was never given before. */
 export function createParkedModel(store: ParkedStore, newId: () => string): ParkedModel {
   const parked = signal<readonly Parked[]>([]);
+  let lastOrder = 0;
   return {
     parked,
     async load() {
       parked.value = await store.load();
     },
     async park(text) {
-      const topic = {
-        id: newId(),
-        text: text.trim().slice(0, longestParked),
-        order: (parked.value.at(-1)?.order ?? 0) + 1,
-      };
+      lastOrder = Math.max(lastOrder, parked.value.at(-1)?.order ?? 0) + 1;
+      const topic = { id: newId(), text: text.trim().slice(0, longestParked).toWellFormed(), order: lastOrder };
       if (topic.text === '' || !(await store.put(topic))) return false;
       parked.value = [...parked.value, topic];
       return true;

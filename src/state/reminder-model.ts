@@ -22,6 +22,8 @@ export interface ReminderModel {
   readonly current: ReadonlySignal<(Shown & { readonly seenBy: Cue['seenBy'] }) | null>;
   load(): Promise<void>;
   dismiss(): void;
+  /** Drops the texts of the sitting that ended last, because it is to be forgotten. */
+  forgetLast(): void;
 }
 
 interface Around {
@@ -86,6 +88,9 @@ export function createReminderModel({ clock, store, sitting, settings, cues, har
       const { value } = current;
       current.value = null;
       if (value !== null) remember(rememberDismissed(memory, value));
+    },
+    forgetLast() {
+      remember({ ...memory, before: memory.before.slice(1) });
     },
   };
 }

@@ -31,7 +31,7 @@ export function createSettingsModel(
     kept,
     names: computed(() => {
       const { a, b } = settings.value.names;
-      return { a: a || colourNames.a, b: b || colourNames.b };
+      return { a: isolated(a) || colourNames.a, b: isolated(b) || colourNames.b };
     }),
     async load() {
       settings.value = (await store.load()) ?? settings.value;
@@ -40,3 +40,8 @@ export function createSettingsModel(
     rename: (partner, typed) => change({ names: { ...settings.value.names, [partner]: tidyName(typed) } }),
   };
 }
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A name that runs right to left, held apart so that it does not turn round the sentence it stands in. */
+const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);

@@ -30,6 +30,9 @@ export interface SittingModel {
    */
   send(event: SittingEvent, from?: Sitting | null): Promise<void>;
   letGo(): Promise<void>;
+  /** True while an ended sitting can be taken up again where it stood. */
+  readonly canTakeBack: ReadonlySignal<boolean>;
+  takeBack(): Promise<void>;
   forget(): Promise<boolean>;
 }
 
@@ -43,13 +46,16 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
   const moment = createMoment(clock, (now) => dueAt(sitting.value?.scene, now));
   let queue = Promise.resolve();
 
+  /** The sitting as it was before it ended, until another one begins: an end can be a slip of the finger. */
+  let beforeEnd: Sitting | null = null;
+
   async function apply(event: SittingEvent, seen: Sitting | null) {
     const before = sitting.value;
     if (before === null || before.id !== seen?.id) return;
     if (!waysOut.includes(event.type) && !isSamePlace(before, seen)) return;
     const next = step(before, event, clock.now());
     if (next === before) return;
-    placeKept.value = await keep(next, before);
+    placeKept.value = await inPatience(clock, keep(next, before));
     batch(() => {
       sitting.value = next;
       moment.look();
@@ -62,7 +68,9 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
       return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
     if (next.scene.step !== 'done') return store.save(next);
     const held = traceOf(next);
-    const { nextAt } = next.scene;
+    beforeEnd = before;
+    // Only a close that came to its end says when next; letting go leaves the day as it was planned.
+    const nextAt = next.scene.finished ? next.scene.nextAt : planned.value;
     const kept = await store.end(held, nextAt);
     planned.value = nextAt;
     if (held !== null) history.value = [...history.value, held];
@@ -104,14 +112,37 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
       await this.send({ type: 'stop' });
       await this.send({ type: 'letGo' });
     },
+    canTakeBack: computed(() => sitting.value?.scene.step === 'done' && beforeEnd !== null),
+    async takeBack() {
+      const before = beforeEnd;
+      if (before === null || sitting.value?.id !== before.id) return;
+      beforeEnd = null;
+      placeKept.value = await store.save(before);
+      await store.forget(before.id);
+      planned.value = null;
+      history.value = history.value.filter(({ id }) => id !== before.id);
+      sitting.value = before;
+    },
     async forget() {
       const id = sitting.value?.id;
       if (id === undefined || !(await store.forget(id))) return false;
+      beforeEnd = null;
       history.value = history.value.filter((held) => held.id !== id);
+      planned.value = null;
       return true;
     },
   };
 }
+
+/** How long a step waits to be kept, in ms; a disk that does not answer must not hold up a pause. */
+const patienceMs = 5_000;
+
+/** What the write comes to, or false where it takes too long; it may still succeed, and the next one carries it along. */
+const inPatience = (clock: Clock, write: Promise<boolean>): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const stop = clock.after(patienceMs, () => resolve(false));
+    write.then(resolve, reject).finally(stop);
+  });
 
 const waysOut: readonly SittingEvent['type'][] = ['pause', 'stop'];
 

@@ -62,7 +62,7 @@ const at = <S extends string>(step: S) => v.strictObject({ ...dealt, step: v.lit
 const timed = <S extends string>(step: S) => v.strictObject({ ...dealt, step: v.literal(step), timer });
 const talk: v.GenericSchema<TalkScene> = v.variant('step', [
   at('forecast'),
-  v.strictObject({ ...dealt, step: v.literal('sort'), whose: partner }),
+  v.strictObject({ ...dealt, step: v.literal('sort'), whose: partner, scope }),
   v.strictObject({ ...dealt, step: v.literal('agree'), whose: partner }),
   at('ready'),
   at('offer'),
@@ -103,7 +103,15 @@ const plan = v.strictObject({
   spares: dealt.spares,
 });
 const sitting: v.GenericSchema<Sitting> = v.pipe(
-  v.strictObject({ id, openedAt: instant, plan, rested: count, scene, past: v.pipe(v.array(scene), v.maxLength(200)) }),
+  v.strictObject({
+    id,
+    openedAt: instant,
+    at: instant,
+    plan,
+    rested: count,
+    scene,
+    past: v.pipe(v.array(scene), v.maxLength(200)),
+  }),
   v.check(({ scene: now, past }) => [now, ...past].every(isWhole)),
 );
 const held: v.GenericSchema<Held> = v.strictObject({

@@ -5,19 +5,36 @@ import type { Transactions } from './transaction.ts';
 
 const place = 'settings';
 
-/** Keeps the settings; damaged ones are as good as none, since nothing in them is irreplaceable. */
+/**
+ * Keeps the settings. Those that could not be read are never written over: a damaged or newer record is set aside, and
+ * after a read that failed nothing is kept until one succeeds.
+ */
 export function createSettingsRepository(transactions: Transactions, failed: () => void): SettingsStore {
+  let isKnown = false;
+
+  async function look() {
+    const record = await transactions.get('state', place);
+    const settings = record === undefined ? null : readSettings(record);
+    if (record !== undefined && settings === null) {
+      await transactions.write(['state'], (changes) => {
+        changes.put('state', { ...record, id: `${place}/aside` });
+      });
+    }
+    isKnown = true;
+    return settings;
+  }
+
+  async function save(value: Parameters<SettingsStore['save']>[0]) {
+    if (!isKnown && (await look()) !== null) throw new Error('There are settings that were not read yet.');
+    await transactions.write(['state'], (changes) => {
+      changes.put('state', { id: place, v: formats.settings, value });
+    });
+  }
+
   return {
     async load() {
-      const record = await transactions.get('state', place).catch(failed);
-      return record === undefined ? null : readSettings(record);
+      return (await look().catch(failed)) ?? null;
     },
-    save: (value) =>
-      kept(
-        transactions.write(['state'], (changes) => {
-          changes.put('state', { id: place, v: formats.settings, value });
-        }),
-        failed,
-      ),
+    save: (value) => kept(save(value), failed),
   };
 }

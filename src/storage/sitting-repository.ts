@@ -58,7 +58,8 @@ export function createSittingRepository(transactions: Transactions, failed: () =
     },
     forget: (heldId) =>
       tell(
-        transactions.write(['records'], (changes) => {
+        transactions.write(['records', 'state'], (changes) => {
+          changes.delete('state', plannedPlace);
           changes.delete('records', heldId);
         }),
       ),

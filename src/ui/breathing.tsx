@@ -11,11 +11,14 @@ interface BreathingProps {
 
 /** A circle that breathes, with its words; under reduced motion the words alone change. */
 export function Breathing({ breatheIn, breatheOut, inMs, outMs }: BreathingProps) {
-  const [isIn, setIn] = useState(true);
+  const [begun] = useState(() => performance.now());
+  const [, look] = useState(0);
+  const into = (performance.now() - begun) % (inMs + outMs);
+  const isIn = into < inMs;
   useEffect(() => {
-    const turn = setTimeout(() => setIn(!isIn), isIn ? inMs : outMs);
+    const turn = setTimeout(() => look(performance.now()), (isIn ? inMs : inMs + outMs) - into + 1);
     return () => clearTimeout(turn);
-  }, [isIn, inMs, outMs]);
+  });
   return (
     <div class="breathing">
       <div class="breathing-circle" ref={(circle) => void breathe(circle, inMs, outMs)} />

@@ -5,7 +5,7 @@ export function Role({ text, speaking, tone }: { text: string; speaking: boolean
   return (
     <p class={`role ${speaking ? 'role-speaking' : ''} ${tone === undefined ? '' : `tone-${tone}`}`}>
       <i aria-hidden="true" />
-      <bdi>{text}</bdi>
+      {text}
     </p>
   );
 }

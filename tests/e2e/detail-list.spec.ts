@@ -167,6 +167,7 @@ test('sorting itself writes nothing until it is handed back', async ({ home, pag
 test('a talk stopped and let go takes its list with it', async ({ home, page, table }) => {
   await home.button(forecast.start).click();
   await sortAndAgree(home, 'a', ['topic-health']);
+  await expect(table.line(talk.readyTitle)).toBeVisible();
   await table.stop();
   await table.touch('a', pause.letGo);
   await expect(home.title(talk.doneTitle)).toBeVisible();

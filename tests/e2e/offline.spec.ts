@@ -22,7 +22,7 @@ async function becomesSecond(page: Page) {
   await expect(async () => {
     await session.send('ServiceWorker.stopAllWorkers');
     await expect(page).toHaveTitle(secondTitle, { timeout: 1_000 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 async function wholeSitting(home: Home, table: Table) {

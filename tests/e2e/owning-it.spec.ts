@@ -63,7 +63,7 @@ test('at level 3 the breath cannot be hurried, and saying back is not left out',
   await table.show(speaker);
   await page.clock.pauseAt(new Date('2026-11-23T12:00:00+01:00'));
   await table.touch(speaker, talk.said);
-  const goOn = (await table.side(otherOf(speaker))).getByRole('button', { name: talk.goOn });
+  const goOn = table.side(otherOf(speaker)).getByRole('button', { name: talk.goOn });
   await table.untilShown(goOn);
   await expect(goOn).toBeDisabled();
   await goOn.click({ force: true });

@@ -17,7 +17,7 @@ const faces = ({ width, height }: { width: number; height: number }, text: numbe
   (height - 76) / 2 >= (260 * text) / 100 && width > 0;
 
 /** Screens on which someone opened more than the step's own words: there a half may scroll. */
-const hasMore = /^speak, (?!the time)|without breathing|with a breath|sort|agree|home|done/;
+const hasMore = /^speak, (?!the time)|without breathing|with a breath|question of one|sort|agree|home|done/;
 
 for (const viewport of sizes) {
   for (const text of [100, 200] as const) {

@@ -38,7 +38,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record<Plan>({
 
 const instant = fc.integer({ min: noon - 90_000_000, max: noon + 900_000_000 });
 const bare = (
-  ...types: readonly Exclude<SittingEvent['type'], 'replan' | 'sorted' | 'check' | 'callBreak' | 'imBack' | 'finish'>[]
+  ...types: readonly Exclude<SittingEvent['type'], 'sorting' | 'sorted' | 'check' | 'callBreak' | 'imBack' | 'finish'>[]
 ) => fc.constantFrom(...types).map((type): SittingEvent => ({ type }));
 
 const onward = fc.oneof(
@@ -46,6 +46,11 @@ const onward = fc.oneof(
   fc.record({
     type: fc.constant('check' as const),
     answer: fc.constantFrom('goOn' as const, 'lighter' as const, 'enough' as const),
+  }),
+  fc.record({
+    type: fc.constant('sorting' as const),
+    topic: fc.constantFrom(...topics),
+    pile: fc.constantFrom(...piles),
   }),
   fc.record({
     type: fc.constant('sorted' as const),
@@ -57,11 +62,7 @@ const atRest = fc.oneof(
   fc.record({ type: fc.constant('callBreak' as const), returnAt: fc.option(instant) }),
   fc.record({ type: fc.constant('imBack' as const), partner }),
 );
-const atEnd = fc.oneof(
-  bare('letGo'),
-  fc.record({ type: fc.constant('finish' as const), nextAt: fc.option(instant) }),
-  fc.record({ type: fc.constant('replan' as const), plan: arbitraryPlan }),
-);
+const atEnd = fc.oneof(bare('letGo'), fc.record({ type: fc.constant('finish' as const), nextAt: fc.option(instant) }));
 
 /** Anything that can happen, whether it fits or not. */
 export const arbitraryEvent: fc.Arbitrary<SittingEvent> = fc.oneof(

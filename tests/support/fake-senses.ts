@@ -30,14 +30,14 @@ export async function fakeSenses(page: Page, voices: readonly FakeVoice[] = []):
     };
     class FakeNode extends EventTarget {
       readonly gain = gain;
-      readonly #frequency: number | undefined;
+      readonly tone: number | undefined;
       constructor(_audio: unknown, { frequency }: { frequency?: number } = {}) {
         super();
-        this.#frequency = frequency;
+        this.tone = frequency;
       }
       connect() {}
       start() {
-        tell(`tone ${this.#frequency}`);
+        tell(`tone ${this.tone}`);
       }
       stop() {}
     }

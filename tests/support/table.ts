@@ -29,15 +29,15 @@ export class Table {
     return (await this.half('a').count()) > 0;
   }
 
-  /** Where this partner looks and touches: the own half, or the one picture. */
-  async side(who: Who): Promise<Locator> {
-    return (await this.isFacing()) ? this.half(who) : this.page.getByRole('main');
+  /** Where this partner looks and touches: the own half, or the one picture where there are no halves. */
+  side(who: Who): Locator {
+    const picture = this.page.getByRole('main').filter({ hasNot: this.page.getByRole('region') });
+    return this.half(who).or(picture);
   }
 
   /** Touches a button on a partner's own side. */
   async touch(who: Who, label: string) {
-    const side = await this.side(who);
-    await side.getByRole('button', { name: label, exact: true }).click();
+    await this.side(who).getByRole('button', { name: label, exact: true }).click();
   }
 
   /** A button, on whichever side it stands first. */

@@ -3,7 +3,7 @@ import { say } from '../../src/core/say.ts';
 import { dealt } from './dealt.ts';
 import { type Home, names } from './home.ts';
 import { cues, firstWording, nameOf, words } from './said.ts';
-import type { Table } from './table.ts';
+import { otherOf, type Table, type Who } from './table.ts';
 
 const { welcome, home: homeWords, settings, rightForUs, prompts, forecast, sort, talk, pause, common } = words;
 
@@ -58,9 +58,10 @@ export async function tourOfSitting(home: Home, table: Table, look: Look) {
   await table.bothReady();
   await table.offers(first!.prompt);
   await look('offer');
-  await table.show('a');
-  await tourOfSpeaking(table, look);
-  await tourOfSayingBack(table, look);
+  const speaker = first!.speakers[0];
+  await table.show(speaker);
+  await tourOfSpeaking(table, speaker, look);
+  await tourOfSayingBack(table, speaker, look);
   await tourOfResting(table, look);
   await expect(table.line(talk.checkTitle)).toBeVisible();
   await look('check');
@@ -93,65 +94,78 @@ async function tourOfSorting(home: Home, look: Look) {
 }
 
 /** One opens what a touch brings on both sides where there are two, and closes it again. */
-async function panel(table: Table, who: readonly ('a' | 'b')[], label: string, look: () => Promise<void>) {
+async function panel(table: Table, who: readonly Who[], label: string, look: () => Promise<void>) {
   for (const each of who) await table.touch(each, label);
   await look();
   for (const each of who) await table.touch(each, common.close);
 }
 
-async function tourOfSpeaking(table: Table, look: Look) {
-  const both = (await table.isFacing()) ? (['a', 'b'] as const) : (['a'] as const);
+async function tourOfSpeaking(table: Table, speaker: Who, look: Look) {
+  const listener = otherOf(speaker);
+  const both = (await table.isFacing()) ? [speaker, listener] : [speaker];
   await look('speak');
   await panel(table, both, talk.help, () => look('speak, with help'));
-  await panel(table, ['a'], talk.cameOutSharp, () => look('speak, came out sharp'));
-  await panel(table, ['b'], talk.hardToHear, () => look('speak, hard to hear'));
+  await panel(table, [speaker], talk.cameOutSharp, () => look('speak, came out sharp'));
+  await panel(table, [listener], talk.hardToHear, () => look('speak, hard to hear'));
   await panel(table, both, talk.more, () => look('speak, more'));
-  await panel(table, ['a'], talk.more, async () => {
-    await table.touch('a', talk.bodyLoud);
+  await panel(table, [speaker], talk.more, async () => {
+    await table.touch(speaker, talk.bodyLoud);
     await look('speak, signs');
-    for (const { text } of cues.signs.slice(0, 2)) await table.touch('a', text);
+    for (const { text } of cues.signs.slice(0, 2)) await table.touch(speaker, text);
     await look('speak, two signs');
   });
-  await panel(table, ['b'], talk.more, async () => {
-    await table.touch('b', talk.park);
+  await panel(table, [listener], talk.more, async () => {
+    await table.touch(listener, talk.park);
     await look('speak, park');
   });
-  await panel(table, ['b'], talk.more, async () => {
-    await table.touch('b', talk.myQuestion);
-    await look('speak, a question of one’s own');
-  });
+  await tourOfOwnQuestion(table, listener, look);
   await table.page.clock.fastForward(300_000);
   await expect(table.button(talk.oneMore)).toBeVisible();
   await look('speak, the time is full');
 }
 
-async function tourOfSayingBack(table: Table, look: Look) {
-  await table.touch('a', talk.said);
+async function tourOfOwnQuestion(table: Table, who: Who, look: Look) {
+  await table.touch(who, talk.more);
+  await table.touch(who, talk.myQuestion);
+  await expect(table.button(talk.myQuestionAlone)).toBeVisible();
+  await look('a question of one’s own, covered');
+  await table.button(talk.myQuestionAlone).click();
+  await table.page.getByRole('textbox', { name: talk.myQuestion }).fill('What would help you this week?');
+  await look('a question of one’s own');
+  await table.button(talk.askNow).click();
+  await expect(table.button(talk.backToTable)).toBeVisible();
+  await look('a question of one’s own, asked');
+  await table.button(talk.backToTable).click();
+  await expect(table.button(talk.said)).toBeVisible();
+}
+
+async function tourOfSayingBack(table: Table, speaker: Who, look: Look) {
+  await table.touch(speaker, talk.said);
   await expect(table.line(talk.breathTitle)).toBeVisible();
   await look('breath');
   await table.page.clock.fastForward(5_000);
-  await table.touch('b', talk.goOn);
+  await table.touch(otherOf(speaker), talk.goOn);
   await expect(table.line(talk.sayBackTitle)).toBeVisible();
   await look('say back');
   for (const [hint, name] of [
     [talk.sayBackOnce, 'say back, second try'],
     [talk.sayBackTwice, 'say back, third try'],
   ] as const) {
-    await table.touch('a', talk.notQuite);
+    await table.touch(speaker, talk.notQuite);
     await expect(table.line(hint)).toBeVisible();
     await look(name);
   }
-  await table.touch('a', common.back);
-  await table.touch('a', talk.heard);
+  await table.touch(speaker, common.back);
+  await table.touch(speaker, talk.heard);
   await expect(table.line(talk.moreTitle)).toBeVisible();
   await look('is there more');
-  await table.touch('a', talk.moreYes);
+  await table.touch(speaker, talk.moreYes);
   await expect(table.button(talk.said)).toBeVisible();
   await look('a little more');
-  await table.touch('a', talk.said);
+  await table.touch(speaker, talk.said);
   await expect(table.line(talk.meetTitle)).toBeVisible();
   await look('meet');
-  await table.touch('b', talk.goOn);
+  await table.touch(otherOf(speaker), talk.goOn);
 }
 
 async function tourOfResting(table: Table, look: Look) {

@@ -50,9 +50,14 @@ function Forecast({ conversation }: { conversation: TableConversation }) {
     await sitting.letGo();
     sitting.open(plan);
     await sitting.send({ type: 'begin' });
-    route.go({ name: 'talk' });
+    route.replace({ name: 'talk' });
+  };
+  const resume = async () => {
+    await sitting.send({ type: 'resume' });
+    route.replace({ name: 'talk' });
   };
   const other = sitting.waiting.value?.plan.conversation;
+  const waitsHere = other === conversation.id;
   const light = bank.conversation(conversation.light);
   return (
     <main class="page reading forecast">
@@ -94,12 +99,23 @@ function Forecast({ conversation }: { conversation: TableConversation }) {
       {conversation.id === 'floor' && <ParkedList />}
       <AdviceList advice={advice} confirmed={confirmed} onConfirm={setConfirmed} />
       {other !== undefined && (
-        <p class="hint">{say(forecast.otherPlace, { name: bank.conversation(other)?.name ?? '' })}</p>
+        <p class="hint">
+          {waitsHere ? forecast.samePlace : say(forecast.otherPlace, { name: bank.conversation(other)?.name ?? '' })}
+        </p>
       )}
       {plan.cards.length === 0 && <p class="hint">{forecast.gone}</p>}
       <div class="actions">
-        <Button kind="solid" disabled={!ready || plan.cards.length === 0} onPress={() => void start()}>
-          {forecast.start}
+        {waitsHere && (
+          <Button kind="solid" onPress={() => void resume()}>
+            {forecast.resume}
+          </Button>
+        )}
+        <Button
+          kind={waitsHere ? 'line' : 'solid'}
+          disabled={!ready || plan.cards.length === 0}
+          onPress={() => void start()}
+        >
+          {waitsHere ? forecast.anew : forecast.start}
         </Button>
         {light !== undefined && light.id !== conversation.id && (
           <Button onPress={() => route.go({ name: 'forecast', conversation: light.id })}>{forecast.lighter}</Button>

@@ -1,5 +1,6 @@
 import { say } from '../../core/say.ts';
 import { talkOf } from '../../core/scene.ts';
+import type { Sitting } from '../../core/sitting.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -21,6 +22,14 @@ export function Waiting({ models }: { models: Models }) {
       {planned !== null && planned > clock.now() && (
         <p class="notice">{say(words.home.planned, { when: dayOf(planned) })}</p>
       )}
+      {sitting.canTakeBack.value && wasLetGo(sitting.sitting.value) && (
+        <div class="notice actions">
+          <p>{words.home.letGoDone}</p>
+          <Button kind="plain" onPress={() => void sitting.takeBack()}>
+            {words.home.takeBack}
+          </Button>
+        </div>
+      )}
       {waiting !== null && talk !== null && (
         <section class="hero">
           <div>
@@ -40,6 +49,8 @@ export function Waiting({ models }: { models: Models }) {
     </>
   );
 }
+
+const wasLetGo = (sitting: Sitting | null): boolean => sitting?.scene.step === 'done' && !sitting.scene.finished;
 
 function whereItStands({ words: { home } }: Models, talk: NonNullable<ReturnType<typeof talkOf>>): string {
   if (talk.step === 'close') return home.resumeClosing;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { breathCycle } from '../../core/pacing.ts';
 import { say } from '../../core/say.ts';
 import type { RestScene } from '../../core/scene.ts';
@@ -9,22 +9,18 @@ import { useModels } from '../models-context.ts';
 import { BreakChoices, OtherThanBreath } from './pause.tsx';
 import { Reminder } from './reminder.tsx';
 import { RestTable } from './rest.tsx';
+import { useBreathing } from './use-breathing.ts';
 
 type BreakScene = RestScene & { step: 'break' };
 
 /** They are apart. The instant of return stands here, also after sleep, reload and closing. */
 export function Break({ scene }: { scene: BreakScene }) {
   const models = useModels();
-  const { words, sitting, settings, breathes } = models;
+  const { words, sitting, settings } = models;
   const { pause, talk, common } = words;
   const [chooses, setChooses] = useState(false);
   const [calm, setCalm] = useState<'none' | 'breath' | 'other'>('none');
-  useEffect(() => {
-    breathes.value = calm === 'breath';
-    return () => {
-      breathes.value = false;
-    };
-  }, [calm]);
+  useBreathing(calm === 'breath');
   const names = settings.names.value;
   const plain = (label: string, onPress: () => void) => (
     <Button kind="plain" onPress={onPress}>

@@ -36,9 +36,14 @@ export function Check({ sitting }: { sitting: Sitting }) {
         {choice(partner, talk.checkEnough, 'enough')}
       </div>
     ) : (
-      <p class="hint" role="status">
-        {talk.checkThanks}
-      </p>
+      <div class="actions side-actions">
+        <p class="hint" role="status">
+          {talk.checkThanks}
+        </p>
+        <Button kind="plain" onPress={() => setAnswers({ ...answers, [partner]: null })}>
+          {talk.checkAgain}
+        </Button>
+      </div>
     );
   const talked = talkedFor(sitting, clock.now());
   const title = (

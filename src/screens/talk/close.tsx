@@ -15,8 +15,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
   const { closing, check } = bank.cues;
   const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
   const heading = { heard: line(closing.heard), kind: line(closing.kind), next: talk.closeNext }[scene.part];
-  const wasHard =
-    sitting.scene === scene && scene.cards.some(({ level, prompt }) => level === 4 && scene.held.includes(prompt));
+  const wasHard = scene.held.some((id) => bank.prompt(id)?.level === 4);
   const buttons =
     scene.part === 'next' ? (
       <div class="actions side-actions">

@@ -41,7 +41,7 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
         {scene !== null && (timerOf(scene)?.total ?? 0) > 0 && tap(talk.timeLeft, () => setLeft(leftInWords(models)))}
         {reads && tap(talk.readAloud, () => voice.say(scene?.gentler === true ? prompt.gentler : prompt.text))}
         {tap(talk.park, () => open({ kind: 'park' }))}
-        {tap(talk.myQuestion, desk.cover)}
+        {tap(talk.myQuestion, () => desk.change({ isCovered: true }))}
       </div>
       <p class="hint" role="status">
         {left}

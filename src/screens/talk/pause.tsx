@@ -5,6 +5,7 @@ import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { RestTable } from './rest.tsx';
+import { useBreathing } from './use-breathing.ts';
 
 /** The prompt is covered at once; a breath, or something other than breathing, and the ways on. */
 export function Pause() {
@@ -12,6 +13,7 @@ export function Pause() {
   const { pause, talk, common } = words;
   const [chooses, setChooses] = useState(false);
   const [breathes, setBreathes] = useState(true);
+  useBreathing(breathes);
   const send = (event: SittingEvent) => () => void sitting.send(event);
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (

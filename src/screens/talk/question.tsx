@@ -5,17 +5,19 @@ import { Writing } from '../../ui/writing.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { PauseButton } from './pause-button.tsx';
+import { useDesk } from './turn-desk.tsx';
 import '../reading.css';
 
 /**
  * A question of one's own, written alone over the covered table; its author chooses whether it is asked now, later or
  * never. Asked now, it lies open for both until they go back.
  */
-export function Question({ done }: { done: () => void }) {
+export function Question() {
   const { words, parked } = useModels();
   const { talk } = words;
   const [step, setStep] = useState<'cover' | 'write' | 'asked'>('cover');
-  const [text, setText] = useState('');
+  const { question: text, change } = useDesk();
+  const done = () => change({ question: '', isCovered: false });
   const [failed, setFailed] = useState(false);
   const later = async () => {
     if (await parked.park(text)) done();
@@ -24,7 +26,7 @@ export function Question({ done }: { done: () => void }) {
   const back = <Button onPress={done}>{talk.backToTable}</Button>;
   if (step === 'cover') {
     return (
-      <div class="newcomer">
+      <div key="cover" class="newcomer">
         <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
         <p class="hint">{talk.myQuestionCover}</p>
         <div class="actions side-actions">
@@ -39,7 +41,7 @@ export function Question({ done }: { done: () => void }) {
   }
   if (step === 'asked') {
     return (
-      <div class="newcomer">
+      <div key="asked" class="newcomer">
         <p class="prompt prompt-large">
           <bdi>{text}</bdi>
         </p>
@@ -52,10 +54,15 @@ export function Question({ done }: { done: () => void }) {
   }
   const empty = text.trim() === '';
   return (
-    <div class="page reading">
+    <div key="write" class="page reading">
       <ScreenTitle>{talk.myQuestion}</ScreenTitle>
       <p class="hint">{talk.myQuestionLine}</p>
-      <Writing label={talk.myQuestion} value={text} onInput={setText} longest={longestParked} />
+      <Writing
+        label={talk.myQuestion}
+        value={text}
+        onInput={(question) => change({ question })}
+        longest={longestParked}
+      />
       <p class="hint" role="status">
         {failed ? talk.parkedFailed : ''}
       </p>

@@ -12,16 +12,15 @@ import '../reading.css';
 import './sort.css';
 
 /** One partner sorts alone what they need to know. The screen is covered until they have the tablet to themselves. */
-export function Sort({ whose }: { whose: Partner }) {
+export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
   const { words, sitting, settings, route } = useModels();
   const { sort, common, talk } = words;
   const [alone, setAlone] = useState(false);
-  const [scope, setScope] = useState<Scope>({});
   const name = settings.names.value[whose];
   const pileNames: Record<Pile, string> = { need: sort.need, later: sort.later, spare: sort.spare };
   if (!alone) {
     return (
-      <div class={`newcomer tone-${whose}`}>
+      <div key="cover" class={`newcomer tone-${whose}`}>
         <ScreenTitle>{say(sort.coverTitle, { name })}</ScreenTitle>
         <p class="hint">{say(sort.coverLine, { name })}</p>
         <div class="actions side-actions">
@@ -36,7 +35,7 @@ export function Sort({ whose }: { whose: Partner }) {
     );
   }
   return (
-    <div class={`page reading sort tone-${whose}`}>
+    <div key="sort" class={`page reading sort tone-${whose}`}>
       <p class="eyebrow">{say(sort.eyebrow, { name })}</p>
       <ScreenTitle>{sort.title}</ScreenTitle>
       <p>{sort.line}</p>
@@ -45,7 +44,7 @@ export function Sort({ whose }: { whose: Partner }) {
           key={topic}
           legend={topicName(sort, topic)}
           chosen={scope[topic] ?? null}
-          onChoose={(pile) => setScope({ ...scope, [topic]: pile })}
+          onChoose={(pile) => void sitting.send({ type: 'sorting', topic, pile })}
           options={piles.map((pile) => ({ value: pile, label: pileNames[pile] }))}
         />
       ))}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { say } from '../../core/say.ts';
-import { speakerOf } from '../../core/scene.ts';
+import { isTalk, speakerOf } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { useModels } from '../models-context.ts';
 import { Agree } from './agree.tsx';
@@ -9,10 +9,13 @@ import { Check } from './check.tsx';
 import { Close } from './close.tsx';
 import { Done } from './done.tsx';
 import { Pause } from './pause.tsx';
+import { Question } from './question.tsx';
 import { Ready } from './ready.tsx';
 import { Sort } from './sort.tsx';
 import { Stopped } from './stopped.tsx';
 import { Turn } from './turn.tsx';
+import { DeskContext, useTurnDesk } from './turn-desk.tsx';
+import { turnWords } from './turn-words.ts';
 
 /** The sitting, at whatever step it stands. */
 export function TalkScreen() {
@@ -25,12 +28,15 @@ export function TalkScreen() {
   }, [step]);
   // Each step begins at its top.
   useEffect(() => scrollTo(0, 0), [step, sitting?.past.length]);
+  const desk = useTurnDesk(sitting?.scene);
   if (sitting === null || step === 'forecast') return null;
   return (
     <main class="talk">
       <Announcement sitting={sitting} />
       {!model.placeKept.value && <p class="talk-notice">{words.talk.noPlace}</p>}
-      <Step sitting={sitting} />
+      <DeskContext.Provider value={desk}>
+        {desk.isCovered && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+      </DeskContext.Provider>
     </main>
   );
 }
@@ -39,7 +45,7 @@ function Step({ sitting }: { sitting: Sitting }) {
   const { scene } = sitting;
   switch (scene.step) {
     case 'sort':
-      return <Sort key={scene.whose} whose={scene.whose} />;
+      return <Sort key={scene.whose} whose={scene.whose} scope={scene.scope} />;
     case 'agree':
       return <Agree whose={scene.whose} scope={scene.scopes[scene.whose] ?? {}} />;
     case 'ready':
@@ -57,7 +63,7 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'stopped':
       return <Stopped />;
     case 'done':
-      return <Done />;
+      return <Done sitting={sitting} />;
     default:
       return <Turn sitting={sitting} scene={scene} />;
   }
@@ -65,10 +71,11 @@ function Step({ sitting }: { sitting: Sitting }) {
 
 /** Says to a screen reader whose turn it is, each time that changes. */
 function Announcement({ sitting }: { sitting: Sitting }) {
-  const { words, settings } = useModels();
+  const models = useModels();
+  const { words, settings } = models;
   const { scene } = sitting;
-  const speaker = 'cards' in scene ? speakerOf(scene) : null;
-  const text = speaker === null ? '' : say(words.talk.yourTurn, { name: settings.names.value[speaker] });
+  const lead = isTalk(scene) && speakerOf(scene) !== null ? turnWords(models, scene, false).lead : null;
+  const text = lead === null ? '' : say(words.talk.yourTurn, { name: settings.names.value[lead] });
   return (
     <p class="visually-hidden" role="status">
       {text}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { other } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { speakerOf, type TalkScene, timerOf } from '../../core/scene.ts';
@@ -7,11 +6,9 @@ import { elapsed } from '../../core/timer.ts';
 import { Horizon } from '../../ui/horizon.tsx';
 import { Role } from '../../ui/role.tsx';
 import { useModels } from '../models-context.ts';
-import { Question } from './question.tsx';
 import { Actions, Side } from './side.tsx';
 import { SideText } from './side-text.tsx';
 import { TalkTable } from './talk-table.tsx';
-import { DeskContext } from './turn-desk.tsx';
 import { turnWords } from './turn-words.ts';
 
 /** A card on the table, at any step of a turn. */
@@ -36,45 +33,29 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
     />
   );
   const follower = other(turn.lead);
-  const desk = useTurnDesk(key);
-  if (desk.isCovered) return <Question done={desk.uncover} />;
   return (
-    <DeskContext.Provider value={desk}>
-      <TalkTable
-        sitting={sitting}
-        lead={turn.lead}
-        half={(partner) => <Side key={key} partner={partner} turn={turn} speaker={speaker} />}
-        horizon={horizon}
-        picture={
-          <>
-            <Role text={say(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
-            <SideText key={key} side={turn.sides[turn.lead]} turn={turn} reader="both" leads />
-            {horizon}
-            <p class="other-line">
-              <Role text={names[follower]} speaking={false} tone={follower} />
-              <span class="hint">{turn.sides[follower].line || turn.sides[follower].heading}</span>
-            </p>
-          </>
-        }
-        buttons={
-          <>
-            <Actions actions={turn.sides[follower].actions ?? []} tone={follower} />
-            <Actions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
-          </>
-        }
-      />
-    </DeskContext.Provider>
+    <TalkTable
+      sitting={sitting}
+      lead={turn.lead}
+      half={(partner) => <Side key={key} partner={partner} turn={turn} speaker={speaker} />}
+      horizon={horizon}
+      picture={
+        <>
+          <Role text={say(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
+          <SideText key={key} side={turn.sides[turn.lead]} turn={turn} reader="both" leads />
+          {horizon}
+          <p class="other-line">
+            <Role text={names[follower]} speaking={false} tone={follower} />
+            <span class="hint">{turn.sides[follower].line || turn.sides[follower].heading}</span>
+          </p>
+        </>
+      }
+      buttons={
+        <>
+          <Actions actions={turn.sides[follower].actions ?? []} tone={follower} />
+          <Actions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
+        </>
+      }
+    />
   );
-}
-
-/** The desk of one turn; at the next step it is empty again. */
-function useTurnDesk(turn: string) {
-  const [desk, setDesk] = useState({ turn, draft: '', isCovered: false });
-  const now = desk.turn === turn ? desk : { turn, draft: '', isCovered: false };
-  return {
-    ...now,
-    write: (draft: string) => setDesk({ ...now, draft }),
-    cover: () => setDesk({ ...now, isCovered: true }),
-    uncover: () => setDesk({ ...now, isCovered: false }),
-  };
 }

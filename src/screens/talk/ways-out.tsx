@@ -3,6 +3,9 @@ import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 
+/** Steps that need the answer of both: one alone must not skip them. */
+const waitsForBoth: readonly string[] = ['ready', 'check'];
+
 /** Back, gentler wording, skip and stop: one touch away at every step, on each partner's own side. */
 export function WaysOut({ sitting }: { sitting: Sitting }) {
   const { words, sitting: model } = useModels();
@@ -18,7 +21,7 @@ export function WaysOut({ sitting }: { sitting: Sitting }) {
     <div class="ways-out">
       {past.length > 0 && way(common.back, 'back')}
       {onCard && way(isTalk(scene) && scene.gentler ? talk.firstWording : talk.gentler, 'gentler')}
-      {isTalk(scene) && scene.step !== 'ready' && way(talk.skip, 'skip')}
+      {isTalk(scene) && !waitsForBoth.includes(scene.step) && way(talk.skip, 'skip')}
       {scene.step !== 'stopped' && way(talk.stop, 'stop')}
     </div>
   );

@@ -32,6 +32,7 @@ const spent = (scene: Scene, now: number) => {
 /** A sitting without what only the passing of time changes: its timer held, its rests not counted. */
 const still = ({ sitting, now }: At): Sitting => ({
   ...sitting,
+  at: 0,
   rested: 0,
   scene: isTalk(sitting.scene) ? freeze(sitting.scene, now) : sitting.scene,
 });
@@ -54,9 +55,8 @@ test('whatever happens, nothing throws, and what is under way reads back from th
 });
 
 test('an event that does not fit returns the very same sitting, never a copy', () => {
-  const event = arbitraryEvent.filter(({ type }) => type !== 'replan');
   fc.assert(
-    fc.property(arbitrarySitting, event, ({ sitting, now }, happens) => {
+    fc.property(arbitrarySitting, arbitraryEvent, ({ sitting, now }, happens) => {
       const next = step(sitting, happens, now);
       if (next !== sitting) expect(next).not.toEqual(sitting);
     }),

@@ -26,7 +26,7 @@ describe('a pause', () => {
     const paused = walk(place, 'pause');
     expect(paused.sitting.scene.step).toBe('pause');
     const on = walk(paused, 'goOn');
-    const untimed = ({ sitting }: At) => ({ ...sitting, scene: { ...sitting.scene, timer: null } });
+    const untimed = ({ sitting }: At) => ({ ...sitting, at: null, scene: { ...sitting.scene, timer: null } });
     expect(untimed(on)).toEqual(untimed(place));
     expect(spent(on)).toBe(spent(place));
   });
@@ -130,9 +130,15 @@ describe('a turn that was left', () => {
     expect([short(left), spent(left)]).toEqual(['speak impact.01', 0]);
   });
 
-  test('is left alone while it only runs long, or stands still', () => {
+  test('is left alone while it only runs long', () => {
     expect(walk(places.speak, wait(5 * minute), 'resume').sitting).toBe(places.speak.sitting);
-    expect(walk(places.check, wait(26 * 3_600_000), 'resume').sitting).toBe(places.check.sitting);
+    expect(walk(places.check, wait(leftBehindMs), 'resume').sitting).toBe(places.check.sitting);
+  });
+
+  test('was no talk while nobody was there: the time away counts as rest', () => {
+    const before = talkedFor(places.check.sitting, places.check.now);
+    const back = walk(places.check, wait(26 * 3_600_000), 'resume');
+    expect([short(back), talkedFor(back.sitting, back.now)]).toEqual([short(places.check), before]);
   });
 });
 
@@ -162,14 +168,17 @@ describe('the time talked', () => {
   });
 });
 
-test('the screen stays awake through turns and the pause, not through breaks and ends', () => {
-  const asleep = Object.entries(places).filter(([, { sitting }]) => !needsScreen(sitting.scene));
-  expect(asleep.map(([place]) => place)).toEqual([
-    'forecast',
-    'break',
-    'break, one is back',
-    'return',
-    'stopped',
-    'done',
+test('the screen stays awake through turns and nothing else', () => {
+  const awake = Object.entries(places).filter(([, { sitting }]) => needsScreen(sitting.scene));
+  expect(awake.map(([place]) => place)).toEqual([
+    'stand',
+    'speak',
+    'breath over',
+    'say back',
+    'say back, optional',
+    'more asked',
+    'more told',
+    'meet',
+    'swap',
   ]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type SittingEvent, step } from '../../../src/core/sitting.ts';
+import { openSitting, type SittingEvent, step } from '../../../src/core/sitting.ts';
 import { type Place, places, shortOf } from '../../support/places.ts';
 import { buildPlan } from '../../support/sitting-builder.ts';
 
 /** Everything that can happen, one example each. */
 const events = {
-  replan: { type: 'replan', plan: buildPlan({ conversation: 'own' }) },
+  sorting: { type: 'sorting', topic: 'money', pile: 'later' },
   begin: { type: 'begin' },
   sorted: { type: 'sorted', scope: { kind: 'need' } },
   agreed: { type: 'agreed' },
@@ -48,8 +48,8 @@ const rest = { stop: 'stopped', callBreak: 'break', letGo: 'done' };
 
 /** Where each event leads from each place; what is not named here changes nothing at all. */
 const leads: Readonly<Record<string, Partial<Record<string, string>>>> = {
-  forecast: { replan: 'forecast', begin: 'ready impact.01' },
-  sort: { ...out, sorted: 'agree impact.01', back: 'forecast' },
+  forecast: { begin: 'ready impact.01' },
+  sort: { ...out, sorting: 'sort impact.01', sorted: 'agree impact.01', back: 'forecast' },
   agree: { ...out, agreed: 'ready impact.01', back: 'sort impact.01' },
   ready: { ...out, ready: 'offer impact.01', back: 'forecast' },
   offer: { ...card('offer impact.01'), start: speak, back: 'ready impact.01' },
@@ -87,7 +87,6 @@ const leads: Readonly<Record<string, Partial<Record<string, string>>>> = {
     'check: go on': 'offer impact.02',
     'check: lighter': 'offer now.05',
     'check: enough': 'close: heard',
-    skip: 'offer impact.02',
     back: 'meet impact.01',
   },
   'close: heard': { ...out, next: 'close: kind', skip: 'close: kind', finish: 'done', back: 'meet impact.03' },
@@ -120,13 +119,6 @@ describe.each(Object.entries(places))('at %s', (place, { sitting, now }) => {
 
 test('a plan without a card stays at its forecast', () => {
   const { sitting, now } = places.forecast;
-  const empty = step(sitting, { type: 'replan', plan: buildPlan({ cards: [] }) }, now);
+  const empty = openSitting(sitting.id, buildPlan({ cards: [] }), now);
   expect(step(empty, { type: 'begin' }, now)).toBe(empty);
-});
-
-test('another plan at the forecast is the sitting that would have been opened with it', () => {
-  const { sitting, now } = places.forecast;
-  const { scene, plan, id, openedAt } = step(sitting, events.replan, now + 60_000);
-  expect({ id, openedAt, plan }).toEqual({ id: sitting.id, openedAt: now, plan: events.replan.plan });
-  expect(scene).toEqual({ ...sitting.scene, cards: events.replan.plan.cards, spares: events.replan.plan.spares });
 });

@@ -55,7 +55,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     },
   };
 }
-type SittingWithMore = 'replan' | 'sorted' | 'check' | 'callBreak' | 'imBack' | 'finish';
+type SittingWithMore = 'sorting' | 'sorted' | 'check' | 'callBreak' | 'imBack' | 'finish';
 
 describe('an unasked reminder', () => {
   test('comes with the step it fits and goes with it', async () => {

@@ -194,7 +194,7 @@ describe('a sitting to come back to', () => {
     expect([model.waiting.value, store.disk.written]).toEqual([null, []]);
     await go('begin');
     expect(model.waiting.value).toBe(model.sitting.value);
-    await go('back', { type: 'replan', plan: planOfOne() });
+    await go('back');
     expect([model.waiting.value, store.place, shown()]).toEqual([null, null, 'forecast']);
   });
 

@@ -1,0 +1,258 @@
+import { expect, type Page, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { beSeen, changeVoices, countSensed, fakeSenses, locksHeld, sensed } from '../support/fake-senses.ts';
+import type { Home } from '../support/home.ts';
+import { promptOf, words } from '../support/said.ts';
+import type { Table } from '../support/table.ts';
+import { clockOf, inSettings, openMore, wakeAt } from '../support/talk-tools.ts';
+
+const { settings, talk, pause, home: homeWords } = words;
+const [first] = dealt('now').cards;
+const anna = { name: 'Anna', lang: 'en-GB', localService: true };
+const cloud = { name: 'Cloud', lang: 'en-US', localService: false };
+const karl = { name: 'Karl', lang: 'de-DE', localService: true };
+
+const wish = (home: Home, ...labels: string[]) =>
+  inSettings(home, async (page) => {
+    for (const name of labels) await page.getByRole('checkbox', { name }).check();
+  });
+
+async function toSpeaking(home: Home, table: Table) {
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  await table.show('a');
+  await expect(table.prompt(first!.prompt)).toBeVisible();
+}
+
+async function readAloud(table: Table) {
+  await openMore(table, 'a');
+  await table.touch('a', talk.readAloud);
+}
+
+const alarms = async (page: Page) => [await countSensed(page, 'tone 528'), await countSensed(page, 'vibrate')];
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+});
+
+test.describe('sound and touch', () => {
+  test.beforeEach(async ({ page, home }) => {
+    await fakeSenses(page, [anna]);
+    await home.welcome();
+  });
+
+  test('are off until someone wants them', async ({ page, home, table }) => {
+    await inSettings(home, () => expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0));
+    await toSpeaking(home, table);
+    await page.clock.fastForward(first!.turnMs);
+    await table.timeIsUp();
+    await openMore(table, 'a');
+    await expect(page.getByRole('button', { name: talk.readAloud })).toHaveCount(0);
+    expect((await sensed(page)).filter((line) => /^(tone|vibrate|say)/.test(line))).toEqual([]);
+  });
+
+  test('come once when the time is full, each alone where only one is wanted', async ({ page, home, table }) => {
+    await wish(home, settings.vibration);
+    await toSpeaking(home, table);
+    await page.clock.fastForward(first!.turnMs - 1_000);
+    expect(await alarms(page)).toEqual([0, 0]);
+    await page.clock.fastForward(1_000);
+    await table.timeIsUp();
+    await expect.poll(() => alarms(page)).toEqual([0, 1]);
+  });
+
+  test.describe('at full time', () => {
+    test.beforeEach(async ({ page, home, table }) => {
+      await wish(home, settings.chime, settings.vibration);
+      await toSpeaking(home, table);
+      await page.clock.fastForward(first!.turnMs);
+      await table.timeIsUp();
+      await expect.poll(() => alarms(page)).toEqual([1, 1]);
+    });
+
+    test('do not come again as time goes on, or as the table is turned', async ({ page, table }) => {
+      await page.clock.fastForward(300_000);
+      await page.getByRole('button', { name: talk.turnTable }).first().click();
+      await expect.poll(() => table.isFacing()).toBe(false);
+      await table.touch('a', talk.gentler);
+      await expect(table.prompt(first!.prompt, 'gentler')).toBeVisible();
+      expect(await alarms(page)).toEqual([1, 1]);
+    });
+
+    test('do not come again when the talk goes on after a pause', async ({ page, table }) => {
+      await table.pauseNow();
+      await table.touch('b', pause.goOn);
+      await table.timeIsUp();
+      expect(await alarms(page)).toEqual([1, 1]);
+    });
+
+    test('come once more when the minute more is over', async ({ page, table }) => {
+      await table.touch('a', talk.oneMore);
+      await table.hasTimeLeft();
+      await page.clock.fastForward(60_000);
+      await table.timeIsUp();
+      await expect.poll(() => alarms(page)).toEqual([2, 2]);
+    });
+
+    test('do not come when the app is opened again', async ({ page, home, table }) => {
+      await page.goto('./');
+      await home.isOpen();
+      await home.sitDownAgain();
+      await table.timeIsUp();
+      expect(await alarms(page)).toEqual([0, 0]);
+    });
+  });
+
+  test('of a tablet whose sound fails are left out, and the turn goes on', async ({ page, home, table }) => {
+    await wish(home, settings.chime);
+    await toSpeaking(home, table);
+    await page.evaluate(() => {
+      Object.assign(globalThis, {
+        AudioContext: class {
+          constructor() {
+            throw new DOMException('no sound here', 'NotSupportedError');
+          }
+        },
+      });
+    });
+    await page.clock.fastForward(first!.turnMs);
+    await table.timeIsUp();
+    await table.touch('a', talk.said);
+    await expect(table.line(talk.swapTitle)).toBeVisible();
+  });
+
+  test('do not come at the end of a breath', async ({ page, home, table }) => {
+    await wish(home, settings.chime, settings.vibration);
+    await home.choose('floor');
+    await home.answer(words.forecast.firstTitle, 'Mira');
+    await home.sitDown();
+    await table.bothReady();
+    await table.show('a');
+    await table.touch('a', talk.said);
+    await expect(table.line(talk.breathTitle)).toBeVisible();
+    await page.clock.fastForward(5_000);
+    await table.touch('b', talk.goOn);
+    await expect(table.line(talk.sayBackTitle)).toBeVisible();
+    expect(await alarms(page)).toEqual([0, 0]);
+  });
+
+  test('come to nobody after a sleep: the time is simply full', async ({ page, home, table }) => {
+    await wish(home, settings.chime, settings.vibration);
+    await toSpeaking(home, table);
+    await page.goto('./');
+    await home.isOpen();
+    await wakeAt(page, (await clockOf(page)) + 300_000);
+    expect(await alarms(page)).toEqual([0, 0]);
+  });
+});
+
+test.describe('reading aloud', () => {
+  test('is not there where only a voice of elsewhere is, and settings say so', async ({ page, home, table }) => {
+    await fakeSenses(page, [anna]);
+    await home.welcome();
+    await wish(home, settings.readAloud);
+    await changeVoices(page, [cloud, karl]);
+    await inSettings(home, async () => {
+      await expect(page.getByText(settings.noVoice)).toBeVisible();
+      await expect(page.getByRole('checkbox', { name: settings.readAloud })).toHaveCount(0);
+    });
+    await toSpeaking(home, table);
+    await openMore(table, 'a');
+    await expect(page.getByRole('button', { name: talk.readAloud })).toHaveCount(0);
+    await changeVoices(page, [cloud, anna]);
+    await expect(page.getByRole('button', { name: talk.readAloud })).toBeVisible();
+    await changeVoices(page, [cloud]);
+    await expect(page.getByRole('button', { name: talk.readAloud })).toHaveCount(0);
+  });
+
+  test.describe('with a voice of the tablet', () => {
+    test.beforeEach(async ({ page, home, table }) => {
+      await fakeSenses(page, [cloud, karl, anna]);
+      await home.welcome();
+      await wish(home, settings.readAloud);
+      await toSpeaking(home, table);
+    });
+
+    test('says the prompt as it lies there, with that voice and no other', async ({ page, table }) => {
+      await readAloud(table);
+      await expect.poll(() => sensed(page)).toContain(`say Anna: ${promptOf(first!.prompt).text}`);
+      await table.touch('b', talk.gentler);
+      await table.touch('a', talk.readAloud);
+      await expect.poll(() => sensed(page)).toContain(`say Anna: ${promptOf(first!.prompt).gentler}`);
+      expect(await countSensed(page, 'say')).toBe(2);
+    });
+
+    for (const [when, act] of [
+      ['a pause', (page: Page) => page.getByRole('button', { name: talk.pause, exact: true }).click()],
+      ['a step on', (page: Page) => page.getByRole('button', { name: talk.said }).first().click()],
+      ['going out of sight', (page: Page) => beSeen(page, false)],
+      ['leaving the table', (page: Page) => page.goBack()],
+    ] as const) {
+      test(`stops at ${when}`, async ({ page, table }) => {
+        await readAloud(table);
+        await expect.poll(() => countSensed(page, 'say')).toBe(1);
+        await act(page);
+        await expect
+          .poll(async () => (await sensed(page)).filter((line) => !line.startsWith('lock')).at(-1))
+          .toBe('hush');
+      });
+    }
+  });
+});
+
+test.describe('the screen', () => {
+  test('stays awake in a turn and a pause, not on a break, and not before or after', async ({ page, home, table }) => {
+    await fakeSenses(page);
+    await home.welcome();
+    expect(await locksHeld(page)).toBe(0);
+    await toSpeaking(home, table);
+    await expect.poll(() => locksHeld(page)).toBe(1);
+    await table.pauseNow();
+    expect(await locksHeld(page)).toBe(1);
+    await table.breakFor('open');
+    await expect.poll(() => locksHeld(page)).toBe(0);
+    await table.touch('a', pause.breathHere);
+    await expect.poll(() => locksHeld(page)).toBe(1);
+    await table.touch('b', pause.calmEnd);
+    await expect.poll(() => locksHeld(page)).toBe(0);
+    await table.bothBack();
+    await table.touch('a', pause.goOnGently);
+    await expect.poll(() => locksHeld(page)).toBe(1);
+    await page.goBack();
+    await expect.poll(() => locksHeld(page)).toBe(0);
+    expect(await countSensed(page, 'lock taken: screen')).toBe(3);
+  });
+
+  test('is kept awake again when the app is seen again', async ({ page, home, table }) => {
+    await fakeSenses(page);
+    await home.welcome();
+    await toSpeaking(home, table);
+    await expect.poll(() => locksHeld(page)).toBe(1);
+    await beSeen(page, false);
+    expect(await locksHeld(page)).toBe(0);
+    await beSeen(page, true);
+    await expect.poll(() => locksHeld(page)).toBe(1);
+  });
+
+  test('follows the tablet where the browser cannot, and settings say how to help it', async ({
+    page,
+    home,
+    table,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
+    await home.welcome();
+    await inSettings(home, () => expect(page.getByText(settings.noWakeLock)).toBeVisible());
+    await toSpeaking(home, table);
+    await table.pauseNow();
+    await expect(page.getByRole('button', { name: homeWords.settings })).toHaveCount(0);
+  });
+});
+
+test('what a tablet cannot do is not offered', async ({ page, home }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'vibrate'));
+  await home.welcome();
+  await inSettings(home, async () => {
+    await expect(page.getByRole('checkbox', { name: settings.chime })).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: settings.vibration })).toHaveCount(0);
+  });
+});
