@@ -244,6 +244,7 @@ declare module 'content:words' {
     pause: {
       title: Sentence;
       line: Sentence;
+      lineUnkept: Sentence;
       breatheIn: Sentence;
       breatheOut: Sentence;
       breathNote: Sentence;

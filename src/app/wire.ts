@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { needsScreen, type Scene } from '../core/scene.ts';
 import { halfFits } from '../core/table.ts';
-import { chime } from '../device/chime.ts';
+import { createChime } from '../device/chime.ts';
 import { leaveFirstPaint, paint } from '../device/first-paint.ts';
 import { keepOfflineCopy } from '../device/service-worker.ts';
 import { watchHalf } from '../device/table-size.ts';
@@ -58,6 +58,7 @@ export function wire(models: Models & { facingFits: Signal<boolean>; offlineRead
 
 /** Tone and buzz at the very moment the time is full, on the table; not when a full time is found on coming back. */
 function soundAtFullTime({ sitting, settings, route }: Models): void {
+  const chime = createChime(() => settings.settings.peek().chime);
   let last: { readonly scene: Scene | undefined; readonly isUp: boolean } = { scene: undefined, isUp: false };
   effect(() => {
     const scene = sitting.sitting.value?.scene;
@@ -66,7 +67,7 @@ function soundAtFullTime({ sitting, settings, route }: Models): void {
     last = { scene, isUp };
     if (!filled || !isWatched(scene?.step) || route.route.peek().name !== 'talk') return;
     const { chime: chimes, vibration } = settings.settings.peek();
-    if (chimes) void chime();
+    if (chimes) chime.ring();
     if (vibration) vibrate();
   });
 }

@@ -8,7 +8,7 @@ export const standForMs = 60_000;
 /** Ways of speaking that tend to undo an apology, and how to find them: each takes back, shares out or makes small. */
 const undoing = {
   but: 'but',
-  'if I hurt': String.raw`if (?:i|it|that|you)\b[^.?!]{0,24}(?:hurt|upset|offended|felt|caused)`,
+  'if I hurt': String.raw`if (?:i|it|that|you)(?![\p{L}\p{M}])[^.?!]{0,24}(?<![\p{L}\p{M}])(?:hurt|upset|offended|felt|caused)`,
   'sorry you feel': 'sorry (?:that )?you (?:feel|felt)',
   'you made me': 'you (?:made|drove|forced|pushed) me',
   'I only': '(?:i (?:was )?only|just)',

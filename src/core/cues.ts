@@ -90,6 +90,7 @@ export const rememberShown = (memory: ReminderMemory, shown: Shown): ReminderMem
 
 /** The memory after a reminder was put away; a line of the couple's own counts anew once they wrote another. */
 export function rememberDismissed(memory: ReminderMemory, { cue, text }: Pick<Shown, 'cue' | 'text'>): ReminderMemory {
+  if (cue === breakCue) return memory;
   const key = dismissKey(cue, text);
   return { ...memory, dismissed: { ...memory.dismissed, [key]: (memory.dismissed[key] ?? 0) + 1 } };
 }

@@ -77,4 +77,11 @@ const longestOwnLine = 20;
 
 /** A line of the couple's own as it is kept: at most 20 words, with single spaces. */
 export const tidyOwnLine = (typed: string): string =>
-  typed.normalize('NFC').replace(/\p{C}/gu, ' ').trim().split(/\s+/u).slice(0, longestOwnLine).join(' ');
+  typed
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .trim()
+    .split(/\s+/u)
+    .slice(0, longestOwnLine)
+    .join(' ');

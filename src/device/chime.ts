@@ -1,17 +1,45 @@
-/** Plays one soft tone made on the spot; resolves when it has been started, or the tablet will not play it. */
-export async function chime(): Promise<void> {
-  if (typeof AudioContext === 'undefined') return;
-  const audio = new AudioContext();
+/** A soft tone. */
+export interface Chime {
+  ring(): void;
+}
+
+/**
+ * A tone made on the spot, of two sine waves. `wanted` is asked at each touch: a tablet lets a page sound only after
+ * one, so the sound is made ready then. Where the tablet will not sound, it stays silent.
+ */
+export function createChime(wanted: () => boolean): Chime {
+  let audio: AudioContext | null = null;
+  const ready = () => {
+    try {
+      audio ??= new AudioContext();
+      if (audio.state === 'suspended') audio.resume().catch(() => undefined);
+    } catch {
+      // No sound device, or too many sounds on this page: the line on the table says the same without a tone.
+      audio = null;
+    }
+    return audio;
+  };
+  document.addEventListener('pointerdown', () => {
+    if (wanted()) ready();
+  });
+  return {
+    ring() {
+      const context = ready();
+      if (context !== null) tone(context);
+    },
+  };
+}
+
+function tone(audio: AudioContext): void {
   const { currentTime, destination } = audio;
   const volume = new GainNode(audio, { gain: 0 });
   volume.gain.linearRampToValueAtTime(0.12, currentTime + 0.08);
   volume.gain.exponentialRampToValueAtTime(0.0001, currentTime + 2.4);
   volume.connect(destination);
-  const tones = [528, 792].map((frequency) => new OscillatorNode(audio, { frequency, type: 'sine' }));
-  for (const tone of tones) {
-    tone.connect(volume);
-    tone.start();
-    tone.stop(currentTime + 2.5);
+  for (const frequency of [528, 792]) {
+    const wave = new OscillatorNode(audio, { frequency, type: 'sine' });
+    wave.connect(volume);
+    wave.start();
+    wave.stop(currentTime + 2.5);
   }
-  tones[0]?.addEventListener('ended', () => void audio.close());
 }

@@ -11,6 +11,9 @@ interface WritingProps {
 /** No suggestions, no grammar service, no password manager. */
 const unaided = { writingsuggestions: 'false', 'data-gramm': 'false', 'data-1p-ignore': '' };
 
+/** Set by hand: one browser's property takes any string for a yes. */
+const correctNothing = (field: HTMLTextAreaElement | null) => field?.setAttribute('autocorrect', 'off');
+
 /** A field for private words: nothing in it is spell-checked, filled in or suggested by anyone. */
 export function Writing({ label, value, onInput, longest, rows = 3 }: WritingProps) {
   return (
@@ -23,9 +26,9 @@ export function Writing({ label, value, onInput, longest, rows = 3 }: WritingPro
       dir="auto"
       spellcheck={false}
       autocomplete="off"
-      autocorrect="off"
       autocapitalize="sentences"
       {...unaided}
+      ref={correctNothing}
       onInput={(event) => onInput(event.currentTarget.value)}
     />
   );

@@ -14,6 +14,7 @@ export function Pause() {
   const [chooses, setChooses] = useState(false);
   const [breathes, setBreathes] = useState(true);
   useBreathing(breathes);
+  const line = sitting.placeKept.value ? pause.line : pause.lineUnkept;
   const send = (event: SittingEvent) => () => void sitting.send(event);
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
@@ -22,7 +23,7 @@ export function Pause() {
       words={() => (
         <>
           <p class="prompt prompt-step">{pause.title}</p>
-          <p class="hint">{breathes ? `${pause.line} ${pause.breathNote}` : pause.line}</p>
+          <p class="hint">{breathes ? `${line} ${pause.breathNote}` : line}</p>
           {!breathes && <OtherThanBreath />}
           <div class="actions side-actions">
             <Button kind="solid" onPress={send({ type: 'goOn' })}>

@@ -39,6 +39,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
     <>
       <p class="prompt prompt-step">{talk.readyTitle}</p>
       <p class="hint">{talk.readyLead}</p>
+      {!model.placeKept.value && <p class="hint">{talk.noPlace}</p>}
       <Reminder reader="both" />
     </>
   );

@@ -96,7 +96,9 @@ function Lines({ side: { heading, line, isCue, stems }, list, reader }: LinesPro
       {heading !== undefined && <p class={`prompt prompt-step ${lengthClass(heading)}`}>{heading}</p>}
       {list !== null && <p class="hint">{list}</p>}
       <Reminder reader={reader} />
-      {!makesRoom && list === null && line !== undefined && line !== '' && <p class="hint">{line}</p>}
+      {!makesRoom && (list === null || isCue === true) && line !== undefined && line !== '' && (
+        <p class="hint">{line}</p>
+      )}
       {stems !== undefined && (
         <ol class="stems">
           {stems.map((stem) => (

@@ -71,7 +71,10 @@ function offerWords(told: Told): StepWords {
       line: level(told) >= 3 && !isFact ? talk.offerHard : soft,
       actions: [onward(talk.start, 'start')],
     },
-    listener: { heading, line: level(told) >= 3 ? cardLine('r-quiet') : say(talk.offerFirst, { name: speakerName }) },
+    listener:
+      level(told) >= 3
+        ? { heading, line: cardLine('r-quiet'), isCue: true }
+        : { heading, line: say(talk.offerFirst, { name: speakerName }) },
   };
 }
 
@@ -97,10 +100,11 @@ function speakWords(
     open: true,
     speaker: {
       line: timeIsUp ? full : prompt?.apology === true ? cardLine('r-no-but') : talk.speakLine,
+      isCue: timeIsUp || prompt?.apology === true,
       ...(prompt?.apology === true ? { stems: parts } : {}),
       actions: [...(hasMore ? [oneMore] : []), onward(talk.said, 'said')],
     },
-    listener: { line: prompt?.apology === true ? cardLine('r-nothing-owed') : talk.listenLine },
+    listener: prompt?.apology === true ? { line: cardLine('r-nothing-owed'), isCue: true } : { line: talk.listenLine },
   };
 }
 

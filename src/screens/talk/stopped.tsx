@@ -19,7 +19,7 @@ export function Stopped() {
             <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
               {pause.endKindly}
             </Button>
-            <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>
+            {sitting.placeKept.value && <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>}
             <Button onPress={() => void letGo()}>{pause.letGo}</Button>
           </div>
           <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>

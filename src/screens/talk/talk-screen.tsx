@@ -19,7 +19,7 @@ import { turnWords } from './turn-words.ts';
 
 /** The sitting, at whatever step it stands. */
 export function TalkScreen() {
-  const { sitting: model, route, words } = useModels();
+  const { sitting: model, route } = useModels();
   const sitting = model.sitting.value;
   const step = sitting?.scene.step;
   useEffect(() => {
@@ -33,7 +33,6 @@ export function TalkScreen() {
   return (
     <main class="talk">
       <Announcement sitting={sitting} />
-      {!model.placeKept.value && <p class="talk-notice">{words.talk.noPlace}</p>}
       <DeskContext.Provider value={desk}>
         {desk.isCovered && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
       </DeskContext.Provider>
