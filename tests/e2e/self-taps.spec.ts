@@ -185,7 +185,7 @@ for (const id of ['gone-blank', 'far-away']) {
     await home.button(forecast.start).click();
     await sortAndAgree(home, 'a', ['topic-health']);
     await table.bothReady();
-    await table.show('a');
+    await table.show(dealt('facts', 'a', 'a').cards[0]!.speakers[0]);
     await openMore(table, 'a');
     await table.touch('a', talk.bodyLoud);
     await table.touch('a', sign(id));

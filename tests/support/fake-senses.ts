@@ -49,6 +49,7 @@ export async function fakeSenses(page: Page, voices: readonly FakeVoice[] = []):
       class {
         readonly currentTime = 0;
         readonly destination = {};
+        async resume() {}
         async close() {}
       },
     );

@@ -60,8 +60,9 @@ export const apology = 'own.04';
 /** Skips to the offer of the apology, which belongs to Jon. */
 export async function skipToApology(table: Table) {
   const { cards, spares } = dealt('own', 'a', 'a');
-  await table.offers(cards[0]!.prompt);
-  for (const next of [cards[1]!, ...spares].map(({ prompt }) => prompt)) {
+  const [first, second] = cards;
+  await table.offers(first!.prompt);
+  for (const next of [second!, ...spares].map(({ prompt }) => prompt)) {
     await table.touch('b', talk.skip);
     await expect(table.line(promptOf(next).forecast)).toBeVisible();
     if (next === apology) return;

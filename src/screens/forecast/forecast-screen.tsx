@@ -1,20 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { TableConversation } from '../../../content/schema.ts';
-import type { Hurt, Partner } from '../../core/partner.ts';
-import { adviceFor } from '../../core/path.ts';
-import { planSitting } from '../../core/plan.ts';
+import type { Hurt } from '../../core/partner.ts';
 import type { Route } from '../../core/route.ts';
 import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { AdviceList } from './advice-list.tsx';
+import { ForecastActions } from './forecast-actions.tsx';
 import { ParkedList } from './parked-list.tsx';
+import { type First, useForecast } from './use-forecast.ts';
 import '../reading.css';
 import './forecast.css';
-
-type First = Partner | 'either';
 
 /** What a conversation asks, how long and how heavy, before anyone agrees to it. */
 export function ForecastScreen({ route }: { route: Route }) {
@@ -24,110 +20,70 @@ export function ForecastScreen({ route }: { route: Route }) {
 }
 
 function Forecast({ conversation }: { conversation: TableConversation }) {
-  const models = useModels();
-  const { words, bank, route, sitting, settings, clock } = models;
-  const { forecast } = words;
-  const names = settings.names.value;
-  const [hurt, setHurt] = useState<Hurt | null>(null);
-  const [first, setFirst] = useState<First | null>(null);
-  const [confirmed, setConfirmed] = useState(false);
-  const now = clock.now();
-  const advice = adviceFor(conversation, sitting.history.value, bank.conversations, now, clock.hourOfDay(now));
-  const hasRoles = conversation.prompts.some(({ speaker }) => speaker !== 'either');
-  const rolesAreOpen = !hasRoles || hurt === 'both' || hurt === 'unsaid';
-  const answered = (!hasRoles || hurt !== null) && (!rolesAreOpen || first !== null);
-  const ready = answered && (advice.length === 0 || confirmed);
-  const plan = planSitting({
-    conversation: conversation.id,
-    conversations: bank.conversations,
-    history: sitting.history.value,
-    leftOut: settings.settings.value.leftOut,
-    hurt: hurt ?? 'unsaid',
-    first: first === null || first === 'either' ? whoBegins(sitting.history.value.length) : first,
-    pace: settings.settings.value.pace,
-  });
-  const start = async () => {
-    await sitting.letGo();
-    sitting.open(plan);
-    await sitting.send({ type: 'begin' });
-    route.replace({ name: 'talk' });
-  };
-  const resume = async () => {
-    await sitting.send({ type: 'resume' });
-    route.replace({ name: 'talk' });
-  };
-  const other = sitting.waiting.value?.plan.conversation;
-  const waitsHere = other === conversation.id;
-  const light = bank.conversation(conversation.light);
+  const { forecast } = useModels().words;
+  const state = useForecast(conversation);
+  const { advice, plan } = state;
   return (
     <main class="page reading forecast">
       <p class="eyebrow">{forecast.eyebrow}</p>
       <ScreenTitle>{conversation.name}</ScreenTitle>
       <p>{conversation.asks}</p>
-      <ul class="forecast-facts">
-        <li>{say(forecast.minutes, { minutes: conversation.minutes })}</li>
-        <li>{say(forecast.questions, { count: plan.cards.length })}</li>
-        <li>{[forecast.heavy1, forecast.heavy2, forecast.heavy3, forecast.heavy4][conversation.levels[1] - 1]}</li>
-        {conversation.levels[1] >= 3 && <li>{forecast.endsLight}</li>}
-      </ul>
-      {hasRoles && (
+      <Facts conversation={conversation} count={plan.cards.length} />
+      <Questions state={state} />
+      {conversation.id === 'floor' && <ParkedList />}
+      <AdviceList advice={advice.list} confirmed={advice.confirmed} onConfirm={advice.confirm} />
+      {plan.cards.length === 0 && <p class="hint">{forecast.gone}</p>}
+      <ForecastActions conversation={conversation} state={state} />
+    </main>
+  );
+}
+
+function Facts({ conversation: { minutes, levels }, count }: { conversation: TableConversation; count: number }) {
+  const { forecast } = useModels().words;
+  const heavy = [forecast.heavy1, forecast.heavy2, forecast.heavy3, forecast.heavy4][levels[1] - 1];
+  return (
+    <ul class="forecast-facts">
+      <li>{say(forecast.minutes, { minutes })}</li>
+      <li>{say(forecast.questions, { count })}</li>
+      <li>{heavy}</li>
+      {levels[1] >= 3 && <li>{forecast.endsLight}</li>}
+    </ul>
+  );
+}
+
+/** Who was hurt, where prompts belong to one of the two; else, or where that is open, who speaks first. */
+function Questions({ state: { hurt, first } }: { state: ReturnType<typeof useForecast> }) {
+  const { words, settings } = useModels();
+  const { forecast } = words;
+  const { a, b } = settings.names.value;
+  return (
+    <>
+      {hurt.isAsked && (
         <Choice<Hurt>
           legend={forecast.hurtTitle}
           hint={forecast.hurtLead}
-          chosen={hurt}
-          onChoose={setHurt}
+          chosen={hurt.answer}
+          onChoose={hurt.choose}
           options={[
-            { value: 'a', label: names.a },
-            { value: 'b', label: names.b },
+            { value: 'a', label: a },
+            { value: 'b', label: b },
             { value: 'both', label: forecast.hurtBoth },
             { value: 'unsaid', label: forecast.hurtUnsaid },
           ]}
         />
       )}
-      {rolesAreOpen && (
+      {first.isAsked && (
         <Choice<First>
           legend={forecast.firstTitle}
-          chosen={first}
-          onChoose={setFirst}
+          chosen={first.answer}
+          onChoose={first.choose}
           options={[
-            { value: 'a', label: names.a },
-            { value: 'b', label: names.b },
+            { value: 'a', label: a },
+            { value: 'b', label: b },
             { value: 'either', label: forecast.firstEither },
           ]}
         />
       )}
-      {conversation.id === 'floor' && <ParkedList />}
-      <AdviceList advice={advice} confirmed={confirmed} onConfirm={setConfirmed} />
-      {other !== undefined && (
-        <p class="hint">
-          {waitsHere ? forecast.samePlace : say(forecast.otherPlace, { name: bank.conversation(other)?.name ?? '' })}
-        </p>
-      )}
-      {plan.cards.length === 0 && <p class="hint">{forecast.gone}</p>}
-      <div class="actions">
-        {waitsHere && (
-          <Button kind="solid" onPress={() => void resume()}>
-            {forecast.resume}
-          </Button>
-        )}
-        <Button
-          kind={waitsHere ? 'line' : 'solid'}
-          disabled={!ready || plan.cards.length === 0}
-          onPress={() => void start()}
-        >
-          {waitsHere ? forecast.anew : forecast.start}
-        </Button>
-        {light !== undefined && light.id !== conversation.id && (
-          <Button onPress={() => route.go({ name: 'forecast', conversation: light.id })}>{forecast.lighter}</Button>
-        )}
-        <Button onPress={() => route.go({ name: 'home' })}>{forecast.notNow}</Button>
-        <Button kind="plain" onPress={() => route.go({ name: 'prompts', conversation: conversation.id })}>
-          {words.prompts.browse}
-        </Button>
-      </div>
-    </main>
+    </>
   );
 }
-
-/** Where it is all the same to them, the two begin by turns. */
-const whoBegins = (sittings: number): Partner => (sittings % 2 === 0 ? 'a' : 'b');

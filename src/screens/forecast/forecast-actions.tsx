@@ -1,0 +1,43 @@
+import type { TableConversation } from '../../../content/schema.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import type { useForecast } from './use-forecast.ts';
+
+interface ForecastActionsProps {
+  conversation: TableConversation;
+  state: ReturnType<typeof useForecast>;
+}
+
+/** Begin, something lighter, not now. A place that waits in this very talk comes first; one elsewhere is named. */
+export function ForecastActions({ conversation, state }: ForecastActionsProps) {
+  const { words, bank, route, sitting } = useModels();
+  const { forecast } = words;
+  const waiting = sitting.waiting.value?.plan.conversation;
+  const waitsHere = waiting === conversation.id;
+  const light = conversation.light === conversation.id ? undefined : bank.conversation(conversation.light);
+  const elsewhere = waiting === undefined || waitsHere ? undefined : bank.conversation(waiting);
+  return (
+    <>
+      {waitsHere && <p class="hint">{forecast.samePlace}</p>}
+      {elsewhere !== undefined && <p class="hint">{say(forecast.otherPlace, { name: elsewhere.name })}</p>}
+      <div class="actions">
+        {waitsHere && (
+          <Button kind="solid" onPress={() => void state.resume()}>
+            {forecast.resume}
+          </Button>
+        )}
+        <Button kind={waitsHere ? 'line' : 'solid'} disabled={!state.isReady} onPress={() => void state.begin()}>
+          {waitsHere ? forecast.anew : forecast.start}
+        </Button>
+        {light !== undefined && (
+          <Button onPress={() => route.go({ name: 'forecast', conversation: light.id })}>{forecast.lighter}</Button>
+        )}
+        <Button onPress={() => route.go({ name: 'home' })}>{forecast.notNow}</Button>
+        <Button kind="plain" onPress={() => route.go({ name: 'prompts', conversation: conversation.id })}>
+          {words.prompts.browse}
+        </Button>
+      </div>
+    </>
+  );
+}
