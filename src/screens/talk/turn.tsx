@@ -16,6 +16,8 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
   const models = useModels();
   const { words, settings, clock } = models;
   const timeIsUp = models.sitting.timeIsUp.value;
+  // Drawn anew at each look at the clock: the browser's own timeline may not have counted a sleep.
+  void models.sitting.moment.now.value;
   const turn = turnWords(models, scene, timeIsUp);
   const speaker = speakerOf(scene) ?? turn.lead;
   const names = settings.names.value;
