@@ -49,6 +49,8 @@ for (const layout of ['facing', 'sideBySide'] as const) {
       }
       for (const viewport of sizes) {
         await page.setViewportSize(viewport);
+        const halves = layout === 'facing' && viewport.height > 600 ? 2 : 0;
+        await expect(page.getByRole('region')).toHaveCount(halves);
         const at = `${id} at ${viewport.width} x ${viewport.height}`;
         expect.soft(await auditLayout(page), at).toEqual([]);
         await pressAll(page, talk.help);

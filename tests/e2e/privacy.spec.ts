@@ -18,7 +18,7 @@ test('over a whole sitting only the files of the build are asked for, and nothin
   watched,
   server,
 }) => {
-  await home.welcome();
+  await home.throughWelcome();
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   const before = watched.requests.length;
   const reached = server.asked.length;

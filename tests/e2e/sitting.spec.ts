@@ -12,7 +12,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     table,
   }) => {
     const { cards } = dealt('now');
-    await home.welcome(layout);
+    await home.throughWelcome(layout);
     await home.sitDownToCheckIn();
     expect(await table.isFacing()).toBe(layout === 'facing');
     await table.bothReady();

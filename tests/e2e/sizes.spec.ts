@@ -14,7 +14,7 @@ const sizes = [
 ];
 /** Where two halves have room for their words: never on a phone on its side. */
 const faces = ({ width, height }: { width: number; height: number }, text: number) =>
-  (height - 76) / 2 >= (260 * text) / 100 && width > 0;
+  (height - 76) / 2 >= 2.6 * text && width >= 3.4 * text;
 
 /** Screens on which someone opened more than the step's own words: there a half may scroll. */
 const hasMore = /^speak, (?!the time)|without breathing|with a breath|question of one|sort|agree|home|done/;

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ConversationId } from '../../content/conversation-ids.ts';
 import { nameOf, words } from './said.ts';
+import { settle } from './settled.ts';
 
 /** The two at the table in every test: `a` in clay, `b` in pine. */
 export const names = { a: 'Mira', b: 'Jon' } as const;
@@ -21,13 +22,21 @@ export class Home {
     return this.page.getByRole('heading', { level: 1, name: text });
   }
 
-  /** A tablet that nobody has used yet: through the four pages of the welcome to home. */
+  /** A tablet whose two have been welcomed before: it opens on home, with their names and seats kept. */
   async welcome(layout: 'facing' | 'sideBySide' = 'facing') {
+    await settle(this.page, { names, layout });
     await this.page.goto('./');
-    await this.throughWelcome(layout);
+    await this.isOpen();
   }
 
+  /** A tablet that nobody has used yet: through the four pages of the welcome to home. */
   async throughWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
+    await this.page.goto('./');
+    await this.fromWelcome(layout);
+  }
+
+  /** The same from the first page, which is open already. */
+  async fromWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
     const { welcome, home } = words;
     await this.button(home.begin).click();
     await expect(this.title(welcome.whatTitle)).toBeVisible();
