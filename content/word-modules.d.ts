@@ -142,6 +142,7 @@ declare module 'content:words' {
       readyOne: Sentence;
       offerLead: Sentence;
       offerHard: Sentence;
+      asked: Sentence<'name'>;
       offerFirst: Sentence<'name'>;
       standTitle: Sentence;
       standSpeaker: Sentence;

@@ -136,7 +136,11 @@ test.describe('sound and touch', () => {
     expect(await alarms(page)).toEqual([0, 0]);
   });
 
-  test('do not come to home: a turn that fills while they are elsewhere is simply full', async ({ page, home, table }) => {
+  test('do not come to home: a turn that fills while they are elsewhere is simply full', async ({
+    page,
+    home,
+    table,
+  }) => {
     await wish(home, settings.chime, settings.vibration);
     await toSpeaking(home, table);
     await page.goto('./');

@@ -42,6 +42,7 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
   );
   return (
     <>
+      {reader === 'listener' && turn.shown !== null && !isLarge(panel) && <p class="hint">{turn.asked}</p>}
       {turn.shown !== null && !isLarge(panel) && (
         <p class={`prompt ${reader === 'both' ? 'prompt-large' : ''} ${lengthClass(turn.shown)}`} aria-hidden={!leads}>
           {turn.shown}
@@ -74,7 +75,7 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
 }
 
 /** Longer than this, in characters, words take smaller letters on a half. */
-const longWords = 44;
+const longWords = 56;
 const lengthClass = (text: string) => (text.length > longWords ? 'prompt-long' : '');
 
 /** These need the room of the prompt for themselves. */

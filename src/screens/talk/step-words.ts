@@ -69,6 +69,7 @@ function offerWords(told: Told): StepWords {
     speaker: {
       heading,
       line: level(told) >= 3 && !isFact ? talk.offerHard : soft,
+      isCue: level(told) >= 3,
       actions: [onward(talk.start, 'start')],
     },
     listener:
@@ -122,6 +123,7 @@ function breathWords(told: Told): StepWords {
 
 function sayBackWords(tries: number, { talk, card }: Told): StepWords {
   const hint = tries === 0 ? '' : tries < sayBackTries ? talk.sayBackOnce : talk.sayBackTwice;
+  const isOver = tries >= sayBackTries;
   const withoutIt: Action[] =
     card?.sayBack === 'optional' ? [{ label: talk.withoutSayBack, event: { type: 'next' } }] : [];
   const notQuite: Action = { label: talk.notQuite, event: { type: 'notQuite' } };
@@ -129,8 +131,12 @@ function sayBackWords(tries: number, { talk, card }: Told): StepWords {
   return {
     lead: 'listener',
     open: false,
-    speaker: { heading: talk.sayBackSpeaker, line: hint, actions: answers },
-    listener: { heading: talk.sayBackTitle, line: hint || talk.sayBackListener, actions: withoutIt },
+    speaker: { heading: isOver ? undefined : talk.sayBackSpeaker, line: hint, actions: answers },
+    listener: {
+      heading: isOver ? undefined : talk.sayBackTitle,
+      line: hint || talk.sayBackListener,
+      actions: withoutIt,
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export interface TurnWords {
   readonly begun: boolean;
   /** The prompt's words in the wording chosen, or null while they are covered. */
   readonly shown: string | null;
+  /** Whom the prompt is put to, for the one who listens: it is not theirs to answer now. */
+  readonly asked: string;
   /** What was agreed to be asked in *What happened*, in one sentence, or null. */
   readonly list: string | null;
   readonly sides: Readonly<Record<Partner, SideWords>>;
@@ -65,6 +67,7 @@ export function turnWords({ words, bank, settings }: Models, scene: TalkScene, t
     prompt,
     begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
     shown: part.open ? (text ?? null) : null,
+    asked: say(words.talk.asked, { name: settings.names.value[speaker] }),
     list: agreedList(words, scene, speaker),
     sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
   };
