@@ -4,6 +4,7 @@ import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import { names } from '../support/home.ts';
 import { firstWording, nameOf, promptOf, words } from '../support/said.ts';
+import { readKept } from '../support/stored.ts';
 import { cue, openFacts, snapshot, sortAndAgree } from '../support/talk-tools.ts';
 
 const { forecast, sort, talk, pause } = words;
@@ -32,6 +33,7 @@ test('the one who was hurt sorts alone: covered until they have the tablet, and 
   for (const topic of topicNames) await expect(page.getByRole('group', { name: topic })).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await home.answer(sort['topic-health'], sort.need);
+  await expect.poll(async () => JSON.stringify((await readKept(page)).state)).toContain('"health":"need"');
   await page.reload();
   await covered();
   await home.button(sort.coverGo).click();

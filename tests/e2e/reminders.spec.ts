@@ -157,6 +157,7 @@ test.describe('with a line the couple wrote', () => {
 
   test('it comes first, in quotation marks, and with no other beside it', async ({ home, page, table }) => {
     await sitDownTo(home, table, 'own');
+    await isReminded(table);
     await page.clock.fastForward(6 * minute);
     await table.touch('a', talk.skip);
     await table.show('b');
