@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
-import { beSeen, changeVoices, countSensed, fakeSenses, locksHeld, sensed } from '../support/fake-senses.ts';
+import { beSeen, changeVoices, countSensed, fakeSenses, sensed } from '../support/fake-senses.ts';
 import type { Home } from '../support/home.ts';
 import { promptOf, words } from '../support/said.ts';
 import type { Table } from '../support/table.ts';
 import { clockOf, inSettings, openMore, wakeAt } from '../support/talk-tools.ts';
+import { toSpeaking } from '../support/to-speaking.ts';
 
-const { settings, talk, pause, home: homeWords } = words;
+const { settings, talk, pause } = words;
 const [first] = dealt('now').cards;
 const anna = { name: 'Anna', lang: 'en-GB', localService: true };
 const cloud = { name: 'Cloud', lang: 'en-US', localService: false };
@@ -16,13 +17,6 @@ const wish = (home: Home, ...labels: string[]) =>
   inSettings(home, async (page) => {
     for (const name of labels) await page.getByRole('checkbox', { name }).check();
   });
-
-async function toSpeaking(home: Home, table: Table) {
-  await home.sitDownToCheckIn();
-  await table.bothReady();
-  await table.show('a');
-  await expect(table.prompt(first!.prompt)).toBeVisible();
-}
 
 async function readAloud(table: Table) {
   await openMore(table, 'a');
@@ -201,58 +195,6 @@ test.describe('reading aloud', () => {
           .toBe('hush');
       });
     }
-  });
-});
-
-test.describe('the screen', () => {
-  test('stays awake in a turn and while a circle breathes, not on a break, and not before or after', async ({
-    page,
-    home,
-    table,
-  }) => {
-    await fakeSenses(page);
-    await home.welcome();
-    expect(await locksHeld(page)).toBe(0);
-    await toSpeaking(home, table);
-    await expect.poll(() => locksHeld(page)).toBe(1);
-    await table.pauseNow();
-    await expect.poll(() => locksHeld(page)).toBe(1);
-    await table.breakFor('open');
-    await expect.poll(() => locksHeld(page)).toBe(0);
-    await table.touch('a', pause.breathHere);
-    await expect.poll(() => locksHeld(page)).toBe(1);
-    await table.touch('b', pause.calmEnd);
-    await expect.poll(() => locksHeld(page)).toBe(0);
-    await table.bothBack();
-    await table.touch('a', pause.goOnGently);
-    await table.show('a');
-    await expect.poll(() => locksHeld(page)).toBe(1);
-    await page.goBack();
-    await expect.poll(() => locksHeld(page)).toBe(0);
-  });
-
-  test('is kept awake again when the app is seen again', async ({ page, home, table }) => {
-    await fakeSenses(page);
-    await home.welcome();
-    await toSpeaking(home, table);
-    await expect.poll(() => locksHeld(page)).toBe(1);
-    await beSeen(page, false);
-    expect(await locksHeld(page)).toBe(0);
-    await beSeen(page, true);
-    await expect.poll(() => locksHeld(page)).toBe(1);
-  });
-
-  test('follows the tablet where the browser cannot, and settings say how to help it', async ({
-    page,
-    home,
-    table,
-  }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
-    await home.welcome();
-    await inSettings(home, () => expect(page.getByText(settings.noWakeLock)).toBeVisible());
-    await toSpeaking(home, table);
-    await table.pauseNow();
-    await expect(page.getByRole('button', { name: homeWords.settings })).toHaveCount(0);
   });
 });
 
