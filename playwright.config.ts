@@ -6,8 +6,8 @@ import { chromiumLaunch } from './tests/support/browsers.ts';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   retries: 0,
   fullyParallel: true,

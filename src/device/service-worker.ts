@@ -16,7 +16,10 @@ export function keepOfflineCopy(onReady: () => void, onWaiting: () => void): Off
   const reload = () => location.reload();
   if (!('serviceWorker' in navigator)) return { takeNew: () => {}, reload };
   const workbox = new Workbox('sw.js');
-  workbox.addEventListener('waiting', onWaiting);
+  workbox.addEventListener('waiting', () => {
+    // On a slow tablet the very first worker lingers before it takes charge: that is no new version.
+    if (navigator.serviceWorker.controller !== null) onWaiting();
+  });
   workbox.addEventListener('controlling', onReady);
   if (navigator.serviceWorker.controller !== null) onReady();
   // A browser may refuse the worker (a private window, a policy); the app then simply works without an offline copy.
