@@ -2,7 +2,7 @@ import { conversations, cues, sources } from 'content:bank';
 import { words as restWords } from 'content:words/rest';
 import { signal } from '@preact/signals';
 import { lastHard, progressOf } from '../core/path.ts';
-import type { Route } from '../core/route.ts';
+import { formatRoute, type Route } from '../core/route.ts';
 import { deviceClock } from '../device/clock.ts';
 import { canVibrate } from '../device/vibration.ts';
 import { createVoice } from '../device/voice.ts';
@@ -75,7 +75,7 @@ export async function createApp(shell: Shell): Promise<void> {
     const Screen = screens[route.name];
     return (
       <ModelsContext.Provider value={models}>
-        <Screen key={keyOf(route)} route={route} />
+        <Screen key={formatRoute(route)} route={route} />
       </ModelsContext.Provider>
     );
   };
@@ -86,5 +86,3 @@ export async function createApp(shell: Shell): Promise<void> {
     progressOf: (conversation) => progressOf(models.sitting.history.value, conversation),
   };
 }
-
-const keyOf = (route: Route) => ('conversation' in route ? `${route.name}/${route.conversation}` : route.name);

@@ -16,4 +16,13 @@ export const screens: Record<Route['name'], ComponentType<{ route: Route }>> = {
   prompts: PromptsScreen,
   talk: TalkScreen,
   settings: SettingsScreen,
+  kept: () => null,
+  note: () => null,
+  appreciation: () => null,
+  agreement: () => null,
+  agreements: () => null,
+  overTime: () => null,
+  checkIn: () => null,
+  storage: () => null,
+  about: () => null,
 };

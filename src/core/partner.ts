@@ -1,6 +1,9 @@
 /** One of the two people at the table. */
 export type Partner = 'a' | 'b';
 
+/** Both, in the order of the colours. */
+export const partners: readonly Partner[] = ['a', 'b'];
+
 /** Who was hurt, as the two said it on the forecast; kept with the sitting and nowhere else. */
 export type Hurt = Partner | 'both' | 'unsaid';
 

@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import { conversationIds } from '../../../content/conversation-ids.ts';
 import { formatRoute, parseRoute, type Route } from '../../../src/core/route.ts';
 
-const plain = (['home', 'welcome', 'rightForUs', 'talk', 'settings'] as const).map((name): Route => ({ name }));
+const plain = (
+  ['home', 'welcome', 'rightForUs', 'talk', 'settings', 'kept', 'agreements', 'overTime', 'storage', 'about'] as const
+).map((name): Route => ({ name }));
 const deep = (['forecast', 'prompts'] as const).flatMap((name) =>
   conversationIds.map((conversation): Route => ({ name, conversation })),
 );
-const routes = [...plain, ...deep];
+const things = (['note', 'appreciation', 'agreement'] as const).map((name): Route => ({ name, id: 'k-000001-a_B9' }));
+const personal = (['a', 'b'] as const).map((partner): Route => ({ name: 'checkIn', partner }));
+const routes = [...plain, ...deep, ...things, ...personal];
 
 test.each(routes.map((route) => [formatRoute(route), route] as const))(
   '%s is read as the route it was made of',
@@ -37,6 +41,11 @@ test.each([
   '#/prompts/now.03',
   '#//talk',
   '#/forecast/now/more',
+  '#/note',
+  '#/note/a b',
+  '#/note/%2F',
+  '#/checkIn/c',
+  '#/kept/1',
 ])('"%s" is home', (hash) => {
   expect(parseRoute(hash)).toEqual({ name: 'home' });
 });
