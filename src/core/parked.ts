@@ -2,8 +2,6 @@
 export interface Parked {
   readonly id: string;
   readonly text: string;
-  /** Its place among the parked ones, oldest first; never a clock's time. */
-  readonly order: number;
 }
 
 /** The longest parked topic, in UTF-16 units. */

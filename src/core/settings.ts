@@ -26,10 +26,16 @@ export interface Settings {
   readonly chime: boolean;
   readonly vibration: boolean;
   readonly readAloud: boolean;
+  /** New versions are looked for, at most once a day. */
+  readonly lookForUpdates: boolean;
   /** Three reminders the couple wrote themselves; an empty one is none. */
   readonly ownLines: Readonly<Record<OwnLine, string>>;
   /** Prompts set aside for good, by id. */
   readonly leftOut: readonly string[];
+  /** Check-ins are off until someone wants them. */
+  readonly checkIns: boolean;
+  /** How many of the follow-ups of the path are behind the two, held or put away. */
+  readonly followUps: number;
 }
 
 /** The settings of a tablet that nobody has used yet. */
@@ -45,8 +51,11 @@ export const firstSettings: Settings = {
   chime: false,
   vibration: false,
   readAloud: false,
+  lookForUpdates: true,
   ownLines: { listen: '', quiet: '', here: '' },
   leftOut: [],
+  checkIns: false,
+  followUps: 0,
 };
 
 /** The longest name, in characters as people count them. */

@@ -6,9 +6,10 @@ export function onSeenAgain(seen: () => void): void {
   addEventListener('pageshow', seen);
 }
 
-/** Runs `hidden` each time the page goes out of sight. */
+/** Runs `hidden` each time the page goes out of sight or is left, perhaps for good. */
 export function onHidden(hidden: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') hidden();
   });
+  addEventListener('pagehide', hidden);
 }

@@ -1,6 +1,6 @@
 import type { ReminderMemory } from '../core/cues.ts';
 import type { Held } from '../core/held.ts';
-import type { Parked } from '../core/parked.ts';
+import type { Keepsake } from '../core/keepsake.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Sitting } from '../core/sitting.ts';
 import type { Instant } from '../core/timer.ts';
@@ -33,7 +33,6 @@ export interface SittingStore {
   save(sitting: Sitting): Promise<Kept>;
   /** Ends the sitting under way; `held` and `planned` are written in the same transaction, where there is something. */
   end(held: Held | null, planned: Instant | null): Promise<Kept>;
-  history(): Promise<readonly Held[]>;
   forget(heldId: string): Promise<Kept>;
 }
 
@@ -49,9 +48,30 @@ export interface ReminderStore {
   save(memory: ReminderMemory): Promise<Kept>;
 }
 
-/** Keeps the parked topics, oldest first. */
-export interface ParkedStore {
-  load(): Promise<readonly Parked[]>;
-  put(topic: Parked): Promise<Kept>;
-  remove(id: string): Promise<Kept>;
+/** How the tablet's storage is: it writes, it has no room left, or it fails. */
+export type Health = 'well' | 'full' | 'failing';
+
+/** Some of what is on the shelf, the oldest first; pages come from the newest to the oldest. */
+export interface ShelfPage {
+  readonly keepsakes: readonly Keepsake[];
+  /** Records that could not be read, and records of a newer version; they stay where they are. */
+  readonly damaged: number;
+  readonly newer: number;
+  /** The last id on the shelf, or empty. */
+  readonly lastId: string;
+  readonly isLast: boolean;
+}
+
+/** Keeps what is on the shelf. `read` throws where the tablet refuses; writes never throw. */
+export interface ShelfStore {
+  read(take: (page: ShelfPage) => void): Promise<void>;
+  /** Puts and takes away in one transaction. */
+  change(puts: readonly Keepsake[], removes: readonly string[]): Promise<Kept>;
+}
+
+/** The second net for words that were being written when the page went: one line, written at once. */
+export interface Journal {
+  leave(keepsakes: readonly Keepsake[]): void;
+  read(): readonly Keepsake[];
+  clear(): void;
 }

@@ -7,6 +7,7 @@ import { openSitting, type Sitting, type SittingEvent, step } from '../core/sitt
 import { type Instant, timeLeft, wasSetBack } from '../core/timer.ts';
 import { createMoment, type Moment } from './moment.ts';
 import type { Clock, SittingStore } from './ports.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The sitting that lies open or waits, and the trace of those held before. */
 export interface SittingModel {
@@ -36,15 +37,16 @@ export interface SittingModel {
   forget(): Promise<boolean>;
 }
 
-/** The model of the one sitting; `newId` gives an id that was never given before. */
-export function createSittingModel(clock: Clock, store: SittingStore, newId: () => string): SittingModel {
+/** The model of the one sitting; the traces of those held before stand on the shelf. */
+export function createSittingModel(clock: Clock, store: SittingStore, shelf: Shelf): SittingModel {
   const sitting = signal<Sitting | null>(null);
-  const history = signal<readonly Held[]>([]);
   const placeKept = signal(true);
   const setAside = signal(false);
   const planned = signal<Instant | null>(null);
   const moment = createMoment(clock, (now) => dueAt(sitting.value?.scene, now));
   let queue = Promise.resolve();
+  /** True once a sitting was opened in this window: what is read later does not take its place. */
+  let wasOpened = false;
 
   /** The sitting as it was before it ended, until another one begins: an end can be a slip of the finger. */
   let beforeEnd: Sitting | null = null;
@@ -73,13 +75,13 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
     const nextAt = next.scene.finished ? next.scene.nextAt : planned.value;
     const kept = await store.end(held, nextAt);
     planned.value = nextAt;
-    if (held !== null) history.value = [...history.value, held];
+    if (held !== null) shelf.took({ kind: 'held', body: held });
     return kept;
   }
 
   return {
     sitting,
-    history,
+    history: shelf.held,
     placeKept,
     setAside,
     planned,
@@ -87,17 +89,17 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
     waiting: computed(() => (isWaiting(sitting.value?.scene) ? sitting.value : null)),
     timeIsUp: computed(() => isDue(sitting.value?.scene, moment.now.value)),
     async load() {
-      const [found, held] = await Promise.all([store.load(), store.history()]);
+      const found = await store.load();
       batch(() => {
-        sitting.value ??= found.sitting;
+        if (!wasOpened) sitting.value = found.sitting;
         setAside.value = found.setAside;
         planned.value = found.planned;
-        history.value = held;
         moment.look();
       });
     },
     open(plan) {
-      const opened = openSitting(newId(), plan, clock.now());
+      const opened = openSitting(shelf.nextId(), plan, clock.now());
+      wasOpened = true;
       sitting.value = opened;
       return opened;
     },
@@ -120,14 +122,14 @@ export function createSittingModel(clock: Clock, store: SittingStore, newId: () 
       placeKept.value = await store.save(before);
       await store.forget(before.id);
       planned.value = null;
-      history.value = history.value.filter(({ id }) => id !== before.id);
+      shelf.gone([before.id]);
       sitting.value = before;
     },
     async forget() {
       const id = sitting.value?.id;
       if (id === undefined || !(await store.forget(id))) return false;
       beforeEnd = null;
-      history.value = history.value.filter((held) => held.id !== id);
+      shelf.gone([id]);
       planned.value = null;
       return true;
     },

@@ -1,34 +1,15 @@
 import * as v from 'valibot';
-import { conversationIds } from '../../content/conversation-ids.ts';
 import type { Card } from '../core/card.ts';
 import type { ReminderMemory } from '../core/cues.ts';
-import type { Held } from '../core/held.ts';
-import type { Parked } from '../core/parked.ts';
 import type { Scene, TalkScene } from '../core/scene.ts';
 import { piles, topics } from '../core/scope.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Sitting } from '../core/sitting.ts';
 import type { StoredRecord } from './database.ts';
+import { conversation, count, id, ids, instant, partner } from './shapes.ts';
 
-/** The format that is written today, by kind. A new one gets a function that brings the old one forward. */
-export const formats = { sitting: 1, held: 1, settings: 1, reminders: 1, parked: 1, planned: 1 } as const;
-
-/** The kinds of things kept in `records`. */
-export type Kind = 'held' | 'parked';
-
-/** The record of something kept, in the format of today. */
-export const keptRecord = (kind: Kind, id: string, body: unknown): StoredRecord => ({
-  id,
-  v: formats[kind],
-  value: { kind, body },
-});
-
-const instant = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const partner = v.picklist(['a', 'b']);
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const conversation = v.picklist(conversationIds);
-const ids = v.array(id);
+/** The format in which each part of `state` is written today. A new one gets a function that brings the old one forward. */
+export const formats = { sitting: 1, settings: 1, reminders: 1, planned: 1 } as const;
 
 const card: v.GenericSchema<Card> = v.strictObject({
   prompt: id,
@@ -114,13 +95,6 @@ const sitting: v.GenericSchema<Sitting> = v.pipe(
   }),
   v.check(({ scene: now, past }) => [now, ...past].every(isWhole)),
 );
-const held: v.GenericSchema<Held> = v.strictObject({
-  id,
-  conversation,
-  on: instant,
-  prompts: ids,
-  finished: v.boolean(),
-});
 const settings: v.GenericSchema<Settings> = v.strictObject({
   welcomed: v.boolean(),
   names: v.strictObject({ a: v.string(), b: v.string() }),
@@ -133,8 +107,11 @@ const settings: v.GenericSchema<Settings> = v.strictObject({
   chime: v.boolean(),
   vibration: v.boolean(),
   readAloud: v.boolean(),
+  lookForUpdates: v.boolean(),
   ownLines: v.strictObject({ listen: v.string(), quiet: v.string(), here: v.string() }),
   leftOut: ids,
+  checkIns: v.boolean(),
+  followUps: count,
 });
 
 /** True where the card and the turn a scene speaks of are there. */
@@ -148,15 +125,6 @@ const reminders: v.GenericSchema<ReminderMemory> = v.strictObject({
   before: v.array(v.array(v.string())),
   dismissed: v.record(v.string(), count),
 });
-const parked: v.GenericSchema<Parked> = v.strictObject({ id, text: v.string(), order: count });
-
-/** What is kept says its kind inside its value, so that a ciphertext in its place tells not even that. */
-const keptAs = <T>(kind: Kind, body: v.GenericSchema<T>): v.GenericSchema<unknown, T> =>
-  v.pipe(
-    v.strictObject({ kind: v.literal(kind), body }),
-    v.transform((value) => value.body),
-  );
-
 /** What a record holds, or null where it is damaged or of a format this version does not know. */
 const reader =
   <T>(format: number, schema: v.GenericSchema<unknown, T>) =>
@@ -168,13 +136,9 @@ const reader =
 
 /** The sitting of a record, or null where it is damaged or unknown. */
 export const readSitting = reader(formats.sitting, sitting);
-/** The trace of a held sitting, or null where it is damaged or unknown. */
-export const readHeld = reader(formats.held, keptAs('held', held));
 /** The settings of a record, or null where they are damaged or unknown. */
 export const readSettings = reader(formats.settings, settings);
 /** What is remembered of reminders, or null where the record is damaged or unknown. */
 export const readReminders = reader(formats.reminders, reminders);
-/** A parked topic, or null where its record is damaged or unknown. */
-export const readParked = reader(formats.parked, keptAs('parked', parked));
 /** The instant of the next sitting the two meant to have, or null where its record is damaged or unknown. */
 export const readPlanned = reader(formats.planned, instant);

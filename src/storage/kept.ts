@@ -1,11 +1,8 @@
 import type { Kept } from '../state/ports.ts';
 
-/** Whether the work is on disk; `failed` hears of it where it is not. Never throws. */
-export const kept = (work: Promise<void>, failed: () => void): Promise<Kept> =>
+/** Whether the work is on disk. Never throws. */
+export const kept = (work: Promise<void>): Promise<Kept> =>
   work.then(
     () => true,
-    () => {
-      failed();
-      return false;
-    },
+    () => false,
   );

@@ -6,10 +6,10 @@ import type { Transactions } from './transaction.ts';
 const place = 'reminders';
 
 /** Keeps which reminders were shown of late; a damaged memory is as good as none. */
-export function createReminderRepository(transactions: Transactions, failed: () => void): ReminderStore {
+export function createReminderRepository(transactions: Transactions): ReminderStore {
   return {
     async load() {
-      const record = await transactions.get('state', place).catch(failed);
+      const record = await transactions.get('state', place).catch(() => undefined);
       return record === undefined ? null : readReminders(record);
     },
     save: (value) =>
@@ -17,7 +17,6 @@ export function createReminderRepository(transactions: Transactions, failed: () 
         transactions.write(['state'], (changes) => {
           changes.put('state', { id: place, v: formats.reminders, value });
         }),
-        failed,
       ),
   };
 }

@@ -9,7 +9,7 @@ const place = 'settings';
  * Keeps the settings. Those that could not be read are never written over: a damaged or newer record is set aside, and
  * after a read that failed nothing is kept until one succeeds.
  */
-export function createSettingsRepository(transactions: Transactions, failed: () => void): SettingsStore {
+export function createSettingsRepository(transactions: Transactions): SettingsStore {
   let isKnown = false;
 
   async function look() {
@@ -33,8 +33,8 @@ export function createSettingsRepository(transactions: Transactions, failed: () 
 
   return {
     async load() {
-      return (await look().catch(failed)) ?? null;
+      return look().catch(() => null);
     },
-    save: (value) => kept(save(value), failed),
+    save: (value) => kept(save(value)),
   };
 }

@@ -1,16 +1,14 @@
-import type { Held } from '../core/held.ts';
 import type { SittingStore } from '../state/ports.ts';
-import { formats, keptRecord, readHeld, readPlanned, readSitting } from './formats.ts';
+import { formats, readPlanned, readSitting } from './formats.ts';
+import { recordOf } from './keepsake-formats.ts';
 import { kept } from './kept.ts';
 import type { Transactions } from './transaction.ts';
 
 const place = 'sitting';
 const plannedPlace = 'planned';
 
-/** Keeps the sitting under way and the traces of held ones; `failed` hears of every write the tablet refused. */
-export function createSittingRepository(transactions: Transactions, failed: () => void): SittingStore {
-  const tell = (work: Promise<void>) => kept(work, failed);
-
+/** Keeps the sitting under way and the traces of held ones. */
+export function createSittingRepository(transactions: Transactions): SittingStore {
   async function setAside() {
     const state = await transactions.all('state');
     const damaged = state.find(({ id }) => id === place);
@@ -25,39 +23,32 @@ export function createSittingRepository(transactions: Transactions, failed: () =
   return {
     async load() {
       const [record, next] = await Promise.all([
-        transactions.get('state', place).catch(failed),
-        transactions.get('state', plannedPlace).catch(failed),
+        transactions.get('state', place).catch(() => undefined),
+        transactions.get('state', plannedPlace).catch(() => undefined),
       ]);
       const planned = next === undefined ? null : readPlanned(next);
       if (record === undefined) return { sitting: null, setAside: false, planned };
       const sitting = readSitting(record);
-      if (sitting === null) await tell(setAside());
+      if (sitting === null) await kept(setAside());
       return { sitting, setAside: sitting === null, planned };
     },
     save: (sitting) =>
-      tell(
+      kept(
         transactions.write(['state'], (changes) => {
           changes.put('state', { id: place, v: formats.sitting, value: sitting });
         }),
       ),
     end: (held, planned) =>
-      tell(
+      kept(
         transactions.write(['state', 'records'], (changes) => {
           changes.delete('state', place);
           if (planned === null) changes.delete('state', plannedPlace);
           else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
-          if (held !== null) changes.put('records', keptRecord('held', held.id, held));
+          if (held !== null) changes.put('records', recordOf({ kind: 'held', body: held }));
         }),
       ),
-    async history() {
-      const records = (await transactions.all('records').catch(failed)) ?? [];
-      return records
-        .map(readHeld)
-        .filter((each): each is Held => each !== null)
-        .toSorted((x, y) => x.on - y.on);
-    },
     forget: (heldId) =>
-      tell(
+      kept(
         transactions.write(['records', 'state'], (changes) => {
           changes.delete('state', plannedPlace);
           changes.delete('records', heldId);

@@ -84,7 +84,7 @@ test.describe('something else on one’s mind', () => {
     expect(await parkedOf(home, page)).toEqual([topic]);
     const { records } = await readKept(page);
     expect(records.map(({ value }) => value)).toEqual([
-      { kind: 'parked', body: { id: expect.any(String), text: topic, order: 1 } },
+      { kind: 'parked', body: { id: expect.any(String), text: topic } },
     ]);
   });
 

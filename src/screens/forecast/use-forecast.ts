@@ -10,7 +10,7 @@ export type First = Partner | 'either';
 
 /** What the two answer before a conversation, what follows from it, and the ways on. Nothing is kept until they begin. */
 export function useForecast(conversation: TableConversation) {
-  const { bank, route, sitting, settings, clock } = useModels();
+  const { bank, route, sitting, settings, shelf, clock } = useModels();
   const [hurt, setHurt] = useState<Hurt | null>(null);
   const [first, setFirst] = useState<First | null>(null);
   const [confirmed, setConfirmed] = useState(false);
@@ -35,7 +35,7 @@ export function useForecast(conversation: TableConversation) {
     first: { isAsked: asksFirst, answer: first, choose: setFirst },
     advice: { list: advice, confirmed, confirm: setConfirmed },
     plan,
-    isReady: isAnswered && (advice.length === 0 || confirmed) && plan.cards.length > 0,
+    isReady: shelf.isWhole.value && isAnswered && (advice.length === 0 || confirmed) && plan.cards.length > 0,
     async begin() {
       await sitting.letGo();
       sitting.open(plan);

@@ -1,0 +1,50 @@
+import { computed, signal } from '@preact/signals';
+import { askToWrite } from '../device/writer-lock.ts';
+import type { Health } from '../state/ports.ts';
+import { journal } from '../storage/journal.ts';
+import { createReminderRepository } from '../storage/reminder-repository.ts';
+import { createSettingsRepository } from '../storage/settings-repository.ts';
+import { createShelfRepository } from '../storage/shelf-repository.ts';
+import { createSittingRepository } from '../storage/sitting-repository.ts';
+import { createTransactions } from '../storage/transaction.ts';
+
+/** How long, in ms, a page waits to hear that it is the one that writes: one that is loaded anew must wait for itself. */
+const lockPatienceMs = 700;
+
+/** Everything that reads and writes the database, and what is known of it. */
+export function createStorage() {
+  const health = signal<Health>('well');
+  const isWriter = signal(false);
+  const transactions = createTransactions({
+    mayWrite: () => isWriter.value,
+    tell: (now) => {
+      health.value = now;
+    },
+  });
+  return {
+    transactions,
+    journal,
+    settings: createSettingsRepository(transactions),
+    sitting: createSittingRepository(transactions),
+    reminders: createReminderRepository(transactions),
+    shelf: createShelfRepository(transactions),
+    health,
+    isWriter: computed(() => isWriter.value),
+    /** Resolves once it is known who writes; `takeOver` runs when this window becomes the one later than that. */
+    async askToWrite(takeOver: () => Promise<unknown>): Promise<void> {
+      let isLate = false;
+      const granted = new Promise<void>((resolve) => {
+        askToWrite(() => {
+          if (isLate) {
+            void takeOver().then(() => {
+              isWriter.value = true;
+            });
+          } else isWriter.value = true;
+          resolve();
+        });
+      });
+      await Promise.race([granted, new Promise((resolve) => setTimeout(resolve, lockPatienceMs))]);
+      isLate = true;
+    },
+  };
+}

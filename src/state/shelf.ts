@@ -1,0 +1,129 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Held } from '../core/held.ts';
+import type { Bodies, Keepsake, Kind } from '../core/keepsake.ts';
+import { idAfter, placeOf } from '../core/sequence.ts';
+import type { Kept, ShelfPage, ShelfStore } from './ports.ts';
+
+/** All that is kept, in memory, in the order in which it was kept. */
+export interface Shelf {
+  readonly keepsakes: ReadonlySignal<readonly Keepsake[]>;
+  readonly held: ReadonlySignal<readonly Held[]>;
+  /** False until the oldest is read too. */
+  readonly isWhole: ReadonlySignal<boolean>;
+  /** How many records could not be read, and how many a newer version wrote. */
+  readonly damaged: ReadonlySignal<number>;
+  readonly newer: ReadonlySignal<number>;
+  /** What was taken away last, until something else is or it is put back. */
+  readonly removed: ReadonlySignal<readonly Keepsake[]>;
+  /** Reads everything; false where the tablet refused. */
+  load(): Promise<boolean>;
+  nextId(): string;
+  /** The keepsakes of one kind, the oldest first. */
+  of<K extends Kind>(kind: K): readonly Bodies[K][];
+  find<K extends Kind>(kind: K, id: string): Bodies[K] | undefined;
+  put(...keepsakes: readonly Keepsake[]): Promise<Kept>;
+  /** Takes away what can be put back with `undo`. */
+  remove(ids: readonly string[]): Promise<Kept>;
+  undo(): Promise<Kept>;
+  /** Takes away for good, leaving nothing to put back. */
+  erase(ids: readonly string[]): Promise<Kept>;
+  /** Shows what a sitting has written or deleted by itself. */
+  took(keepsake: Keepsake): void;
+  gone(ids: readonly string[]): void;
+}
+
+/** The shelf of this tablet; `chance` gives a short random word for ids. */
+export function createShelf(store: ShelfStore, chance: () => string): Shelf {
+  const keepsakes = signal<readonly Keepsake[]>([]);
+  const isWhole = signal(false);
+  const damaged = signal(0);
+  const newer = signal(0);
+  const removed = signal<readonly Keepsake[]>([]);
+  let lastPlace = 0;
+
+  const see = (id: string) => {
+    lastPlace = Math.max(lastPlace, placeOf(id));
+  };
+  const take = (page: ShelfPage) =>
+    batch(() => {
+      see(page.lastId);
+      keepsakes.value = merged(page.keepsakes, keepsakes.value);
+      damaged.value += page.damaged;
+      newer.value += page.newer;
+      isWhole.value = page.isLast;
+    });
+  const took = (...added: readonly Keepsake[]) => {
+    for (const { body } of added) see(body.id);
+    keepsakes.value = merged(keepsakes.value, added);
+  };
+  const gone = (ids: readonly string[]) => {
+    const out = new Set(ids);
+    keepsakes.value = keepsakes.value.filter(({ body }) => !out.has(body.id));
+  };
+  const drop = async (ids: readonly string[], left: readonly Keepsake[]) => {
+    if (!(await store.change([], ids))) return false;
+    batch(() => {
+      gone(ids);
+      removed.value = left;
+    });
+    return true;
+  };
+  const put = async (...added: readonly Keepsake[]) => {
+    if (!(await store.change(added, []))) return false;
+    took(...added);
+    return true;
+  };
+
+  return {
+    keepsakes,
+    isWhole,
+    damaged,
+    newer,
+    removed,
+    held: computed(() => keepsakes.value.flatMap((each) => (each.kind === 'held' ? [each.body] : []))),
+    async load() {
+      batch(() => {
+        keepsakes.value = [];
+        damaged.value = 0;
+        newer.value = 0;
+        removed.value = [];
+        isWhole.value = false;
+      });
+      const isRead = await store.read(take).then(
+        () => true,
+        () => false,
+      );
+      isWhole.value = true;
+      return isRead;
+    },
+    nextId() {
+      const id = idAfter(lastPlace, chance());
+      see(id);
+      return id;
+    },
+    of: (kind) => keepsakes.value.filter((each) => each.kind === kind).map((each) => each.body as never),
+    find: (kind, id) => keepsakes.value.find((each) => each.kind === kind && each.body.id === id)?.body as never,
+    put,
+    remove: (ids) =>
+      drop(
+        ids,
+        keepsakes.value.filter(({ body }) => ids.includes(body.id)),
+      ),
+    async undo() {
+      const back = removed.value;
+      if (!(await put(...back))) return false;
+      removed.value = [];
+      return true;
+    },
+    erase: (ids) => drop(ids, []),
+    took,
+    gone,
+  };
+}
+
+/** Both lists in one, in the order of their ids; of two with one id the second list's counts. */
+function merged(list: readonly Keepsake[], other: readonly Keepsake[]): readonly Keepsake[] {
+  if (other.length === 0) return list;
+  const byId = new Map([...list, ...other].map((each) => [each.body.id, each]));
+  return [...byId.values()].toSorted((x, y) => (x.body.id < y.body.id ? -1 : 1));
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { items, type Step } from '../core/check-in.ts';
+import { type Bodies, type Keepsake, type Kind, longest } from '../core/keepsake.ts';
+import { longestParked } from '../core/parked.ts';
+import type { StoredRecord } from './database.ts';
+import { conversation, count, id, ids, instant, partner, words } from './shapes.ts';
+
+/** The format in which each kind is written today. A new one gets a function that brings the old one forward. */
+export const keepsakeFormats: Readonly<Record<Kind, number>> = {
+  held: 1,
+  parked: 1,
+  note: 1,
+  appreciation: 1,
+  agreement: 1,
+  checkIn: 1,
+};
+
+const text = { id, on: instant, rev: count, sitting: v.nullable(id) };
+const change = v.strictObject({
+  what: v.picklist(['offered', 'began', 'reworded', 'moved', 'ended']),
+  on: instant,
+  act: words(longest.agreement),
+  reviewOn: instant,
+});
+const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]));
+
+const bodies: { [K in Kind]: v.GenericSchema<unknown, Bodies[K]> } = {
+  held: v.strictObject({ id, conversation, on: instant, prompts: ids, finished: v.boolean() }),
+  parked: v.strictObject({ id, text: words(longestParked) }),
+  note: v.strictObject({ ...text, text: words(longest.note) }),
+  appreciation: v.strictObject({
+    ...text,
+    text: words(longest.appreciation),
+    from: v.picklist(['a', 'b', 'both']),
+  }),
+  agreement: v.strictObject({
+    ...text,
+    act: words(longest.agreement),
+    who: v.picklist(['a', 'b', 'both']),
+    startOn: instant,
+    reviewOn: instant,
+    touched: v.strictObject({ a: v.boolean(), b: v.boolean() }),
+    stage: v.picklist(['offered', 'running', 'ended']),
+    changes: v.pipe(v.array(change), v.maxLength(1_000)),
+  }),
+  checkIn: v.strictObject({ id, partner, on: instant, answers }),
+};
+
+/** What a record turned out to be. */
+export type Read =
+  | { readonly is: 'whole'; readonly keepsake: Keepsake }
+  /** Its format or kind came after this version of the app. */
+  | { readonly is: 'newer' }
+  | { readonly is: 'damaged' };
+
+const outer = v.strictObject({ kind: v.string(), body: v.unknown() });
+const hasKind = (kind: string): kind is Kind => Object.hasOwn(bodies, kind);
+
+/**
+ * What a record of the shelf holds. It says its kind inside its value, so that a ciphertext in its place tells not even
+ * that. Never throws.
+ */
+export function readKeepsake({ id: key, v: format, value }: StoredRecord): Read {
+  const found = v.safeParse(outer, value);
+  if (!found.success) return { is: 'damaged' };
+  const { kind, body } = found.output;
+  if (!hasKind(kind)) return { is: 'newer' };
+  if (typeof format === 'number' && format > keepsakeFormats[kind]) return { is: 'newer' };
+  if (format !== keepsakeFormats[kind]) return { is: 'damaged' };
+  const read = v.safeParse(bodies[kind], body);
+  if (!read.success || read.output.id !== key) return { is: 'damaged' };
+  return { is: 'whole', keepsake: { kind, body: read.output } as Keepsake };
+}
+
+/** The record of a keepsake, in the format of today. */
+export const recordOf = ({ kind, body }: Keepsake): StoredRecord => ({
+  id: body.id,
+  v: keepsakeFormats[kind],
+  value: { kind, body },
+});
