@@ -12,7 +12,7 @@ interface HorizonProps {
 }
 
 /** How often the line moves on, in ms. */
-const stepMs = 500;
+const stepMs = 1_000;
 
 /** The line that fills while one of the two speaks. The browser moves it; the app only says where it stands. */
 export function Horizon({ tone, total, elapsed, running, full, label }: HorizonProps) {
@@ -20,7 +20,7 @@ export function Horizon({ tone, total, elapsed, running, full, label }: HorizonP
   useLayoutEffect(() => {
     const moving = line.current?.animate([{ transform: 'scaleX(0)' }, { transform: 'scaleX(1)' }], {
       duration: total,
-      // Twice a second is calm to the eye, and no frame is drawn in between: a turn costs the tablet next to nothing.
+      // Once a second is calm to the eye, and no frame is drawn in between: a turn costs the tablet next to nothing.
       easing: `steps(${Math.max(1, Math.round(total / stepMs))})`,
       delay: -Math.min(elapsed, total),
       fill: 'both',
