@@ -6,55 +6,55 @@ export const items = ['settled', 'heavy', 'heard', 'rely', 'close', 'hopeful'] a
 export type Item = (typeof items)[number];
 
 /** Five worded steps, from the least to the most; no number is ever shown. */
-export type Step = 1 | 2 | 3 | 4 | 5;
+export const steps = [1, 2, 3, 4, 5] as const;
+export type Step = (typeof steps)[number];
 
-/** How one partner answered, for their own eyes. What they would rather not say is not in it. */
+/** What was answered; what someone would rather not say is not in it. */
+export type Answers = Readonly<Partial<Record<Item, Step>>>;
+
+/** How one partner answered, for their own eyes. */
 export interface CheckIn {
   readonly id: string;
   readonly partner: Partner;
   readonly on: Instant;
-  readonly answers: Readonly<Partial<Record<Item, Step>>>;
+  readonly answers: Answers;
 }
 
-/** How the last answers lie beside those before them. */
-export type Band = 'lower' | 'same' | 'higher';
-
-/** One answer among those that are drawn. */
-export interface Point {
-  readonly on: Instant;
-  readonly step: Step;
-  /** The median of this answer and the two before it. */
-  readonly middle: number;
+/** What lies around a check-in. */
+export interface Occasion {
+  readonly now: Instant;
+  /** When the last talk was opened, or null. */
+  readonly lastTalk: Instant | null;
+  /** True where a talk waits, or is planned for this day. */
+  readonly talkAhead: boolean;
 }
 
-const fewest = 4;
-const threeWeeks = 21 * 86_400_000;
+const day = 86_400_000;
+/** Half a day less than a week and than four weeks, so that the same evening counts again. */
+const rests = { rely: 6.5 * day, close: 6.5 * day, hopeful: 27.5 * day } as const;
 
-/** One partner's answers to one item in the order given; null before four of them over three weeks (brief 7). */
-export function pointsOf(checkIns: readonly CheckIn[], partner: Partner, item: Item): readonly Point[] | null {
-  const own = checkIns.flatMap(({ partner: whose, on, answers }) => {
-    const step = whose === partner ? answers[item] : undefined;
-    return step === undefined ? [] : [{ on, step }];
-  });
-  const days = own.map(({ on }) => on);
-  if (own.length < fewest || Math.max(...days) - Math.min(...days) < threeWeeks) return null;
-  return own.map((each, index) => ({
-    ...each,
-    middle: median(own.slice(Math.max(0, index - 2), index + 1).map(({ step }) => step)),
-  }));
+/** One partner's check-ins, as the shelf holds them: the oldest first. */
+export const checkInsOf = (checkIns: readonly CheckIn[], partner: Partner): readonly CheckIn[] =>
+  checkIns.filter((each) => each.partner === partner);
+
+/**
+ * What to ask someone now, from their own check-ins: settled and heavy each time, heard once within a day of a talk,
+ * rely and close weekly, hopeful monthly (brief 7). Never rely just before a talk: it would open it with a complaint.
+ */
+export function dueItems(own: readonly CheckIn[], { now, lastTalk, talkAhead }: Occasion): Item[] {
+  const answeredOn = (item: Item) => own.findLast(({ answers }) => answers[item] !== undefined)?.on ?? null;
+  const isDue = (item: Item): boolean => {
+    if (item === 'settled' || item === 'heavy') return true;
+    const last = answeredOn(item);
+    if (item === 'heard') return lastTalk !== null && isWithin(lastTalk, now, day) && (last ?? lastTalk) <= lastTalk;
+    if (item === 'rely' && talkAhead) return false;
+    return last === null || !isWithin(last, now, rests[item]);
+  };
+  return items.filter(isDue);
 }
 
-/** The median of the last three answers beside the median of all before them: half a step or less is the same. */
-export function bandOf(points: readonly Point[]): Band {
-  const last = median(points.slice(-3).map(({ step }) => step));
-  const before = median(points.slice(0, -3).map(({ step }) => step));
-  if (Math.abs(last - before) <= 0.5) return 'same';
-  return last < before ? 'lower' : 'higher';
-}
+/** An instant ahead of now is none that the clock can be right about. */
+const isWithin = (instant: Instant, now: Instant, ms: number): boolean => instant <= now && now - instant < ms;
 
-function median(steps: readonly number[]): number {
-  const sorted = steps.toSorted((x, y) => x - y);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
-}
+/** True where today is the heaviest there is, or next to it: then a light talk is offered. */
+export const isHeavy = ({ heavy }: Answers): boolean => heavy !== undefined && heavy >= 4;

@@ -1,9 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import './choice.css';
 
 interface ChoiceProps<T extends string> {
   legend: string;
   hint?: string;
-  options: readonly { readonly value: T; readonly label: string; readonly line?: string }[];
+  options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly line?: string;
+    readonly picture?: ComponentChildren;
+  }[];
   chosen: T | null;
   onChoose: (value: T) => void;
   hideLegend?: boolean;
@@ -16,10 +22,11 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
       <legend class={hideLegend === true ? 'visually-hidden' : 'choice-legend'}>{legend}</legend>
       {hint !== undefined && <p class="hint">{hint}</p>}
       <div class="choice-options">
-        {options.map(({ value, label, line }) => (
+        {options.map(({ value, label, line, picture }) => (
           <label class="choice-option" key={value}>
             <input type="radio" name={legend} checked={chosen === value} onChange={() => onChoose(value)} />
             <span>
+              {picture}
               {label}
               {line !== undefined && <small>{line}</small>}
             </span>

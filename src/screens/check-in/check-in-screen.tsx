@@ -1,0 +1,33 @@
+import type { Route } from '../../core/route.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import { Answering } from './answering.tsx';
+import { Cover } from './cover.tsx';
+import '../reading.css';
+
+/** A check-in of one partner: covered until they are alone with the tablet, and gone with the next cover. */
+export function CheckInScreen({ route: here }: { route: Route }) {
+  const { words, route, settings, alone, shelf } = useModels();
+  const { checkIn, common } = words;
+  if (!('partner' in here)) return null;
+  const { partner } = here;
+  if (!settings.settings.value.checkIns) {
+    return (
+      <main class="page reading">
+        <ScreenTitle>{checkIn.offTitle}</ScreenTitle>
+        <p>{checkIn.offLine}</p>
+        <div class="actions">
+          <Button onPress={() => route.go({ name: 'settings' })}>{words.home.settings}</Button>
+          <Button onPress={() => route.go({ name: 'home' })}>{common.home}</Button>
+        </div>
+      </main>
+    );
+  }
+  if (alone.who.value !== partner) {
+    const line = say(checkIn.coverLine, { name: settings.names.value[partner] });
+    return <Cover partner={partner} line={line} onBack={() => route.go({ name: 'overTime' })} />;
+  }
+  return shelf.isWhole.value ? <Answering partner={partner} /> : <p class="newcomer">{common.oneMoment}</p>;
+}

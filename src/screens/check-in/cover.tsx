@@ -1,0 +1,31 @@
+import type { Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+
+interface CoverProps {
+  partner: Partner;
+  line: string;
+  onBack: () => void;
+}
+
+/** What stands over a private page until its partner has the tablet to themselves. */
+export function Cover({ partner, line, onBack }: CoverProps) {
+  const { words, alone, settings } = useModels();
+  const { sort, checkIn, common } = words;
+  const name = settings.names.value[partner];
+  return (
+    <main class={`newcomer tone-${partner}`}>
+      <ScreenTitle>{say(sort.coverTitle, { name })}</ScreenTitle>
+      <p class="hint">{line}</p>
+      <p class="hint">{checkIn.open}</p>
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={() => alone.take(partner)}>
+          {sort.coverGo}
+        </Button>
+        <Button onPress={onBack}>{common.back}</Button>
+      </div>
+    </main>
+  );
+}

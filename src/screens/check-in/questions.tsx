@@ -1,0 +1,58 @@
+import { type Item, type Step, steps } from '../../core/check-in.ts';
+import type { Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { TwoCircles } from '../../ui/two-circles.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import './check-in.css';
+
+/** What was touched so far; `unsaid` is as good as untouched. */
+export type Draft = Readonly<Partial<Record<Item, Step | 'unsaid'>>>;
+
+const stepOf: Record<string, Step> = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 };
+
+interface QuestionsProps {
+  partner: Partner;
+  due: readonly Item[];
+  draft: Draft;
+  onAnswer: (item: Item, answer: Step | 'unsaid') => void;
+  onDone: () => void;
+}
+
+/** What is due, each with five worded steps and the way to leave it unsaid. */
+export function Questions({ partner, due, draft, onAnswer, onDone }: QuestionsProps) {
+  const { words, settings, alone } = useModels();
+  const { sort, checkIn, common } = words;
+  const optionsOf = (item: Item) => [
+    ...steps.map((step) => ({
+      value: String(step),
+      label: checkIn[`step-${item}-${step}`],
+      ...(item === 'close' ? { picture: <TwoCircles nearness={step} /> } : {}),
+    })),
+    { value: 'unsaid', label: checkIn.unsaid },
+  ];
+  return (
+    <main class={`page reading sort check-in tone-${partner}`}>
+      <p class="eyebrow">{say(sort.eyebrow, { name: settings.names.value[partner] })}</p>
+      <ScreenTitle>{checkIn.title}</ScreenTitle>
+      <p>{checkIn.line}</p>
+      {due.map((item) => (
+        <Choice
+          key={item}
+          legend={checkIn[`ask-${item}`]}
+          chosen={draft[item] === undefined ? null : String(draft[item])}
+          onChoose={(value) => onAnswer(item, stepOf[value] ?? 'unsaid')}
+          options={optionsOf(item)}
+        />
+      ))}
+      <div class="actions">
+        <Button kind="solid" onPress={onDone}>
+          {checkIn.done}
+        </Button>
+        <Button onPress={alone.cover}>{common.back}</Button>
+      </div>
+    </main>
+  );
+}

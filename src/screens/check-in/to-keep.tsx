@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Partner } from '../../core/partner.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+
+interface ToKeepProps {
+  partner: Partner;
+  onKeep: () => Promise<boolean>;
+  onLeave: () => void;
+  onBack: () => void;
+}
+
+/** Nothing of a check-in is written before it is wanted here. */
+export function ToKeep({ partner, onKeep, onLeave, onBack }: ToKeepProps) {
+  const { words } = useModels();
+  const { checkIn, common } = words;
+  const [failed, setFailed] = useState(false);
+  return (
+    <main class={`page reading tone-${partner}`}>
+      <ScreenTitle>{checkIn.keepTitle}</ScreenTitle>
+      <p>{checkIn.keepLine}</p>
+      <p>{checkIn.open}</p>
+      <div class="actions">
+        <Button kind="solid" onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>
+          {checkIn.keep}
+        </Button>
+        <Button onPress={onLeave}>{checkIn.keepNot}</Button>
+        <Button onPress={onBack}>{common.back}</Button>
+      </div>
+      <p class="hint" role="status">
+        {failed && checkIn.failed}
+      </p>
+    </main>
+  );
+}

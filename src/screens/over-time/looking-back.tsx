@@ -1,0 +1,67 @@
+import { type CheckIn, checkInsOf, type Item, items } from '../../core/check-in.ts';
+import { bandOf, fellTwice, type Point, pointsOf } from '../../core/over-time.ts';
+import type { Partner } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import { EraseOwn } from './erase-own.tsx';
+import { ItemOverTime } from './item-over-time.tsx';
+
+/** One partner's own answers over time, for their eyes alone. */
+export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () => void }) {
+  const { words, settings, shelf } = useModels();
+  const { overTime, sort, common } = words;
+  const name = settings.names.value[partner];
+  if (!shelf.isWhole.value) return <p class="newcomer">{common.oneMoment}</p>;
+  const own = checkInsOf(shelf.of('checkIn'), partner);
+  return (
+    <main class={`page reading over-time tone-${partner}`}>
+      <p class="eyebrow">{say(sort.eyebrow, { name })}</p>
+      <ScreenTitle>{say(overTime.look, { name })}</ScreenTitle>
+      {own.length === 0 ? <p>{overTime.none}</p> : <Pictures own={own} partner={partner} />}
+      <div class="actions">
+        <Button kind="solid" onPress={onDone}>
+          {sort.done}
+        </Button>
+      </div>
+      <EraseOwn own={own} partner={partner} />
+    </main>
+  );
+}
+
+interface Drawn {
+  readonly item: Item;
+  readonly points: readonly Point[];
+}
+
+function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner }) {
+  const { words, route } = useModels();
+  const { overTime } = words;
+  const drawn = items.flatMap((item): Drawn[] => {
+    const points = pointsOf(own, partner, item);
+    return points === null ? [] : [{ item, points }];
+  });
+  const isHeavier = drawn.some(({ item, points }) => item === 'heavy' && bandOf(points) === 'higher');
+  return (
+    <>
+      {drawn.length > 0 && <p>{overTime.lead}</p>}
+      {isHeavier && <p class="notice">{overTime.heavier}</p>}
+      {drawn.length > 0 && (
+        <div class="over-time-pictures">
+          {drawn.map(({ item, points }) => (
+            <ItemOverTime key={item} item={item} points={points} partner={partner} />
+          ))}
+        </div>
+      )}
+      {drawn.length < items.length && <p class="hint">{overTime.few}</p>}
+      {fellTwice(own, partner) && (
+        <div class="actions">
+          <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
+            {words.home.rightForUs}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

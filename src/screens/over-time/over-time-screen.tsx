@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { type Partner, partners } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { Cover } from '../check-in/cover.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import { LookingBack } from './looking-back.tsx';
+import { Talks } from './talks.tsx';
+import '../reading.css';
+import './over-time.css';
+
+/** Which days the two sat down; and, for one of them at a time and covered till then, their own check-ins. */
+export function OverTimeScreen() {
+  const { words, route, settings, alone } = useModels();
+  const { overTime, common } = words;
+  const [whose, setWhose] = useState<Partner | null>(null);
+  const back = () => {
+    alone.cover();
+    setWhose(null);
+  };
+  if (whose !== null && alone.who.value === whose) return <LookingBack partner={whose} onDone={back} />;
+  if (whose !== null) {
+    const line = say(overTime.coverLine, { name: settings.names.value[whose] });
+    return <Cover partner={whose} line={line} onBack={back} />;
+  }
+  return (
+    <main class="page reading over-time">
+      <ScreenTitle>{overTime.title}</ScreenTitle>
+      <CheckIns onLook={setWhose} />
+      <Talks />
+      <div class="actions">
+        <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
+          {common.home}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+/** The ways to a check-in and to looking back, the same for both whatever each has kept. */
+function CheckIns({ onLook }: { onLook: (partner: Partner) => void }) {
+  const { words, route, settings, shelf, reading } = useModels();
+  const { overTime } = words;
+  const names = settings.names.value;
+  const isOn = settings.settings.value.checkIns;
+  const isAnyKept = shelf.of('checkIn').length > 0;
+  return (
+    <section>
+      <h2>{overTime.checkIns}</h2>
+      <p class="hint">{isOn ? overTime.checkInsLine : overTime.off}</p>
+      {isOn && reading.value === null && (
+        <div class="actions">
+          {partners.map((partner) => (
+            <Button key={partner} tone={partner} onPress={() => route.go({ name: 'checkIn', partner })}>
+              {say(overTime.begin, { name: names[partner] })}
+            </Button>
+          ))}
+        </div>
+      )}
+      {(isOn || isAnyKept) && (
+        <>
+          <h3>{overTime.lookTitle}</h3>
+          <div class="actions">
+            {partners.map((partner) => (
+              <Button key={partner} tone={partner} onPress={() => onLook(partner)}>
+                {say(overTime.look, { name: names[partner] })}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      {!isOn && (
+        <div class="actions">
+          <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
+            {words.home.settings}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useModels } from '../models-context.ts';
+
+/** The days on which the two sat down, the latest first, by month. Nothing is counted. */
+export function Talks() {
+  const { words, sitting, bank, dayOf, monthOf, shelf } = useModels();
+  const { overTime } = words;
+  const talks = sitting.history.value.toReversed();
+  const months = Map.groupBy(talks, ({ on }) => monthOf(on));
+  return (
+    <section>
+      <h2>{overTime.talks}</h2>
+      {talks.length === 0 && shelf.isWhole.value && <p class="hint">{overTime.talksNone}</p>}
+      {[...months].map(([month, held]) => (
+        <div key={month} class="over-time-month">
+          <h3>{month}</h3>
+          <ul class="over-time-talks">
+            {held.map(({ id, on, conversation }) => (
+              <li key={id}>
+                <span>{bank.conversation(conversation)?.name}</span> <span class="muted">{dayOf(on)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

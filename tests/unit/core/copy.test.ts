@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contentsOf, newcomersOf, type Shelved, type Unread } from '../../../src/core/copy.ts';
+import type { Held } from '../../../src/core/held.ts';
+import type { Keepsake, Note } from '../../../src/core/keepsake.ts';
+import { arbitraryKeepsake } from '../../support/arbitrary-copy.ts';
+
+const note = (id: string, text: string, part: Partial<Note> = {}): Keepsake => ({
+  kind: 'note',
+  body: { id, text, on: 1_000, rev: 1, sitting: null, ...part },
+});
+const held = (id: string, on: number): Keepsake => {
+  const body: Held = { id, conversation: 'now', on, prompts: [], finished: true };
+  return { kind: 'held', body };
+};
+const unread = (id: string, value: unknown): Unread => ({ id, v: 1, value, is: 'damaged' });
+const shelf = (keepsakes: readonly Keepsake[], closed: readonly Unread[] = []): Shelved => ({
+  keepsakes,
+  unread: closed,
+});
+const ids = () => {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `new-${count}`;
+  };
+};
+const empty = shelf([]);
+
+describe('adding a copy to a shelf', () => {
+  test('brings all of it to an empty one', () => {
+    const copy = shelf([note('1', 'a'), held('2', 5)], [unread('3', null)]);
+    expect(newcomersOf(copy, empty, ids())).toEqual({ ...copy, alike: 0, beside: 0 });
+  });
+
+  test('leaves out what is there already, whatever the order of its keys', () => {
+    const here = shelf([{ body: { ...note('1', 'a').body }, kind: 'note' } as Keepsake], [unread('3', { x: 1, y: 2 })]);
+    const copy = shelf([note('1', 'a')], [unread('3', { y: 2, x: 1 })]);
+    expect(newcomersOf(copy, here, ids())).toEqual({ keepsakes: [], unread: [], alike: 2, beside: 0 });
+  });
+
+  test('keeps both where one id holds two things, the newcomer under a new id', () => {
+    const copy = shelf([note('1', 'theirs')], [unread('3', 'theirs')]);
+    const here = shelf([note('1', 'ours')], [unread('3', 'ours')]);
+    expect(newcomersOf(copy, here, ids())).toEqual({
+      keepsakes: [note('new-1', 'theirs')],
+      unread: [unread('new-2', 'theirs')],
+      alike: 0,
+      beside: 2,
+    });
+  });
+
+  test('does so once: the same copy added again finds its newcomers there', () => {
+    const copy = shelf([note('1', 'theirs')]);
+    const here = shelf([note('1', 'ours'), note('new-1', 'theirs')]);
+    expect(newcomersOf(copy, here, ids())).toEqual({ keepsakes: [], unread: [], alike: 1, beside: 0 });
+  });
+
+  test('lets what was kept from a sitting follow it to its new id', () => {
+    const copy = shelf([held('1', 7), note('2', 'from it', { sitting: '1' })]);
+    const { keepsakes } = newcomersOf(copy, shelf([held('1', 5)]), ids());
+    expect(keepsakes).toEqual([held('new-1', 7), note('2', 'from it', { sitting: 'new-1' })]);
+  });
+
+  test('loses nothing of either, and adds nothing the second time', () => {
+    const several = fc.uniqueArray(arbitraryKeepsake, { selector: ({ body }) => body.id, maxLength: 6 });
+    fc.assert(
+      fc.property(several, several, fc.nat({ max: 6 }), (own, other, shared) => {
+        const mine = own.slice(0, shared);
+        // Some of the copy under ids that are taken here.
+        const taken = other.map((each, index) => {
+          const id = mine[index]?.body.id ?? each.body.id;
+          return { ...each, body: { ...each.body, id } } as Keepsake;
+        });
+        const copy = shelf(
+          taken.filter(({ body }, index) => taken.findIndex((each) => each.body.id === body.id) === index),
+        );
+        const first = newcomersOf(copy, shelf(mine), ids());
+        const after = shelf([...mine, ...first.keepsakes]);
+        expect(new Set(after.keepsakes.map(({ body }) => body.id)).size).toBe(after.keepsakes.length);
+        expect(first.keepsakes.length + first.alike).toBe(copy.keepsakes.length);
+        expect(newcomersOf(copy, after, ids())).toMatchObject({ keepsakes: [], beside: 0 });
+      }),
+    );
+  });
+});
+
+test('a copy is counted by kind, with its first and last day', () => {
+  const parked: Keepsake = { kind: 'parked', body: { id: '9', text: 'x' } };
+  const contents = contentsOf(shelf([held('1', 700), note('2', 'x'), parked], [{ ...unread('3', 0), is: 'newer' }]));
+  expect(contents).toMatchObject({ damaged: 0, newer: 1, days: { first: 700, last: 1_000 } });
+  expect(contents.counts).toEqual({ held: 1, note: 1, parked: 1, agreement: 0, appreciation: 0, checkIn: 0 });
+  expect(contentsOf(shelf([parked])).days).toBeNull();
+});
