@@ -1,0 +1,32 @@
+import type { Change } from '../../core/agreement.ts';
+import { say } from '../../core/say.ts';
+import { useModels } from '../models-context.ts';
+import { whatChanged, whoDoes } from './agreement-words.ts';
+
+/** Every change with its day and what it made of the agreement, the same for both to see. */
+export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
+  const models = useModels();
+  const { words, dayOf, dateOf } = models;
+  if (changes.length === 0) return null;
+  const tells = ({ what }: Change) => what === 'began' || what === 'changed' || what === 'renewed';
+  return (
+    <section class="history">
+      <h2>{words.agreement.history}</h2>
+      <ol class="plain-list">
+        {changes.map((change, index) => (
+          <li key={index}>
+            <p>
+              <b>{dateOf(change.on)}.</b> {whatChanged(models, change.what)}
+            </p>
+            {tells(change) && (
+              <p class="muted">
+                <bdi>“{change.act}”</bdi> {whoDoes(models, change.who)}{' '}
+                {say(words.agreement.lookAgain, { day: dayOf(change.reviewOn) })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

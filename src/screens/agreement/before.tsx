@@ -1,0 +1,22 @@
+import { end, holding, restore } from '../../core/agreement.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { TermsCard } from './terms-card.tsx';
+import type { Desk } from './use-agreement.ts';
+
+/** What holds while other terms are on their way; it can be left at that, or ended, at any time. */
+export function Before({ desk: { agreement, change } }: { desk: Desk }) {
+  const { agreement: own } = useModels().words;
+  const terms = holding(agreement);
+  if (terms === null) return null;
+  return (
+    <section class="before" aria-label={own.holds}>
+      <h2>{own.holds}</h2>
+      <TermsCard terms={terms} isRunning />
+      <div class="actions">
+        <Button onPress={() => change(restore)}>{own.leaveAsItWas}</Button>
+        <Button onPress={() => change((each, _, now) => end(each, now))}>{own.end}</Button>
+      </div>
+    </section>
+  );
+}

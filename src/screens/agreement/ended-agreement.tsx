@@ -1,0 +1,26 @@
+import { resume } from '../../core/agreement.ts';
+import { Undo } from '../../ui/undo.tsx';
+import { useModels } from '../models-context.ts';
+import { whoDoes } from './agreement-words.ts';
+import type { Desk } from './use-agreement.ts';
+
+/** What was agreed and is over; right after its end it can be taken up again. */
+export function EndedAgreement({ desk: { agreement, isChanged, change } }: { desk: Desk }) {
+  const models = useModels();
+  const { agreement: own } = models.words;
+  return (
+    <>
+      {isChanged ? (
+        <Undo line={own.ended} button={own.takeBack} onUndo={() => change((each, _, now) => resume(each, now))} />
+      ) : (
+        <p class="hint">{own.ended}</p>
+      )}
+      <div class="terms">
+        <p class="prompt" dir="auto">
+          {agreement.act}
+        </p>
+        <p>{whoDoes(models, agreement.who)}</p>
+      </div>
+    </>
+  );
+}

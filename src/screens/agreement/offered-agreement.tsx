@@ -1,0 +1,41 @@
+import { holding, touch, withdraw } from '../../core/agreement.ts';
+import { type Partner, partners } from '../../core/partner.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { Before } from './before.tsx';
+import { TermsCard } from './terms-card.tsx';
+import type { Desk } from './use-agreement.ts';
+
+/** What is put to both: each touches their own side, and either may say that it is not right yet. */
+export function OfferedAgreement({ desk }: { desk: Desk }) {
+  const { words, settings } = useModels();
+  const { agreement: own } = words;
+  const { agreement, change } = desk;
+  const yes = (partner: Partner) => {
+    const name = settings.names.value[partner];
+    const isSaid = agreement.touched[partner];
+    return (
+      <Button
+        key={partner}
+        tone={partner}
+        kind={isSaid ? 'line' : 'solid'}
+        pressed={isSaid}
+        onPress={() => change((each, _, now) => touch(each, partner, now))}
+      >
+        {say(isSaid ? own.saidYes : own.yes, { name })}
+      </Button>
+    );
+  };
+  return (
+    <>
+      <p class="hint">{holding(agreement) === null ? own.offered : own.offeredAnew}</p>
+      <TermsCard terms={agreement} isRunning={false} />
+      <div class="equals">{partners.map(yes)}</div>
+      <div class="actions">
+        <Button onPress={() => change(withdraw)}>{own.notLikeThis}</Button>
+      </div>
+      <Before desk={desk} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { end, isDue, renew, reopen } from '../../core/agreement.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { TermsCard } from './terms-card.tsx';
+import type { Desk } from './use-agreement.ts';
+
+/** What holds, and the ways on: all of one size, since none is better. */
+export function RunningAgreement({ desk: { agreement, change } }: { desk: Desk }) {
+  const { words, clock } = useModels();
+  const { agreement: own } = words;
+  const [asksHowLong, setAsksHowLong] = useState(false);
+  const due = isDue(agreement, clock.endOfDay(clock.now()));
+  const whiles = [own.while1, own.while2, own.while3, own.while4];
+  return (
+    <>
+      {due && <p class="notice">{own.due}</p>}
+      <TermsCard terms={agreement} isRunning />
+      <div class="equals">
+        {due && (
+          <Button pressed={asksHowLong} onPress={() => setAsksHowLong(!asksHowLong)}>
+            {own.keepOn}
+          </Button>
+        )}
+        <Button onPress={() => change(reopen)}>{own.change}</Button>
+        <Button onPress={() => change((each, _, now) => end(each, now))}>{own.end}</Button>
+      </div>
+      {due && asksHowLong && (
+        <section class="how-long">
+          <h2>{own.keepOnFor}</h2>
+          <div class="actions">
+            {whiles.map((label, index) => (
+              <Button key={label} onPress={() => change((each, today) => renew(each, today, index + 1))}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { daysAfter, latestStart, middleOf, write } from '../../core/agreement.ts';
+import { say } from '../../core/say.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { useModels } from '../models-context.ts';
+import type { Desk } from './use-agreement.ts';
+
+type Start = 'today' | 'tomorrow' | 'later';
+
+const otherDays = Array.from({ length: latestStart - 1 }, (_, index) => index + 2);
+
+/** Today, tomorrow, or a day within two weeks. */
+export function StartChoice({ desk: { agreement, change } }: { desk: Desk }) {
+  const { words, clock, dayOf } = useModels();
+  const { agreement: own } = words;
+  const today = middleOf(clock.endOfDay(clock.now()));
+  const days = Math.round((agreement.startOn - today) / daysAfter(0, 1));
+  const [isLater, setLater] = useState(days > 1);
+  const startIn = (inDays: number) => change((each) => write(each, { startOn: daysAfter(today, inDays) }));
+  const choose = (start: Start) => {
+    setLater(start === 'later');
+    startIn({ today: 0, tomorrow: 1, later: 2 }[start]);
+  };
+  return (
+    <section class="start">
+      <Choice<Start>
+        legend={own.start}
+        chosen={isLater ? 'later' : days > 0 ? 'tomorrow' : 'today'}
+        onChoose={choose}
+        options={[
+          { value: 'today', label: own.startToday },
+          { value: 'tomorrow', label: own.startTomorrow },
+          { value: 'later', label: own.startLater },
+        ]}
+      />
+      {isLater && (
+        <select
+          class="day-choice"
+          aria-label={own.startDay}
+          value={String(Math.min(Math.max(days, 2), latestStart))}
+          onChange={(event) => startIn(Number(event.currentTarget.value))}
+        >
+          {otherDays.map((inDays) => (
+            <option key={inDays} value={String(inDays)}>
+              {dayOf(daysAfter(today, inDays))}
+            </option>
+          ))}
+        </select>
+      )}
+      <p class="hint">{say(own.from, { day: dayOf(Math.max(agreement.startOn, today)) })}</p>
+    </section>
+  );
+}

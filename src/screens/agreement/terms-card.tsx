@@ -1,0 +1,25 @@
+import type { Terms } from '../../core/agreement.ts';
+import { useModels } from '../models-context.ts';
+import { daysOf, whoDoes } from './agreement-words.ts';
+
+interface TermsCardProps {
+  terms: Terms;
+  /** True where the two have said yes to it. */
+  isRunning: boolean;
+}
+
+/** What, who, since when and until when, in full sentences. */
+export function TermsCard({ terms, isRunning }: TermsCardProps) {
+  const models = useModels();
+  const { from, review } = daysOf(models, terms, isRunning);
+  return (
+    <div class="terms">
+      <p class="prompt" dir="auto">
+        {terms.act}
+      </p>
+      <p>{whoDoes(models, terms.who)}</p>
+      <p>{from}</p>
+      <p>{review}</p>
+    </div>
+  );
+}

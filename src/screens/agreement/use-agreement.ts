@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Agreement, begin, isBlank, middleOf } from '../../core/agreement.ts';
+import type { Instant } from '../../core/timer.ts';
+import type { Keeping } from '../../state/keeping.ts';
+import { useModels } from '../models-context.ts';
+
+/** What the parts of the screen are given: the agreement as it stands, and the ways to change it. */
+export interface Desk {
+  readonly agreement: Agreement;
+  readonly keeping: Keeping;
+  /** True once something was changed since the screen was opened. */
+  readonly isChanged: boolean;
+  /** Makes a change and keeps it; `today` is the middle of the day. One that changes nothing is none. */
+  change(make: (agreement: Agreement, today: Instant, now: Instant) => Agreement): void;
+  /** Takes it away so that it can be put back; false where the tablet refused. */
+  takeAway(): Promise<boolean>;
+}
+
+/** What the tablet has not taken yet, so that it is there again when its screen is. */
+const onTheWay = new WeakMap<Keeping, Agreement>();
+
+/** The agreement with an id, from the shelf or new; every change is on its way to the disk at once. */
+export function useAgreement(id: string): Desk {
+  const { shelf, keepings, beginnings, clock } = useModels();
+  const keeping = keepings.open(id);
+  const today = () => middleOf(clock.endOfDay(clock.now()));
+  const [blank] = useState(() => begin(id, today(), clock.now(), beginnings.sittingOf(id)));
+  // What is on the screen goes before what is on the disk, which may refuse it.
+  const [own, setOwn] = useState(() => (isOnDisk(keeping) ? undefined : onTheWay.get(keeping)));
+  const latest = useRef(own);
+  const show = (agreement: Agreement | undefined) => {
+    latest.current = agreement;
+    setOwn(agreement);
+    if (agreement === undefined) onTheWay.delete(keeping);
+    else onTheWay.set(keeping, agreement);
+  };
+  // What was typed last goes to the disk with the screen, not some time after it.
+  useEffect(() => () => void keeping.flush(), []);
+  return {
+    agreement: own ?? shelf.find('agreement', id) ?? blank,
+    keeping,
+    isChanged: own !== undefined,
+    change(make) {
+      const before = latest.current ?? shelf.find('agreement', id) ?? blank;
+      const next = make(before, today(), clock.now());
+      if (next === before) return;
+      show(next);
+      keeping.wrote(isBlank(next) ? null : { kind: 'agreement', body: next });
+      // Only typing waits for the next key.
+      if (next.act === before.act) void keeping.flush();
+    },
+    async takeAway() {
+      const isKept = await keeping.flush();
+      const isGone = shelf.find('agreement', id) === undefined || (await shelf.remove([id]));
+      // Words that never came to the disk go too, or they would be kept after all.
+      if (isGone && !isKept) keeping.wrote(null);
+      if (isGone) show(undefined);
+      return isGone;
+    },
+  };
+}
+
+const isOnDisk = ({ state }: Keeping): boolean => state.peek() === 'idle' || state.peek() === 'kept';

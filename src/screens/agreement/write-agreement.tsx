@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { type Agreement, middleOf, offer, reviewAfter, weeksOf, write } from '../../core/agreement.ts';
+import { longest, tidyText } from '../../core/keepsake.ts';
+import { formatRoute } from '../../core/route.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Writing } from '../../ui/writing.tsx';
+import { KeepLine } from '../kept/keep-line.tsx';
+import { useModels } from '../models-context.ts';
+import { Before } from './before.tsx';
+import { StartChoice } from './start-choice.tsx';
+import type { Desk } from './use-agreement.ts';
+
+/** From so few letters left on, they are counted. */
+const countedFrom = 60;
+
+/** The act as it is kept: one line. */
+const tidyAct = (typed: string): string => tidyText(typed, longest.agreement).replace(/\s*[\n\t]\s*/g, ' ');
+
+/** The act, who does it, its start and its review; then it is put to both. */
+export function WriteAgreement({ desk }: { desk: Desk }) {
+  const { words, settings, clock, dayOf } = useModels();
+  const { agreement: own } = words;
+  const { agreement, change } = desk;
+  const { a, b } = settings.names.value;
+  // A start that has passed meanwhile is today once it is put to both.
+  const start = Math.max(agreement.startOn, middleOf(clock.endOfDay(clock.now())));
+  return (
+    <>
+      <p>{own.lead}</p>
+      <Act desk={desk} />
+      <Choice<Agreement['who']>
+        legend={own.who}
+        chosen={agreement.who}
+        onChoose={(who) => change((each) => write(each, { who }))}
+        options={[
+          { value: 'a', label: a },
+          { value: 'b', label: b },
+          { value: 'both', label: own.whoBoth },
+        ]}
+      />
+      <StartChoice desk={desk} />
+      <Choice
+        legend={own.review}
+        chosen={String(weeksOf(agreement))}
+        onChoose={(value) => change((each) => write(each, { reviewOn: reviewAfter(each.startOn, Number(value)) }))}
+        options={[own.weeks1, own.weeks2, own.weeks3, own.weeks4].map((label, index) => ({
+          value: String(index + 1),
+          label,
+        }))}
+      />
+      <p class="hint">{say(own.lookAgain, { day: dayOf(reviewAfter(start, weeksOf(agreement))) })}</p>
+      <div class="actions">
+        <Button kind="solid" disabled={agreement.act.trim() === ''} onPress={() => change(offer)}>
+          {own.put}
+        </Button>
+      </div>
+      <Before desk={desk} />
+    </>
+  );
+}
+
+function Act({ desk: { agreement, keeping, change } }: { desk: Desk }) {
+  const { agreement: own, kept } = useModels().words;
+  // The field keeps what was typed letter by letter; what is kept of it is tidied.
+  const [typed, setTyped] = useState(agreement.act);
+  const left = longest.agreement - typed.length;
+  return (
+    <section class="act">
+      <h2>{own.act}</h2>
+      <p class="hint">{own.actHint}</p>
+      <Writing
+        label={own.act}
+        value={typed}
+        longest={longest.agreement}
+        rows={5}
+        onInput={(text) => {
+          setTyped(text);
+          change((each) => write(each, { act: tidyAct(text) }));
+        }}
+      />
+      <KeepLine keeping={keeping} text={agreement.act} />
+      {left <= countedFrom && <p class="hint">{say(kept.left, { count: left })}</p>}
+      <p class="hint">
+        {own.watching}{' '}
+        <a class="quiet-link" href={formatRoute({ name: 'rightForUs' })}>
+          {own.watchingMore}
+        </a>
+      </p>
+    </section>
+  );
+}
