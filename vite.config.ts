@@ -3,9 +3,16 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compileContent } from './content/compile.ts';
+import { buildFacts } from './scripts/build-facts.mjs';
 import { headersFor } from './scripts/headers.mjs';
 
 const root = import.meta.dirname;
+/** The version shown in settings. A test builds a second one by its own name. */
+const version = process.env.COMMON_GROUND_VERSION ?? JSON.parse(readFileSync('package.json', 'utf8')).version;
+
+const shortcutIcon = { src: 'pwa-192x192.png', sizes: '192x192', type: 'image/png' };
+const wide = { sizes: '1180x820', type: 'image/png', form_factor: 'wide' } as const;
+const narrow = { sizes: '585x1266', type: 'image/png', form_factor: 'narrow' } as const;
 
 /** The pages' policy of public/_headers as a <meta>, for hosts that send no headers; only in the production build. */
 function policyInPage(): Plugin {
@@ -22,25 +29,40 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [
     compileContent(root),
+    buildFacts(root),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     policyInPage(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
       manifest: {
-        id: './',
+        // Resolved against the host alone, not the folder: a name of its own keeps it apart from what else lives there.
+        id: 'common-ground',
         name: 'Common Ground',
         short_name: 'Common Ground',
         description: 'A quiet table for two, one question at a time.',
         lang: 'en',
         start_url: './',
         scope: './',
+        categories: ['lifestyle'],
         display: 'standalone',
+        display_override: ['standalone', 'minimal-ui'],
         orientation: 'any',
         background_color: '#faf5ec',
         theme_color: '#faf5ec',
+        shortcuts: [
+          { name: 'A short check-in', url: './#/forecast/now', icons: [shortcutIcon] },
+          { name: 'What is kept', url: './#/kept', icons: [shortcutIcon] },
+        ],
+        screenshots: [
+          { ...wide, src: 'screenshots/home-wide.png', label: 'The first page, with the path of conversations' },
+          { ...wide, src: 'screenshots/talk-wide.png', label: 'A turn, with one half of the screen for each' },
+          { ...narrow, src: 'screenshots/home-narrow.png', label: 'The first page on a phone' },
+          { ...narrow, src: 'screenshots/talk-narrow.png', label: 'A turn on a phone' },
+        ],
         icons: [
           { src: 'pwa-192x192.png', sizes: '192x192', type: 'image/png' },
           { src: 'pwa-512x512.png', sizes: '512x512', type: 'image/png' },
@@ -52,9 +74,11 @@ export default defineConfig({
         skipWaiting: false,
         cleanupOutdatedCaches: true,
         navigateFallback: 'index.html',
-        globIgnores: ['screenshots/**', '**/BUILD.txt'],
+        globIgnores: ['screenshots/**', 'start-up/**', '**/BUILD.txt'],
         globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,webmanifest}'],
-        dontCacheBustURLsMatching: /^assets\//,
+        // Each file is fetched from the host, never from the browser's cache: there an answer "not found", kept with the
+        // header of an asset, would stay for a year and no later version could come whole.
+        dontCacheBustURLsMatching: /^$/,
       },
     }),
   ],

@@ -35,10 +35,18 @@ export function leaveFirstPaint({ welcomed, palette, textSize }: FirstPaint): bo
   }
 }
 
-/** Puts palette and text size on the page. */
+/** When the first of the two colours of the browser's own frame holds; else the second does. */
+const lightFrame: Record<Palette, string> = {
+  system: '(prefers-color-scheme:light)',
+  light: 'all',
+  evening: 'not all',
+};
+
+/** Puts palette and text size on the page, and the palette on the browser's frame around it. */
 export function paint({ palette, textSize }: Pick<FirstPaint, 'palette' | 'textSize'>): void {
   const { dataset, style } = document.documentElement;
   dataset.palette = palette;
   dataset.text = String(textSize);
   style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  document.querySelector('[name=theme-color]')?.setAttribute('media', lightFrame[palette]);
 }

@@ -1,23 +1,131 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFolder } from './watch.ts';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { test as base, expect, serveBuild } from './app.ts';
+import { Updates } from './updates.ts';
+import { builtFolder, pathsOf } from './watch.ts';
 
-/** The title by which a page of the second version is known. */
-export const secondTitle = 'Common Ground, second version';
+export { expect };
 
-/** A copy of the build as a later version of it: another title, and the worker's list says so. */
-export function secondVersion(): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'common-ground-second-'));
-  cpSync(builtFolder, folder, { recursive: true });
-  replaceIn(join(folder, 'index.html'), /<title>[^<]*<\/title>/, `<title>${secondTitle}</title>`);
-  replaceIn(join(folder, 'sw.js'), /(url:\s*"index\.html",\s*revision:\s*")[0-9a-f]+/, '$1second');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** The version that the second build calls itself. */
+export const secondName = '99.0.0';
+
+/** A host whose files can be replaced, as a new version is put on a site. */
+export interface Site {
+  /** Puts the first build or the second one there, in place of all that is there. */
+  deploy(version: 'first' | 'second'): void;
+  /** Takes a file away. */
+  lose(path: string): void;
+  /** A file of the second script, by which a version works or does not. */
+  readonly secondScript: string;
+  /** How often the worker's own file was asked for. */
+  workerAsked(): number;
+  /** The page comes up, or has stayed, in this version. */
+  isOn(page: Page, version: 'first' | 'second', timeout?: number): Promise<void>;
 }
 
-function replaceIn(path: string, what: RegExp, by: string) {
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(what, by);
-  if (after === before) throw new Error(`nothing to change in ${path}`);
-  writeFileSync(path, after);
+const root = join(import.meta.dirname, '..', '..');
+
+/** Builds the app once more under another version's name; the scripts of the two differ as those of releases do. */
+async function buildSecond(folder: string) {
+  const env = { ...process.env, COMMON_GROUND_VERSION: secondName, NODE_ENV: 'production' };
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const asked = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, asked, { cwd: root, env });
+}
+
+/** The script that a build's page begins with. */
+const entryOf = (folder: string): string =>
+  /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+
+const temporary = (name: string) => mkdtempSync(join(tmpdir(), `common-ground-${name}-`));
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** The test of two versions: its server is a site, on which the first one lies. */
+export const test = base.extend<{ site: Site; served: string; updates: Updates }, { second: string }>({
+  second: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
+    async ({}, use) => {
+      const folder = temporary('second');
+      await buildSecond(folder);
+      await use(folder);
+      remove(folder);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  served: async ({}, use) => {
+    const folder = temporary('site');
+    cpSync(builtFolder, folder, { recursive: true });
+    await use(folder);
+    remove(folder);
+  },
+  server: async ({ served, second }, use) => {
+    const server = await serveBuild(served);
+    const [ofFirst, ofSecond] = [pathsOf(builtFolder), pathsOf(second)];
+    await use({
+      ...server,
+      get asked() {
+        return server.asked.filter((path) => ofFirst.has(path) || !ofSecond.has(path));
+      },
+    });
+    await server.stop();
+  },
+  updates: async ({ page }, use) => use(new Updates(page)),
+  site: async ({ served, second, server, watched }, use) => {
+    const folders = { first: builtFolder, second };
+    for (const path of pathsOf(second)) watched.expectRequest(new RegExp(`GET ${server.origin}${path}(\\?|$)`));
+    await use({
+      deploy(version) {
+        remove(served);
+        cpSync(folders[version], served, { recursive: true });
+      },
+      lose: (path) => rmSync(join(served, path)),
+      secondScript: [...pathsOf(second)].find((path) => /create-app.*\.js$/.test(path)) ?? '',
+      workerAsked: () => server.asked.filter((path) => path === '/sw.js').length,
+      isOn: (page, version, timeout = 10_000) =>
+        expect(page.locator('script[type=module]')).toHaveAttribute('src', `./${entryOf(folders[version])}`, {
+          timeout,
+        }),
+    });
+  },
+});
+
+/** The page is loaded from the copy on the tablet, and the worker that keeps it is in charge. */
+export const isOnTablet = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+/** The tablet asks the site for a new version by itself, and what it finds lies ready. */
+export async function findNew(page: Page) {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+}
+
+/** Lets the page come up in another version, which `take` takes. */
+export const comesUp = (page: Page, site: Site, version: 'first' | 'second', take: () => Promise<void>) =>
+  oldWorkerSleeps(page, () => site.isOn(page, version, 1_000), take);
+
+/**
+ * Takes another version and puts the old worker to sleep until it `isDone`. A browser under test keeps a worker running
+ * that it would otherwise put to sleep when it is idle, and the old one then holds the new one back.
+ */
+export async function oldWorkerSleeps(page: Page, isDone: () => Promise<void>, take: () => Promise<void>) {
+  test.slow();
+  const session = await page.context().newCDPSession(page);
+  const inUse = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) if (status === 'activated') inUse.add(versionId);
+  });
+  await session.send('ServiceWorker.enable');
+  await expect.poll(() => inUse.size).toBeGreaterThan(0);
+  const old = [...inUse];
+  await take();
+  await expect(async () => {
+    for (const versionId of old) await session.send('ServiceWorker.stopWorker', { versionId });
+    await isDone();
+  }).toPass({ timeout: 60_000 });
+  await session.detach();
 }

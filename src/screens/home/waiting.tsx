@@ -1,59 +1,40 @@
 import { say } from '../../core/say.ts';
-import { talkOf } from '../../core/scene.ts';
-import type { Sitting } from '../../core/sitting.ts';
 import type { Models } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
+import { InstallLine } from '../install/install-line.tsx';
+import { LossLine } from '../storage/loss-line.tsx';
+import { Greetings } from './greetings.tsx';
+import { KeptLinks } from './kept-links.tsx';
+import { PlaceKept } from './place-kept.tsx';
+import { UpdateOffer } from './update-offer.tsx';
 
-/** The sitting to come back to, and a plain word where one could not be read or kept. */
+/** The part of home that knows what is kept: what waits for the two, and a plain word where something is amiss. */
 export function Waiting({ models }: { models: Models }) {
-  const { sitting, words, bank, route, canKeep, clock, dayOf } = models;
-  const planned = sitting.planned.value;
-  const waiting = sitting.waiting.value;
-  const talk = waiting === null ? null : talkOf(waiting.scene);
-  const onBreak = waiting?.scene.step === 'break';
-  const goOn = async () => {
-    await sitting.send({ type: 'resume' });
-    route.go({ name: 'talk' });
-  };
+  const { words, reading, settings } = models;
+  const isElsewhere = reading.value === 'otherWindow';
   return (
     <>
-      {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
-      {!canKeep.value && <p class="notice">{words.trouble.noStorage}</p>}
-      {planned !== null && planned > clock.now() && (
-        <p class="notice">{say(words.home.planned, { when: dayOf(planned) })}</p>
-      )}
-      {sitting.canTakeBack.value && wasLetGo(sitting.sitting.value) && (
-        <div class="notice actions">
-          <p>{words.home.letGoDone}</p>
-          <Button kind="plain" onPress={() => void sitting.takeBack()}>
-            {words.home.takeBack}
-          </Button>
-        </div>
-      )}
-      {waiting !== null && talk !== null && (
-        <section class="hero">
-          <div>
-            <p class="eyebrow">{onBreak ? words.home.resumeBreak : words.home.resumeEyebrow}</p>
-            <h2>{bank.conversation(waiting.plan.conversation)?.name}</h2>
-            <p class="muted">{onBreak ? words.home.resumeBreakLine : whereItStands(models, talk)}</p>
-          </div>
-          <div class="actions">
-            <Button kind="solid" onPress={() => void goOn()}>
-              {words.home.sitDown}
-            </Button>
-            {onBreak && <Button onPress={() => void sitting.send({ type: 'stop' })}>{words.home.park}</Button>}
-            <Button onPress={() => void sitting.letGo()}>{words.home.letGo}</Button>
-          </div>
-        </section>
-      )}
+      <KeptLinks words={words} />
+      {(isElsewhere || settings.settings.value.lookForUpdates) && <UpdateOffer models={models} />}
+      {isElsewhere ? <p class="notice">{words.trouble.elsewhere}</p> : <Here models={models} />}
     </>
   );
 }
 
-const wasLetGo = (sitting: Sitting | null): boolean => sitting?.scene.step === 'done' && !sitting.scene.finished;
-
-function whereItStands({ words: { home } }: Models, talk: NonNullable<ReturnType<typeof talkOf>>): string {
-  if (talk.step === 'close') return home.resumeClosing;
-  if (talk.step === 'ready' || talk.step === 'forecast') return home.resumeReady;
-  return say(home.resumeAt, { number: talk.card + 1, count: talk.cards.length });
+function Here({ models }: { models: Models }) {
+  const { sitting, words, health, clock, dayOf } = models;
+  const planned = sitting.planned.value;
+  return (
+    <>
+      <LossLine models={models} />
+      {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
+      {health.value === 'failing' && <p class="notice">{words.trouble.noStorage}</p>}
+      {health.value === 'full' && <p class="notice">{words.trouble.full}</p>}
+      {planned !== null && planned > clock.now() && (
+        <p class="notice">{say(words.home.planned, { when: dayOf(planned) })}</p>
+      )}
+      <Greetings models={models} />
+      <PlaceKept models={models} />
+      <InstallLine models={models} />
+    </>
+  );
 }

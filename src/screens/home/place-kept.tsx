@@ -1,0 +1,52 @@
+import { say } from '../../core/say.ts';
+import { talkOf } from '../../core/scene.ts';
+import type { Sitting } from '../../core/sitting.ts';
+import type { Models } from '../../state/models.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** The sitting to come back to, and for a while the way back to one that was let go. */
+export function PlaceKept({ models }: { models: Models }) {
+  const { sitting, words, bank, route } = models;
+  const waiting = sitting.waiting.value;
+  const talk = waiting === null ? null : talkOf(waiting.scene);
+  const onBreak = waiting?.scene.step === 'break';
+  const goOn = async () => {
+    await sitting.send({ type: 'resume' });
+    route.go({ name: 'talk' });
+  };
+  if (sitting.canTakeBack.value && wasLetGo(sitting.sitting.value)) {
+    return (
+      <div class="notice actions">
+        <p>{words.home.letGoDone}</p>
+        <Button kind="plain" onPress={() => void sitting.takeBack()}>
+          {words.home.takeBack}
+        </Button>
+      </div>
+    );
+  }
+  if (waiting === null || talk === null) return null;
+  return (
+    <section class="hero">
+      <div>
+        <p class="eyebrow">{onBreak ? words.home.resumeBreak : words.home.resumeEyebrow}</p>
+        <h2>{bank.conversation(waiting.plan.conversation)?.name}</h2>
+        <p class="muted">{onBreak ? words.home.resumeBreakLine : whereItStands(models, talk)}</p>
+      </div>
+      <div class="actions">
+        <Button kind="solid" onPress={() => void goOn()}>
+          {words.home.sitDown}
+        </Button>
+        {onBreak && <Button onPress={() => void sitting.send({ type: 'stop' })}>{words.home.park}</Button>}
+        <Button onPress={() => void sitting.letGo()}>{words.home.letGo}</Button>
+      </div>
+    </section>
+  );
+}
+
+const wasLetGo = (sitting: Sitting | null): boolean => sitting?.scene.step === 'done' && !sitting.scene.finished;
+
+function whereItStands({ words: { home } }: Models, talk: NonNullable<ReturnType<typeof talkOf>>): string {
+  if (talk.step === 'close') return home.resumeClosing;
+  if (talk.step === 'ready' || talk.step === 'forecast') return home.resumeReady;
+  return say(home.resumeAt, { number: talk.card + 1, count: talk.cards.length });
+}

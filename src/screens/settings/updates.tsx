@@ -1,0 +1,42 @@
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { UpdateOffer } from '../home/update-offer.tsx';
+import { useModels } from '../models-context.ts';
+import './senses.css';
+
+/** Which version this is, how new ones come, and the way to load the app anew. */
+export function Updates() {
+  const models = useModels();
+  const { words, updates, settings, dayOf } = models;
+  const { updates: own } = words;
+  const found = updates.found.value;
+  const last = updates.lastLook.value;
+  const lines = { newest: own.newest, noAnswer: own.noAnswer, broken: own.broken, found: null, looking: null };
+  const line = found === 'looking' ? words.common.oneMoment : found === null ? null : lines[found];
+  return (
+    <section>
+      <h2>{own.title}</h2>
+      <p>{say(own.version, { version: updates.version })}</p>
+      <UpdateOffer models={models} />
+      <label class="sense">
+        <input
+          type="checkbox"
+          checked={settings.settings.value.lookForUpdates}
+          onChange={(event) => void settings.change({ lookForUpdates: event.currentTarget.checked })}
+        />
+        <span>{own.switch}</span>
+      </label>
+      <p class="hint">{own.switchLine}</p>
+      <p class="hint">{own.comes}</p>
+      {last !== null && <p class="hint">{say(own.last, { day: dayOf(last) })}</p>}
+      <p class="hint">{own.repairLine}</p>
+      <div class="actions">
+        <Button onPress={() => void updates.look()}>{own.look}</Button>
+        <Button onPress={() => void updates.repair()}>{own.repair}</Button>
+      </div>
+      <p class="hint" role="status">
+        {line}
+      </p>
+    </section>
+  );
+}

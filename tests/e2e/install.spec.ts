@@ -1,0 +1,205 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, serveBuild, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { createProfile } from '../support/profile.ts';
+import { words } from '../support/said.ts';
+import { isOnTablet } from '../support/versions.ts';
+import { builtFolder, pathsOf } from '../support/watch.ts';
+
+const { install, home: homeWords, settings, talk } = words;
+const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;
+const heaviestPicture = 120_000;
+
+const agents = {
+  iPad: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15',
+  iPhone:
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
+  'Firefox on Android': 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0',
+};
+
+const section = (page: Page) => page.getByRole('heading', { name: install.title });
+const toSettings = (page: Page) => page.getByRole('button', { name: homeWords.settings }).click();
+
+/** An iPad calls itself a Mac; the fingers its screen takes tell them apart. */
+const withFingers = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 });
+  });
+
+/** The browser would ask now, as Chromium does on a tablet; what it is told is counted. */
+const offerByBrowser = (page: Page) =>
+  page.evaluate(() => {
+    const asked = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+      prompt: async () => void document.body.setAttribute('data-asked', 'once'),
+    });
+    return !dispatchEvent(asked);
+  });
+
+test('Chromium finds nothing that stands in the way of installing it', async ({ server }) => {
+  const profile = createProfile();
+  const { page, context, watched } = await profile.open(server.origin, Date.now());
+  await page.goto('./');
+  await isOnTablet(page);
+  const session = await context.newCDPSession(page);
+  const manifest = await session.send('Page.getAppManifest');
+  expect(manifest.errors).toEqual([]);
+  expect(manifest.url).toContain('manifest.webmanifest');
+  expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  expect(watched.faults).toEqual([]);
+  await context.close();
+  profile.remove();
+});
+
+test('the manifest names pictures that are there, of the size it says, and none is kept for offline', () => {
+  const manifest = JSON.parse(readFileSync(join(builtFolder, 'manifest.webmanifest'), 'utf8'));
+  const { icons, screenshots, shortcuts } = manifest;
+  expect(screenshots.map(({ form_factor }: { form_factor: string }) => form_factor)).toEqual(
+    expect.arrayContaining(['wide', 'narrow']),
+  );
+  for (const { src, sizes } of [
+    ...icons,
+    ...screenshots,
+    ...shortcuts.flatMap((each: typeof manifest) => each.icons),
+  ]) {
+    const png = readFileSync(join(builtFolder, src));
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+    expect(statSync(join(builtFolder, src)).size, src).toBeLessThanOrEqual(heaviestPicture);
+  }
+  const worker = readFileSync(join(builtFolder, 'sw.js'), 'utf8');
+  expect(worker).toContain('pwa-512x512.png');
+  expect(worker).not.toMatch(/screenshots\/|start-up\//);
+});
+
+test('where the browser asks, it is kept for a button that says why, and gone once it is installed', async ({
+  page,
+  home,
+}) => {
+  await home.welcome();
+  await toSettings(page);
+  await expect(page.getByText(install.menu)).toBeVisible();
+  expect(await offerByBrowser(page), 'the browser keeps its own question back').toBe(true);
+  await expect(page.getByText(install.why)).toBeVisible();
+  await home.button(install.ask).click();
+  await expect(page.locator('body[data-asked=once]')).toBeVisible();
+  await expect(home.button(install.ask)).toHaveCount(0);
+  await page.evaluate(() => void dispatchEvent(new Event('appinstalled')));
+  await expect(section(page)).toHaveCount(0);
+});
+
+test('an app opened from the home screen does not speak of it', async ({ page, home }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'standalone', { value: true });
+  });
+  await home.welcome();
+  await toSettings(page);
+  await expect(home.title(settings.title)).toBeVisible();
+  await expect(section(page)).toHaveCount(0);
+});
+
+for (const [device, userAgent] of Object.entries(agents)) {
+  test.describe(`on ${device}`, () => {
+    test.use({ userAgent });
+    test.beforeEach(({ page }) => withFingers(page));
+
+    test('settings show what to touch, in order', async ({ page, home }) => {
+      await home.welcome();
+      await toSettings(page);
+      const { apple1, apple2, appleOpen, firefox1, firefox2, firefoxOpen } = install;
+      const steps = device.startsWith('Fire') ? [firefox1, firefox2, firefoxOpen] : [apple1, apple2, appleOpen];
+      const list = page.getByRole('region', { name: install.title }).getByRole('listitem');
+      await expect(list).toHaveText(steps);
+      await expect(list.locator('svg')).toHaveCount(steps.length);
+    });
+  });
+}
+
+test.describe('on an iPad', () => {
+  test.use({ userAgent: agents.iPad, screen: { width: 820, height: 1180 }, deviceScaleFactor: 2 });
+  test.beforeEach(({ page }) => withFingers(page));
+
+  test('home says one line of it after the first sitting, until that is put away for good', async ({
+    page,
+    home,
+    table,
+  }) => {
+    await home.welcome();
+    await expect(page.getByText(install.line)).toHaveCount(0);
+    await home.sitDownToCheckIn();
+    await table.bothReady();
+    await table.card(dealt('now').cards[0]!.prompt, dealt('now').cards[0]!.speakers);
+    await table.check({ a: 'checkGoOn', b: 'checkEnough' });
+    await table.close();
+    await home.button(talk.doneHome).click();
+    await expect(page.getByText(install.line)).toBeVisible();
+    await home.button(install.putAway).click();
+    await expect(page.getByText(install.line)).toHaveCount(0);
+    await page.reload();
+    await home.isOpen();
+    await expect(page.getByText(install.line)).toHaveCount(0);
+  });
+
+  test('the pictures it starts with are named, and are there', async ({ page, home }) => {
+    await home.welcome();
+    const links = page.locator('link[rel=apple-touch-startup-image]');
+    await expect(links).toHaveCount(4);
+    const named = await links.evaluateAll((all) => all.map((link) => `/${link.getAttribute('href')}`));
+    expect(named).toEqual(expect.arrayContaining(['/start-up/1640x2360.png', '/start-up/2360x1640-evening.png']));
+    expect(named.filter((path) => !pathsOf(builtFolder).has(path))).toEqual([]);
+  });
+});
+
+test('the frame of the browser takes the palette that was chosen by hand', async ({ page, home }) => {
+  const frame = () =>
+    page.evaluate(
+      () =>
+        Array.from(document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')).find(
+          ({ media }) => matchMedia(media).matches,
+        )?.content,
+    );
+  const paper = { light: '#faf5ec', evening: '#171310' };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await home.welcome();
+  expect(await frame()).toBe(paper.evening);
+  await toSettings(page);
+  await home.answer(settings.look, settings.light);
+  await expect.poll(frame).toBe(paper.light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await home.answer(settings.look, settings.evening);
+  await expect.poll(frame).toBe(paper.evening);
+  await home.answer(settings.look, settings.system);
+  await expect.poll(frame).toBe(paper.light);
+});
+
+test.describe('in a folder of a host that sends no headers', () => {
+  const inFolder = test.extend({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
+    server: async ({}, use) => {
+      const host = mkdtempSync(join(tmpdir(), 'common-ground-host-'));
+      cpSync(builtFolder, join(host, 'sub'), { recursive: true });
+      const server = await serveBuild(host);
+      await use({
+        ...server,
+        get asked() {
+          return server.asked.map((path) => path.replace(/^\/sub\//, '/'));
+        },
+      });
+      await server.stop();
+      rmSync(host, { recursive: true, force: true });
+    },
+    baseURL: async ({ server }, use) => use(`${server.origin}/sub/`),
+  });
+
+  inFolder('it works with the host gone', async ({ page, home, server, watched }) => {
+    watched.expectRequest(/\/sub\//);
+    watched.expectConsole(gone);
+    await home.welcome();
+    await isOnTablet(page);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(`${server.origin}/sub/`);
+    await server.stop();
+    await page.reload();
+    await home.isOpen();
+    await home.sitDownToCheckIn();
+  });
+});
