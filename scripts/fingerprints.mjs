@@ -32,13 +32,26 @@ export function fingerprints(folder) {
  */
 export const writeList = (list) => Array.from(list, ([path, hash]) => `${hash}  ${path}\n`).join('');
 
+/** The lines of a list that say what was built; `sha256sum` passes over them too. */
+export const headOf = (text) =>
+  text
+    .split(/(?<=\n)/)
+    .filter((line) => line.startsWith('#'))
+    .join('');
+
+/** The SHA-256 of the source that a list's head names, or undefined. */
+export const sourceOf = (text) => /^# .*, source ([0-9a-f]{64})$/m.exec(text)?.[1];
+
 /**
  * The list of a text; throws where it is none.
  * @param {string} text
  * @returns {Map<string, string>}
  */
 export function readList(text) {
-  const lines = text.trim().split(/\r?\n/);
+  const lines = text
+    .trim()
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith('#'));
   return new Map(
     lines.map((line) => {
       const [, hash, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];

@@ -23,3 +23,13 @@ export function headersFor(text, path) {
   }
   return headers;
 }
+
+/**
+ * The paths that a `_headers` file has rules for, in order.
+ * @param {string} text the file's text
+ */
+export const patternsOf = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => line.trim());

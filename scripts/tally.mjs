@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs';
  */
 
 /**
- * One stage that was run, or left out for the reason in `left`. `counts` is there for the stages that run tests.
- * @typedef {{ name: string, ok: boolean, seconds: number, counts?: Counts | null, left?: string }} Stage
+ * One stage that was run, or left out for the reason in `left`. `counts` is there for the stages that run tests; the lines
+ * in `told` stand below its own.
+ * @typedef {{ name: string, ok: boolean, seconds: number, counts?: Counts | null, left?: string, told?: string[] }} Stage
  */
 
 /**
@@ -44,6 +45,28 @@ export function readPlaywright(file) {
 }
 
 /**
+ * Which engines a Playwright report says were run, in a line each: the versions that its tests noted, and the counts.
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function readEngines(file) {
+  const report = readJson(file);
+  const engines = new Map();
+  for (const { projectName, status, annotations } of testsOf(report?.suites ?? [])) {
+    const engine = engines.get(projectName) ?? { versions: new Set(), passed: 0, failed: 0, skipped: 0 };
+    for (const { type, description } of annotations) if (type === 'engine') engine.versions.add(description);
+    engine[{ expected: 'passed', skipped: 'skipped' }[status] ?? 'failed'] += 1;
+    engines.set(projectName, engine);
+  }
+  return Array.from(engines, ([name, { versions, ...counts }]) =>
+    versions.size === 0 ? `${name}: not here` : `${[...versions].join(', ')}: ${inWords(counts)}`,
+  );
+}
+
+const testsOf = (suites) =>
+  suites.flatMap(({ suites: inner = [], specs }) => [...specs.flatMap(({ tests }) => tests), ...testsOf(inner)]);
+
+/**
  * The table of all stages, with the sums as its last line. A failed check, a stage left out and a runner that failed
  * without naming a test count as one failure each.
  * @param {Stage[]} stages
@@ -55,7 +78,8 @@ export function tally(stages) {
     const counts = countsOf(stage);
     for (const key of ['passed', 'failed', 'skipped']) sums[key] += counts[key];
     const seconds = stage.left === undefined ? stage.seconds.toFixed(1) : '-';
-    return `${stage.name.padEnd(10)}${seconds.padStart(7)}  ${resultOf(stage, counts)}`;
+    const row = `${stage.name.padEnd(10)}${seconds.padStart(7)}  ${resultOf(stage, counts)}`;
+    return [row, ...(stage.told ?? []).map((line) => `${''.padEnd(19)}${line}`)].join('\n');
   });
   return { lines: ['', 'stage     seconds  result', ...rows, '', inWords(sums)], failed: sums.failed };
 }

@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium, ensurePackages, run } from './setup.mjs';
-import { readPlaywright, readVitest, tally } from './tally.mjs';
+import { ensureChromium, ensureEngines, ensurePackages, run } from './setup.mjs';
+import { readEngines, readPlaywright, readVitest, tally } from './tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
 const unitReport = join(folder, 'unit.json');
 const e2eReport = join(folder, 'e2e.json');
+const enginesReport = join(folder, 'engines.json');
 
 /** In this order; one that needs another is left out where that one failed. Most are scripts of package.json. */
 const stages = [
@@ -29,6 +30,13 @@ const stages = [
     run: () => script('e2e', { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport }),
     read: () => readPlaywright(e2eReport),
   },
+  {
+    name: 'engines',
+    needs: ['browser', 'build'],
+    run: async () => (await told(ensureEngines)) && script('engines', { PLAYWRIGHT_JSON_OUTPUT_FILE: enginesReport }),
+    read: () => readPlaywright(enginesReport),
+    tell: () => readEngines(enginesReport),
+  },
 ];
 
 const results = [];
@@ -39,7 +47,7 @@ const { lines, failed } = tally(results);
 console.log(lines.join('\n'));
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function outcome({ name, needs, run: work, read }) {
+async function outcome({ name, needs, run: work, read, tell }) {
   const cause = results.find((result) => !result.ok && needs.includes(result.name));
   if (cause !== undefined) {
     const counts = read === undefined ? undefined : null;
@@ -48,7 +56,7 @@ async function outcome({ name, needs, run: work, read }) {
   console.log(`\n== ${name}`);
   const begun = performance.now();
   const ok = await work();
-  return { name, ok, seconds: (performance.now() - begun) / 1_000, counts: read?.() };
+  return { name, ok, seconds: (performance.now() - begun) / 1_000, counts: read?.(), told: tell?.() };
 }
 
 function script(line, env) {

@@ -1,6 +1,9 @@
 // node scripts/verify.mjs FOLDER-or-URL [LIST=dist/BUILD.txt] : whether a folder, or a site in the world, is the build of that list.
 import { existsSync, readFileSync } from 'node:fs';
-import { fingerprints, readList, sha256 } from './fingerprints.mjs';
+import { dirname, join } from 'node:path';
+import { fingerprints, readList, sha256, sourceOf } from './fingerprints.mjs';
+import { headersFor } from './headers.mjs';
+import { sourceHash } from './source-hash.mjs';
 
 /** Hosts read this file and do not hand it out. */
 const notServed = '_headers';
@@ -12,27 +15,38 @@ if (place === undefined || !existsSync(listFile)) {
   process.exit(2);
 }
 
-const list = readList(readFileSync(listFile, 'utf8'));
+const text = readFileSync(listFile, 'utf8');
+const list = readList(text);
 const isSite = /^https?:/.test(place);
-const faults = isSite ? await siteFaults(place) : folderFaults(place);
-for (const fault of faults) console.log(fault);
+const { faults, remarks } = isSite ? await compareSite(place) : compareFolder(place);
+const source = sourceOf(text);
+if (source !== undefined) {
+  const here = sourceHash(join(import.meta.dirname, '..'));
+  remarks.push(
+    `source ${source}: ${source === here ? 'that of this checkout, as it stands' : 'not that of this checkout'}`,
+  );
+}
+for (const line of [...faults, ...remarks]) console.log(line);
 const told = isSite && list.has(notServed) ? ` (${notServed} is not served, and was not looked at)` : '';
 console.log(`${place}: ${faults.length === 0 ? `the same ${list.size} files` : `${faults.length} faults`}${told}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-function folderFaults(folder) {
+function compareFolder(folder) {
   const found = fingerprints(folder);
   const strangers = [...found.keys()].filter((path) => !list.has(path)).map((path) => `not in the list: ${path}`);
   const faults = Array.from(list, ([path, hash]) => {
     if (!found.has(path)) return `missing: ${path}`;
     return found.get(path) === hash ? null : `differs: ${path}`;
   });
-  return [...faults.filter((fault) => fault !== null), ...strangers];
+  return { faults: [...faults.filter((fault) => fault !== null), ...strangers], remarks: [] };
 }
 
-async function siteFaults(address) {
+async function compareSite(address) {
   const base = new URL(address.endsWith('/') ? address : `${address}/`);
+  const rulesFile = join(dirname(listFile), notServed);
+  const rules = existsSync(rulesFile) ? readFileSync(rulesFile, 'utf8') : '';
   const faults = [];
+  const unsent = new Map();
   for (const [path, hash] of list) {
     if (path === notServed) continue;
     try {
@@ -40,9 +54,20 @@ async function siteFaults(address) {
       const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) });
       if (!response.ok) faults.push(`missing: ${path} (${response.status})`);
       else if (sha256(new Uint8Array(await response.arrayBuffer())) !== hash) faults.push(`differs: ${path}`);
+      for (const [name, value] of Object.entries(headersFor(rules, `/${path}`))) {
+        if (response.headers.get(name) !== value) unsent.set(name, [...(unsent.get(name) ?? []), path]);
+      }
     } catch (error) {
       faults.push(`missing: ${path} (${error.cause?.message ?? error.message})`);
     }
   }
-  return faults;
+  // A host that sends no headers still has the right files: the policy in the page then stands alone.
+  const remarks = Array.from(unsent, ([name, paths]) => `not sent as in ${notServed}: ${name}, for ${few(paths)}`);
+  return { faults, remarks };
+}
+
+/** Up to three of them by name, and how many more. */
+function few(paths) {
+  const more = paths.length - 3;
+  return more > 0 ? `${paths.slice(0, 3).join(', ')} and ${more} more` : paths.join(', ');
 }

@@ -75,7 +75,7 @@ test('after a sitting the tablet holds the settings and one trace, and no word t
       .map(({ url }) => new URL(url).pathname),
     title: document.title,
   }));
-  expect(elsewhere.local).toEqual({ 'first-paint': 'yes system 100' });
+  expect(elsewhere.local).toEqual({ 'first-paint': 'yes system 100', 'last-look': expect.stringMatching(/^\d+$/) });
   expect(elsewhere.session).toEqual({});
   expect(elsewhere.cookies).toBe('');
   expect(elsewhere.databases).toEqual(['common-ground']);
@@ -161,16 +161,42 @@ test('the policy refuses every way out that a script has', async ({ page, home, 
   expect(tried).toEqual({ fetch: 'refused', image: 'refused', html: 'refused', worker: 'refused' });
 });
 
+/** The scripts of a folder of the build, as text by name. */
+function scriptsIn(folder: string): [string, string][] {
+  const names = readdirSync(join(builtFolder, folder)).filter((name) => name.endsWith('.js'));
+  return names.map((name) => [name, readFileSync(join(builtFolder, folder, name), 'utf8')]);
+}
+
 test('no script of the pages holds a call that could send anything', () => {
-  const assets = join(builtFolder, 'assets');
-  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const scripts = scriptsIn('assets');
   expect(scripts.length).toBeGreaterThan(1);
-  for (const name of scripts) {
-    const text = readFileSync(join(assets, name), 'utf8');
+  for (const [name, text] of scripts)
     expect(text, name).not.toMatch(
-      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|\beval\(/,
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|new \w*RTC|RTCPeerConnection\(|\beval\(/,
     );
+});
+
+test('no script names an address but those of two namespaces, a licence and a remark of the worker’s runtime', () => {
+  const known = ['http://www.w3.org/', 'http://scripts.sil.org/OFL', 'https://bit.ly/wb-precache'];
+  for (const [name, text] of [...scriptsIn('assets'), ...scriptsIn('.')]) {
+    const addresses = text.match(/\b(?:https?|wss?):\/\/[^\s"'`)]+/g) ?? [];
+    expect(
+      addresses.filter((address) => !known.some((each) => address.startsWith(each))),
+      name,
+    ).toEqual([]);
   }
+});
+
+test('the calls that go past a policy where a browser knows no better one are taken from the page', async ({
+  page,
+  home,
+}) => {
+  const calls = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel'];
+  const there = () => page.evaluate((names) => names.filter((name) => name in globalThis), calls);
+  await page.goto('./mark.svg');
+  expect(await there()).toContain('RTCPeerConnection');
+  await home.welcome();
+  await expect.poll(there).toEqual([]);
 });
 
 test('the watch of these tests sees a warning and a request to elsewhere', async ({ page, home, watched }) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPlaywright, readVitest, tally } from '../../../scripts/tally.mjs';
+import { readEngines, readPlaywright, readVitest, tally } from '../../../scripts/tally.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const report = (content: unknown) => join(temporaryFolder({ 'report.json': JSON.stringify(content) }), 'report.json');
@@ -34,6 +34,13 @@ describe('the last line of the tests', () => {
   });
 });
 
+test('what a stage has to tell stands below its line, and the sums come last', () => {
+  const { lines } = tally([{ ...unit(true, 3, 0), told: ['Firefox 153: 3 passed, 0 failed'] }]);
+  expect(lines.join('\n')).toMatch(
+    /unit .*3 passed, 0 failed\n +Firefox 153: 3 passed, 0 failed\n\n3 passed, 0 failed$/,
+  );
+});
+
 describe('the reports of the runners', () => {
   const assertionResults = [{ status: 'failed' }, { status: 'passed' }];
   const counts = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 };
@@ -52,7 +59,26 @@ describe('the reports of the runners', () => {
     expect(readPlaywright(report({ stats }))).toEqual({ passed: 9, failed: 2, skipped: 3 });
   });
 
+  test('say which engines were run, and which one was not there', () => {
+    const ran = (projectName: string, status: string, version?: string) => ({
+      projectName,
+      status,
+      annotations: version === undefined ? [{ type: 'skip' }] : [{ type: 'engine', description: version }],
+    });
+    const specs = [
+      { tests: [ran('chromium', 'expected', 'Chromium 156'), ran('firefox', 'flaky', 'Firefox 153')] },
+      { tests: [ran('chromium', 'expected', 'Chromium 156'), ran('firefox', 'unexpected', 'Firefox 153')] },
+    ];
+    const inner = [{ specs: [{ tests: [ran('chromium', 'skipped'), ran('webkit', 'skipped')] }] }];
+    expect(readEngines(report({ suites: [{ specs, suites: inner }] }))).toEqual([
+      'Chromium 156: 2 passed, 0 failed, 1 skipped',
+      'Firefox 153: 0 passed, 2 failed',
+      'webkit: not here',
+    ]);
+  });
+
   test('are missed where there are none', () => {
+    expect(readEngines(join(temporaryFolder({}), 'report.json'))).toEqual([]);
     expect(readVitest(join(temporaryFolder({}), 'report.json'))).toBeNull();
     expect(readPlaywright(join(temporaryFolder({ 'report.json': '{"sta' }), 'report.json'))).toBeNull();
   });

@@ -1,15 +1,15 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fingerprints, readList, writeList } from '../../../scripts/fingerprints.mjs';
+import { fingerprints, headOf, readList, sourceOf, writeList } from '../../../scripts/fingerprints.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { runNode } from './run-node.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const files = { 'index.html': '<p>', 'assets/b.js': 'b', 'assets/a.js': 'a', _headers: '/*\n' };
 
-async function stamped(): Promise<{ folder: string; list: string }> {
-  const folder = temporaryFolder(files);
+async function stamped(what: Record<string, string> = files): Promise<{ folder: string; list: string }> {
+  const folder = temporaryFolder(what);
   expect(await runNode('scripts/stamp.mjs', folder)).toMatchObject({ code: 0 });
   return { folder, list: join(folder, 'BUILD.txt') };
 }
@@ -22,6 +22,18 @@ describe('the list of a build', () => {
     expect(paths.map((line) => line.slice(66))).toEqual(['_headers', 'assets/a.js', 'assets/b.js', 'index.html']);
     await runNode('scripts/stamp.mjs', folder);
     expect(readFileSync(list, 'utf8')).toBe(first);
+  });
+
+  test('keeps the head that the build began it with, and is read without it', async () => {
+    const head = `# Common Ground 1.0.0, source ${'a'.repeat(64)}\n`;
+    const { folder, list } = await stamped({ ...files, 'BUILD.txt': `${head}old lines\n` });
+    const text = readFileSync(list, 'utf8');
+    expect(text.startsWith(head)).toBe(true);
+    expect([headOf(text), sourceOf(text)]).toEqual([head, 'a'.repeat(64)]);
+    expect(readList(text)).toEqual(fingerprints(folder));
+    const { code, said } = await runNode('scripts/verify.mjs', folder, list);
+    expect(said).toContain(`source ${'a'.repeat(64)}: not that of this checkout`);
+    expect(code).toBe(0);
   });
 
   test('is read back as it was written, and other text is refused', () => {
@@ -67,6 +79,22 @@ describe('a site that is verified', () => {
     const { code, said } = await runNode('scripts/verify.mjs', site, list);
     expect(said.split('\n').slice(0, 2)).toEqual(['missing: assets/a.js (404)', 'differs: assets/b.js']);
     expect(code).toBe(1);
+  });
+
+  test('is told which headers it does not send, and that is no fault of the files', async () => {
+    const { folder, list } = await stamped({ ...files, _headers: '/*\n  One: 1\n/index.html\n  Two: 2\n' });
+    const { port, stop } = await serve(folder);
+    onTestFinished(async () => void (await stop()));
+    const site = `http://127.0.0.1:${port}`;
+    expect((await runNode('scripts/verify.mjs', site, list)).said).not.toContain('not sent');
+    const other = temporaryFolder({
+      'BUILD.txt': readFileSync(list),
+      _headers: '/*\n  One: 2\n/index.html\n  Two: 2\n',
+    });
+    const { code, said } = await runNode('scripts/verify.mjs', site, join(other, 'BUILD.txt'));
+    expect(said).toContain('not sent as in _headers: One, for assets/a.js, assets/b.js, index.html');
+    expect(said).not.toContain('Two');
+    expect(code).toBe(0);
   });
 
   test('that does not answer is not the build', async () => {

@@ -1,0 +1,39 @@
+import { useModels } from '../models-context.ts';
+import { policyWords } from './policy-words.ts';
+
+/** The rule that the page itself carries, in plain sentences and word for word. */
+export function PolicyInForce() {
+  const { words, proof } = useModels();
+  const { about } = words;
+  const policy = proof.policy();
+  if (policy === null) {
+    return (
+      <section>
+        <h2>{about.ruleTitle}</h2>
+        <p>{about.ruleNone}</p>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <h2>{about.ruleTitle}</h2>
+      <p>{about.ruleLead}</p>
+      <ul class="plain-list">
+        {policyWords(policy, words).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p class="muted">{about.ruleLimit}</p>
+      <details>
+        <summary>{about.ruleVerbatim}</summary>
+        <ul class="verbatim">
+          {policy.split('; ').map((directive) => (
+            <li key={directive}>
+              <code>{directive}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

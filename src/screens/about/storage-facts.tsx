@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../core/say.ts';
+import type { StorageFacts as Facts } from '../../state/ports.ts';
+import { useModels } from '../models-context.ts';
+
+/** How much of the tablet the app uses, and whether the browser promised to keep it: as the browser says, or that it does not. */
+export function StorageFacts() {
+  const { words, proof } = useModels();
+  const { about, common } = words;
+  const [facts, setFacts] = useState<Facts | null>(null);
+  useEffect(() => void proof.storage().then(setFacts), [proof]);
+  return (
+    <section>
+      <h2>{about.storageTitle}</h2>
+      {facts === null ? (
+        <p>{common.oneMoment}</p>
+      ) : (
+        <>
+          <p>{facts.used === null ? about.usedUnsaid : say(about.used, { size: proof.sizeOf(facts.used) })}</p>
+          <p>{{ yes: about.promisedYes, no: about.promisedNo, unsaid: about.promisedUnsaid }[facts.promised]}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fingerprints, readList, sourceOf } from '../../../scripts/fingerprints.mjs';
+import { headersFor } from '../../../scripts/headers.mjs';
+import { sourceHash } from '../../../scripts/source-hash.mjs';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-build-'));
+const folders = [newFolder(), newFolder()] as const;
+const read = (file: string) => readFileSync(join(folders[0], file), 'utf8');
+
+/** Builds as `npm run build` does, into this folder. */
+function build(folder: string) {
+  // A test runner says what kind of build it wants by this; `npm run build` says nothing.
+  const { NODE_ENV: _kind, ...env } = process.env;
+  const node = (...words: string[]) => execFileSync(process.execPath, words, { env, stdio: 'pipe' });
+  node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir');
+  node('scripts/stamp.mjs', folder);
+}
+
+beforeAll(() => {
+  const before = sourceHash('.');
+  folders.forEach(build);
+  expect(sourceHash('.'), 'the source was changed while it was built').toBe(before);
+}, 120_000);
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a build', () => {
+  test('made twice is the same, byte for byte', () => {
+    const [one, two] = folders.map((folder) => fingerprints(folder));
+    expect(one?.size).toBeGreaterThan(15);
+    expect(two).toEqual(one);
+    expect(readFileSync(join(folders[1], 'BUILD.txt'), 'utf8')).toBe(read('BUILD.txt'));
+  });
+
+  test('is listed whole in BUILD.txt, and its head names the source that a script of the app carries', () => {
+    expect(readList(read('BUILD.txt'))).toEqual(fingerprints(folders[0]));
+    const source = sourceOf(read('BUILD.txt'));
+    expect(source).toBe(sourceHash('.'));
+    const scripts = [...readList(read('BUILD.txt')).keys()].filter((path) => /^assets\/.*\.js$/.test(path));
+    expect(scripts.filter((path) => read(path).includes(source ?? 'none'))).toHaveLength(1);
+  });
+
+  test('carries the pages’ policy of public/_headers in the page, and the whole file for hosts', () => {
+    const rules = readFileSync('public/_headers', 'utf8');
+    expect(read('_headers')).toBe(rules);
+    const policy = headersFor(rules, '/')['Content-Security-Policy'] ?? '';
+    const [, meta = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read('index.html')) ?? [];
+    // A policy in the page cannot speak of frames around it; all else is the same.
+    expect(meta.replaceAll('&#39;', "'")).toBe(policy.replace("frame-ancestors 'none'; ", ''));
+  });
+
+  test('names the policy before anything that it could load', () => {
+    const page = read('index.html');
+    const policy = page.indexOf('Content-Security-Policy');
+    for (const tag of ['<script', '<link', '<style'])
+      expect(page.search(tag) === -1 || page.search(tag) > policy).toBe(true);
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bon\w+=|\bstyle=/);
+  });
+
+  test('names no path of this machine, and lets the worker keep neither lists nor pictures of hosts and stores', () => {
+    for (const path of readList(read('BUILD.txt')).keys())
+      if (/\.(?:js|html|css|webmanifest|txt)$/.test(path)) expect(read(path).includes(resolve('.')), path).toBe(false);
+    expect(read('sw.js')).not.toMatch(/BUILD\.txt|_headers|screenshots\/|sbom/);
+    expect(existsSync(join(folders[0], 'sbom.json'))).toBe(false);
+  });
+
+  test('has of the worker’s runtime only the parts whose licence is shown', () => {
+    const runtime = [...readList(read('BUILD.txt')).keys()].find((path) => path.startsWith('workbox-')) ?? '';
+    const parts = new Set(Array.from(read(runtime).matchAll(/workbox:([\w-]+):/g), ([, part]) => part));
+    expect([...parts].toSorted()).toEqual(['core', 'precaching', 'routing', 'strategies']);
+  });
+});
