@@ -4,12 +4,15 @@ import { say } from '../../core/say.ts';
 import type { Palette, TextSize } from '../../core/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { InstallSection } from '../install/install-section.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
+import { CheckIns } from './check-ins.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { NamesFields } from './names-fields.tsx';
 import { OwnLines } from './own-lines.tsx';
 import { Senses } from './senses.tsx';
+import { Updates } from './updates.tsx';
 import '../reading.css';
 import './settings.css';
 
@@ -77,6 +80,9 @@ export function SettingsScreen() {
         ]}
       />
       <Senses />
+      <CheckIns />
+      <InstallSection />
+      <Updates />
       {!settings.kept.value && (
         <p class="hint" role="status">
           {own.notKept}
@@ -86,6 +92,8 @@ export function SettingsScreen() {
         <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
           {words.common.home}
         </Button>
+        <Button onPress={() => route.go({ name: 'storage' })}>{words.storage.title}</Button>
+        <Button onPress={() => route.go({ name: 'about' })}>{words.about.title}</Button>
         <Button onPress={() => route.go({ name: 'welcome' })}>{own.welcomeAgain}</Button>
       </div>
     </main>
