@@ -49,7 +49,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
   let wasOpened = false;
 
   /** The sitting as it was before it ended, until another one begins: an end can be a slip of the finger. */
-  let beforeEnd: Sitting | null = null;
+  const beforeEnd = signal<Sitting | null>(null);
 
   async function apply(event: SittingEvent, seen: Sitting | null) {
     const before = sitting.value;
@@ -70,7 +70,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
     if (next.scene.step !== 'done') return store.save(next);
     const held = traceOf(next);
-    beforeEnd = before;
+    beforeEnd.value = before;
     // Only a close that came to its end says when next; letting go leaves the day as it was planned.
     const nextAt = next.scene.finished ? next.scene.nextAt : planned.value;
     const kept = await store.end(held, nextAt);
@@ -114,11 +114,11 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       await this.send({ type: 'stop' });
       await this.send({ type: 'letGo' });
     },
-    canTakeBack: computed(() => sitting.value?.scene.step === 'done' && beforeEnd !== null),
+    canTakeBack: computed(() => sitting.value?.scene.step === 'done' && beforeEnd.value !== null),
     async takeBack() {
-      const before = beforeEnd;
+      const before = beforeEnd.value;
       if (before === null || sitting.value?.id !== before.id) return;
-      beforeEnd = null;
+      beforeEnd.value = null;
       placeKept.value = await store.save(before);
       await store.forget(before.id);
       planned.value = null;
@@ -128,7 +128,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     async forget() {
       const id = sitting.value?.id;
       if (id === undefined || !(await store.forget(id))) return false;
-      beforeEnd = null;
+      beforeEnd.value = null;
       shelf.gone([id]);
       planned.value = null;
       return true;

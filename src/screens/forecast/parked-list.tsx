@@ -1,22 +1,30 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
+import { Undo } from '../../ui/undo.tsx';
 import { useModels } from '../models-context.ts';
 
 /** What the two parked for *Your turn to ask*, to bring up now or to take out. */
 export function ParkedList() {
-  const { words, parked } = useModels();
-  const { forecast } = words;
-  if (parked.parked.value.length === 0) return null;
+  const { words, parked, shelf } = useModels();
+  const { forecast, kept } = words;
+  const [taken, setTaken] = useState<string | null>(null);
+  const canUndo = shelf.removed.value.some(({ body }) => body.id === taken);
+  const takeOut = async (id: string) => {
+    if (await parked.takeOut(id)) setTaken(id);
+  };
+  if (parked.parked.value.length === 0 && !canUndo) return null;
   return (
     <section class="advice">
       <h2>{forecast.parkedTitle}</h2>
       {parked.parked.value.map(({ id, text }) => (
         <p key={id} class="parked">
           <bdi>{text}</bdi>
-          <Button kind="plain" label={`${forecast.parkedGone}: ${text}`} onPress={() => void parked.takeOut(id)}>
+          <Button kind="plain" label={`${forecast.parkedGone}: ${text}`} onPress={() => void takeOut(id)}>
             {forecast.parkedGone}
           </Button>
         </p>
       ))}
+      {canUndo && <Undo line={kept.parkedTaken} button={kept.undo} onUndo={() => void shelf.undo()} />}
     </section>
   );
 }

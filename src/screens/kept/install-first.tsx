@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { isListed } from './listed.ts';
+
+/**
+ * Before the first thing is kept in a browser that may clear it (Safari, seven days after the last visit) and that gives
+ * the app on the home screen another storage: that it should be there first.
+ */
+export function InstallFirst() {
+  const { words, install, shelf, route } = useModels();
+  const [isFirst] = useState(() => !shelf.keepsakes.peek().some(isListed));
+  if (install.way.value !== 'apple' || !isFirst) return null;
+  return (
+    <div class="notice actions">
+      <p>{words.kept.installFirst}</p>
+      <Button onPress={() => route.go({ name: 'settings' })}>{words.kept.installShow}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import '../reading.css';
+
+/** A page around one kept thing where nothing is written, with the way back to the list. */
+export function KeptMain({ title, children }: { title: string; children: ComponentChildren }) {
+  const { words, route } = useModels();
+  return (
+    <main class="page reading">
+      <ScreenTitle>{title}</ScreenTitle>
+      {children}
+      <div class="actions">
+        <Button onPress={() => route.go({ name: 'kept' })}>{words.kept.toList}</Button>
+      </div>
+    </main>
+  );
+}

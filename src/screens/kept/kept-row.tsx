@@ -1,0 +1,33 @@
+import { type Agreement, holding } from '../../core/agreement.ts';
+import { formatRoute } from '../../core/route.ts';
+import type { Words } from '../../state/models.ts';
+import { useModels } from '../models-context.ts';
+import type { Listed } from './listed.ts';
+
+/** More than two lines of the widest row hold, in letters. */
+const inTwoLines = 400;
+
+/** One kept thing in the list: what it is, its day, and how its words begin. */
+export function KeptRow({ keepsake, onOpen }: { keepsake: Listed; onOpen: () => void }) {
+  const { words, dayOf } = useModels();
+  const { kept } = words;
+  const { kind, body } = keepsake;
+  const name = { note: kept.aNote, appreciation: kept.anAppreciation };
+  return (
+    <a class="kept-row" href={formatRoute({ name: kind, id: body.id })} onClick={onOpen}>
+      <span class="kept-row-head">
+        <span>{kind === 'agreement' ? stageOf(body, kept) : name[kind]}</span>
+        <span class="muted">{dayOf(body.on)}</span>
+      </span>
+      <span class="kept-row-text" dir="auto">
+        {(kind === 'agreement' ? body.act : body.text).slice(0, inTwoLines)}
+      </span>
+    </a>
+  );
+}
+
+/** Where an agreement stands; one that is only being changed still holds. */
+function stageOf(agreement: Agreement, kept: Words['kept']): string {
+  if (agreement.stage === 'ended') return kept.ended;
+  return holding(agreement) === null ? kept.offered : kept.anAgreement;
+}

@@ -1,0 +1,39 @@
+import { say } from '../../core/say.ts';
+import { LongList } from '../../ui/long-list.tsx';
+import { useModels } from '../models-context.ts';
+import { ScreenTitle } from '../screen-title.tsx';
+import { InstallFirst } from './install-first.tsx';
+import { KeptRow } from './kept-row.tsx';
+import { KeptSearch } from './kept-search.tsx';
+import { KeptWays } from './kept-ways.tsx';
+import { ReadingLine } from './reading-line.tsx';
+import { useKeptList } from './use-kept-list.ts';
+import '../reading.css';
+import './kept.css';
+
+/** All notes, agreements and appreciations in one list, the newest first. */
+export function KeptScreen() {
+  const { words, shelf } = useModels();
+  const { kept } = words;
+  const list = useKeptList();
+  const { all, found, opensAt } = list;
+  return (
+    <main class="page reading kept">
+      {opensAt === undefined ? <ScreenTitle>{kept.title}</ScreenTitle> : <h1 tabIndex={-1}>{kept.title}</h1>}
+      <ReadingLine />
+      <InstallFirst />
+      <KeptWays hasAgreements={all.some(({ kind }) => kind === 'agreement')} />
+      {shelf.damaged.value > 0 && <p class="hint">{say(kept.damaged, { count: shelf.damaged.value })}</p>}
+      {shelf.newer.value > 0 && <p class="hint">{say(kept.newer, { count: shelf.newer.value })}</p>}
+      {all.length > 0 && <KeptSearch list={list} />}
+      {all.length === 0 && <p class="kept-empty">{shelf.isWhole.value ? kept.empty : words.common.oneMoment}</p>}
+      <LongList
+        label={kept.shelf}
+        items={found}
+        keyOf={({ body }) => body.id}
+        row={(keepsake) => <KeptRow keepsake={keepsake} onOpen={() => list.leaveFor(keepsake.body.id)} />}
+        opensAt={opensAt}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Keepsake, wordsOf } from '../../core/keepsake.ts';
+import { finds, fold } from '../../core/search.ts';
+import type { KeptView, ListedKind } from '../../state/kept-view.ts';
+
+/** A keepsake that stands in the list. */
+export type Listed = Extract<Keepsake, { kind: ListedKind }>;
+
+/** True for what the two wrote, and not for what a sitting left behind by itself. */
+export const isListed = (keepsake: Keepsake): keepsake is Listed =>
+  keepsake.kind === 'note' || keepsake.kind === 'appreciation' || keepsake.kind === 'agreement';
+
+/** Each text is folded once; a keepsake that changes is another object. */
+const folded = new WeakMap<Keepsake, string>();
+
+/** The text of a keepsake as it is searched. */
+export function foldedOf(keepsake: Keepsake): string {
+  const before = folded.get(keepsake);
+  if (before !== undefined) return before;
+  const text = fold(wordsOf(keepsake));
+  // Folding leaves a text in pieces, and the first look into it joins them, which takes far longer than the look itself.
+  text.includes('\n');
+  folded.set(keepsake, text);
+  return text;
+}
+
+/** How many from the first on need no more folding before they are searched. */
+export function foldedFirst(list: readonly Keepsake[]): number {
+  const at = list.findIndex((each) => !folded.has(each));
+  return at < 0 ? list.length : at;
+}
+
+/** What of the list is of one kind and holds the words that are searched for. */
+export function foundIn(list: readonly Listed[], { kind, query }: Pick<KeptView, 'kind' | 'query'>): readonly Listed[] {
+  const ofKind = kind === 'all' ? list : list.filter((each) => each.kind === kind);
+  if (query.trim() === '') return ofKind;
+  const isFound = finds(query);
+  return ofKind.filter((each) => isFound(foldedOf(each)));
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Clock, Stop } from '../../state/ports.ts';
+import { useModels } from '../models-context.ts';
+import { foldedFirst, foldedOf, foundIn, isListed, type Listed } from './listed.ts';
+
+/** What is kept, the newest first, as it is searched and narrowed down; and where the list was left. */
+export function useKeptList() {
+  const { shelf, keptView, clock } = useModels();
+  const [cameBack] = useState(() => keptView.peek());
+  const [query, search] = useState(cameBack?.query ?? '');
+  const [kind, choose] = useState(cameBack?.kind ?? 'all');
+  const keepsakes = shelf.keepsakes.value;
+  const all = useMemo(() => keepsakes.filter(isListed).toReversed(), [keepsakes]);
+  const ready = useFolding(all, clock);
+  const isSearch = query.trim() !== '';
+  const searched = useMemo(() => (isSearch ? all.slice(0, ready) : all), [all, isSearch, isSearch && ready]);
+  const found = useMemo(() => foundIn(searched, { kind, query }), [searched, kind, query]);
+  useEffect(() => {
+    keptView.value = null;
+  }, []);
+  return {
+    all,
+    found,
+    /** True while the oldest are still to be searched. */
+    isLooking: isSearch && ready < all.length,
+    query,
+    search,
+    kind,
+    choose,
+    opensAt: cameBack === null ? undefined : { key: cameBack.opened, down: cameBack.down },
+    /** Remembers the list for the way back from one of its things. */
+    leaveFor(opened: string) {
+      keptView.value = { query, kind, opened, down: scrollY };
+    },
+  };
+}
+
+/** How many texts are folded at once, little enough for a key in between to be answered; and how often that is told. */
+const atOnce = 50;
+const toldEvery = 1_000;
+
+/**
+ * How many of the list, from the first on, can be searched without waiting. Folding thousands of texts would hold up the
+ * first key for too long, so it is done a few at a time, from the moment the list is open.
+ */
+function useFolding(list: readonly Listed[], clock: Clock): number {
+  const [ready, setReady] = useState(() => foldedFirst(list));
+  useEffect(() => {
+    let from = 0;
+    let stop: Stop = () => undefined;
+    const fold = () => {
+      for (const each of list.slice(from, from + atOnce)) foldedOf(each);
+      from += atOnce;
+      if (from % toldEvery === 0 || from >= list.length) setReady((before) => Math.max(before, from));
+      if (from < list.length) stop = clock.after(0, fold);
+    };
+    fold();
+    return () => stop();
+  }, [list]);
+  return ready;
+}

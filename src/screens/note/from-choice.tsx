@@ -1,0 +1,23 @@
+import type { Appreciation } from '../../core/keepsake.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { useModels } from '../models-context.ts';
+
+type From = Appreciation['from'];
+
+/** Whom an appreciation is from. */
+export function FromChoice({ chosen, onChoose }: { chosen: From; onChoose: (from: From) => void }) {
+  const { words, settings } = useModels();
+  const { a, b } = settings.names.value;
+  return (
+    <Choice<From>
+      legend={words.kept.from}
+      chosen={chosen}
+      onChoose={onChoose}
+      options={[
+        { value: 'a', label: a },
+        { value: 'b', label: b },
+        { value: 'both', label: words.kept.fromBoth },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { longest } from '../../core/keepsake.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { Writing } from '../../ui/writing.tsx';
+import { InstallFirst } from '../kept/install-first.tsx';
+import { KeepLine } from '../kept/keep-line.tsx';
+import { useModels } from '../models-context.ts';
+import { FromChoice } from './from-choice.tsx';
+import type { NoteProps } from './note-screen.tsx';
+import { useNote } from './use-note.ts';
+import '../reading.css';
+import './note.css';
+
+/** How near the end of the room the count of it begins, in letters. */
+const nearEnd = 200;
+
+/** A note or an appreciation to write. It is kept as it is typed; nothing has to be pressed. */
+export function NoteEditor({ kind, id, title }: NoteProps) {
+  const { words, dayOf } = useModels();
+  const { kept } = words;
+  const { note, keeping, change, takeAway } = useNote(kind, id);
+  const { leave, leaveFor } = useLeave(note.sitting);
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => page.current?.querySelector('textarea')?.focus({ preventScroll: true }), []);
+  const left = longest[kind] - note.text.length;
+  const take = async () => {
+    if (await takeAway()) leaveFor(id);
+  };
+  return (
+    <main class="page reading note" ref={page}>
+      <p class="eyebrow">{dayOf(note.on)}</p>
+      <h1 tabIndex={-1}>{title}</h1>
+      <InstallFirst />
+      {kind === 'appreciation' && <FromChoice chosen={note.from} onChoose={(from) => change({ from })} />}
+      <Writing
+        label={kind === 'note' ? kept.noteField : kept.appreciationField}
+        value={note.text}
+        onInput={(text) => change({ text })}
+        longest={longest[kind]}
+        rows={kind === 'note' ? 9 : 5}
+      />
+      <div class="note-foot">
+        <KeepLine keeping={keeping} text={note.text} />
+        {left <= nearEnd && <p class="muted">{say(kept.left, { count: left })}</p>}
+      </div>
+      <p class="muted">{kept.open}</p>
+      <div class="actions">
+        <Button kind="solid" onPress={leave}>
+          {kept.done}
+        </Button>
+        {note.text.trim() !== '' && <Button onPress={() => void take()}>{kept.takeAway}</Button>}
+      </div>
+    </main>
+  );
+}
+
+/** The ways out of the editor: back to the close it was opened from, where that is still there, else to the list. */
+function useLeave(sittingId: string | null) {
+  const { route, sitting, shelf } = useModels();
+  const leave = () => {
+    const { value } = sitting.sitting;
+    const isAtClose = value?.id === sittingId && value?.scene.step === 'done';
+    route.go({ name: isAtClose ? 'talk' : 'kept' });
+  };
+  return {
+    leave,
+    /** What was taken away can be put back here; where nothing of it was kept, there is nothing to stay for. */
+    leaveFor(id: string) {
+      if (shelf.removed.value.every(({ body }) => body.id !== id)) leave();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { say } from '../../core/say.ts';
+import { KeptMain } from '../kept/kept-main.tsx';
+import { ReadingLine } from '../kept/reading-line.tsx';
+import { useModels } from '../models-context.ts';
+import type { NoteProps } from './note-screen.tsx';
+import './note.css';
+
+/** A note or an appreciation to read only. */
+export function NoteReader({ kind, id, title }: NoteProps) {
+  const { words, shelf, settings, dayOf } = useModels();
+  const { kept } = words;
+  const note = shelf.find(kind, id);
+  const from = note !== undefined && 'from' in note ? note.from : null;
+  return (
+    <KeptMain title={title}>
+      <ReadingLine />
+      {note === undefined ? (
+        <p class="hint">{kept.gone}</p>
+      ) : (
+        <>
+          <p class="eyebrow">{dayOf(note.on)}</p>
+          {from !== null && (
+            <p class="hint">
+              {from === 'both' ? kept.fromTwo : say(kept.fromOne, { name: settings.names.value[from] })}
+            </p>
+          )}
+          <p class="note-text" dir="auto">
+            {note.text}
+          </p>
+        </>
+      )}
+    </KeptMain>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Route } from '../../core/route.ts';
+import { Undo } from '../../ui/undo.tsx';
+import { KeptMain } from '../kept/kept-main.tsx';
+import { useModels } from '../models-context.ts';
+import { NoteEditor } from './note-editor.tsx';
+import { NoteReader } from './note-reader.tsx';
+import type { NoteKind } from './use-note.ts';
+
+/** A note or an appreciation: to write, or where nothing can be changed, to read. */
+export function NoteScreen({ route }: { route: Route }) {
+  const { words, shelf, reading } = useModels();
+  const { kept } = words;
+  if (!('id' in route) || route.name === 'agreement') return null;
+  const { name: kind, id } = route;
+  const title = kind === 'note' ? kept.noteTitle : kept.appreciationTitle;
+  if (shelf.removed.value.some(({ body }) => body.id === id)) {
+    return (
+      <KeptMain title={title}>
+        <Undo line={kept.takenAway} button={kept.undo} onUndo={() => void shelf.undo()} />
+      </KeptMain>
+    );
+  }
+  const isThere = shelf.find(kind, id) !== undefined;
+  const isOther = !isThere && shelf.keepsakes.value.some(({ body }) => body.id === id);
+  if (!isThere && !shelf.isWhole.value) return <KeptMain title={title}>{words.common.oneMoment}</KeptMain>;
+  if (reading.value !== null || isOther) return <NoteReader kind={kind} id={id} title={title} />;
+  return <NoteEditor kind={kind} id={id} title={title} />;
+}
+
+/** What one of the two screens for a note is given. */
+export interface NoteProps {
+  kind: NoteKind;
+  id: string;
+  title: string;
+}

@@ -1,0 +1,29 @@
+import type { Note } from '../core/keepsake.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What is being written: the sitting it was begun in, and its words for as long as the tablet will not keep them. */
+export interface Beginnings {
+  /** The id of a new thing, begun in this sitting or in none. Nothing is kept by it. */
+  begin(sitting: string | null): string;
+  /** The sitting a thing was begun in; null where there was none, or where the app was opened anew since. */
+  sittingOf(id: string): string | null;
+  /** Holds words in memory, so that they are there again when their screen is. */
+  hold(words: Note): void;
+  heldOf(id: string): Note | undefined;
+}
+
+/** What was begun in this window. */
+export function createBeginnings(shelf: Pick<Shelf, 'nextId'>): Beginnings {
+  const sittings = new Map<string, string>();
+  const held = new Map<string, Note>();
+  return {
+    begin(sitting) {
+      const id = shelf.nextId();
+      if (sitting !== null) sittings.set(id, sitting);
+      return id;
+    },
+    sittingOf: (id) => sittings.get(id) ?? null,
+    hold: (words) => void held.set(words.id, words),
+    heldOf: (id) => held.get(id),
+  };
+}

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { say } from '../../src/core/say.ts';
+import { recordOf } from '../../src/storage/keepsake-formats.ts';
+import { auditAccess } from '../support/accessibility.ts';
+import { expect, test as plain } from '../support/app.ts';
+import { auditLayout } from '../support/layout-audit.ts';
+import { idAt, Notes, noteAt } from '../support/notes.ts';
+import { words } from '../support/said.ts';
+import { type Kept, putAllKept } from '../support/stored.ts';
+
+const { kept, settings, forecast } = words;
+const many = 10_000;
+const mostRows = 60;
+
+const test = plain.extend<{ notes: Notes }>({ notes: async ({ page }, use) => use(new Notes(page)) });
+
+const agreement = recordOf({
+  kind: 'agreement',
+  body: {
+    id: idAt(2),
+    act: 'Tea on Sundays',
+    who: 'both',
+    startOn: Date.UTC(2026, 10, 20),
+    reviewOn: Date.UTC(2026, 10, 30),
+    touched: { a: false, b: false },
+    stage: 'offered',
+    changes: [],
+    on: Date.UTC(2026, 10, 20),
+    rev: 1,
+    sitting: null,
+  },
+});
+const appreciation = recordOf({
+  kind: 'appreciation',
+  body: { id: idAt(3), text: 'Merci, Zoë', on: Date.UTC(2026, 10, 21), rev: 1, sitting: null, from: 'a' },
+});
+const few: readonly Kept[] = [noteAt(1, 'The lake in autumn'), agreement, appreciation, noteAt(4, 'שלום מהאגם')];
+const lots: readonly Kept[] = Array.from({ length: many }, (_, index) =>
+  noteAt(index + 1, `Note number ${index + 1}.`),
+);
+
+/** How many rows are in the page, and the last place among them. */
+const inPage = (page: Page) =>
+  page
+    .getByRole('list', { name: kept.shelf })
+    .getByRole('listitem')
+    .evaluateAll((rows) => ({
+      count: rows.length,
+      last: Math.max(0, ...rows.map((row) => Number(row.getAttribute('aria-posinset')))),
+    }));
+
+test.describe('a few things', () => {
+  test.beforeEach(async ({ home, page }) => {
+    await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+    await home.welcome();
+    await putAllKept(page, 'records', few);
+    await page.reload();
+    await home.openKept();
+  });
+
+  test('stand in one list, the newest first, each with its kind, its day and its words', async ({ notes }) => {
+    await expect(notes.rows).toHaveText([
+      /Note.*שלום מהאגם/,
+      /Appreciation.*Saturday 21 November.*Merci, Zoë/,
+      new RegExp(`${kept.offered}.*Friday 20 November.*Tea on Sundays`),
+      /Note.*The lake in autumn/,
+    ]);
+  });
+
+  test('are narrowed down to a kind', async ({ notes, home, page }) => {
+    await home.answer(kept.show, kept.agreements);
+    await expect(notes.rows).toHaveText([/Tea on Sundays/]);
+    await expect(page.getByRole('status').filter({ hasText: say(kept.found, { count: 1 }) })).toBeVisible();
+    await home.answer(kept.show, kept.notes);
+    await expect(notes.rows).toHaveCount(2);
+  });
+
+  test('are found by any of their words, with or without accents, as one types', async ({ notes, page }) => {
+    await notes.search.pressSequentially('zoe');
+    await expect(notes.rows).toHaveText([/Merci, Zoë/]);
+    await notes.search.fill('AUTUMN lake');
+    await expect(notes.rows).toHaveText([/The lake in autumn/]);
+    await notes.search.fill('האגם');
+    await expect(notes.rows).toHaveCount(1);
+    await notes.search.fill('mountain');
+    await expect(page.getByText(kept.nothingFound)).toBeVisible();
+    await expect(notes.rows).toHaveCount(0);
+  });
+
+  test('are found as they were searched for on coming back from one of them', async ({ notes }) => {
+    await notes.search.fill('lake');
+    await notes.rows.first().click();
+    await expect(notes.field).toHaveValue('The lake in autumn');
+    await notes.button(kept.done).click();
+    await expect(notes.search).toHaveValue('lake');
+    await expect(notes.rows).toHaveCount(1);
+    await expect(notes.rows.first()).toBeFocused();
+  });
+
+  for (const palette of ['light', 'evening'] as const) {
+    for (const percent of [100, 200]) {
+      test(`are there for everyone, on a phone, in the ${palette} palette, at ${percent} %`, async ({
+        notes,
+        home,
+        page,
+      }) => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.goto('./#/settings');
+        await home.answer(settings.look, settings[palette]);
+        await home.answer(settings.text, say(settings.textSize, { percent }));
+        await page.goto('./#/kept');
+        await expect(notes.rows).toHaveCount(4);
+        expect.soft(await auditAccess(page)).toEqual([]);
+        expect.soft(await auditLayout(page)).toEqual([]);
+        await notes.begin(kept.writeAppreciation);
+        await notes.write('A word');
+        expect.soft(await auditAccess(page)).toEqual([]);
+        expect.soft(await auditLayout(page)).toEqual([]);
+      });
+    }
+  }
+});
+
+test.describe(`${many} notes`, () => {
+  test.beforeEach(async ({ home, page }) => {
+    await home.welcome();
+    await putAllKept(page, 'records', lots);
+    await page.reload();
+    await home.openKept();
+    await expect(page.locator(`[aria-setsize="${many}"]`).first()).toBeVisible();
+  });
+
+  test('never put more than a few rows into the page, and the last of them can be reached', async ({ notes, page }) => {
+    const seen: number[] = [];
+    for (const part of [0, 0.2, 0.45, 0.7, 0.9, 1]) {
+      await page.evaluate((down) => scrollTo(0, down * document.documentElement.scrollHeight), part);
+      await expect.poll(async () => (await inPage(page)).last).toBeGreaterThanOrEqual(part * many);
+      const { count } = await inPage(page);
+      expect(count).toBeGreaterThan(3);
+      expect(count).toBeLessThan(mostRows);
+      seen.push(count);
+    }
+    expect(seen).toHaveLength(6);
+    await expect(notes.rows.filter({ hasText: 'Note number 1.' })).toBeInViewport();
+  });
+
+  test('are where they were on coming back from one of them', async ({ notes, page }) => {
+    await page.evaluate(() => scrollTo(0, 300_000));
+    await expect.poll(async () => (await inPage(page)).last).toBeGreaterThan(1_000);
+    const text = await notes.rows.nth(12).textContent();
+    const number = /Note number \d+\./.exec(text ?? '')?.[0] ?? '';
+    const row = notes.rows.filter({ hasText: number });
+    await row.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await row.click();
+    await expect(notes.field).toHaveValue(number);
+    await page.goBack();
+    await expect(row).toBeFocused();
+    await expect(row).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('are walked through by keyboard, beyond what was in the page at first', async ({ notes, page }) => {
+    await notes.rows.first().focus();
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      await expect(notes.rows.filter({ hasText: `Note number ${many - tabs}.` })).toBeFocused();
+      await page.keyboard.press('Tab');
+    }
+    await page.evaluate(() => scrollTo(0, 200_000));
+    await expect.poll(async () => (await inPage(page)).last).toBeGreaterThan(1_000);
+    await expect(notes.rows.filter({ hasText: `Note number ${many - 40}.` })).toBeFocused();
+  });
+
+  test('are all searched', async ({ notes }) => {
+    await notes.search.fill('number 1.');
+    await expect(notes.page.getByText(say(kept.found, { count: 1_000 }))).toBeVisible();
+  });
+});
+
+test('a parked topic that was taken out comes back with one touch', async ({ home, page }) => {
+  await home.welcome();
+  await putAllKept(page, 'records', [recordOf({ kind: 'parked', body: { id: idAt(1), text: 'The holidays' } })]);
+  await page.reload();
+  await home.choose('floor');
+  await page.getByRole('button', { name: `${forecast.parkedGone}: The holidays` }).click();
+  await expect(page.getByText('The holidays')).toHaveCount(0);
+  await home.button(kept.undo).click();
+  await expect(page.getByText('The holidays')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('The holidays')).toBeVisible();
+});
