@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { askToWrite } from '../device/writer-lock.ts';
 import type { Health } from '../state/ports.ts';
+import { createCopiedRepository } from '../storage/copied-repository.ts';
 import { journal } from '../storage/journal.ts';
 import { createReminderRepository } from '../storage/reminder-repository.ts';
 import { createSettingsRepository } from '../storage/settings-repository.ts';
@@ -15,8 +16,10 @@ const lockPatienceMs = 700;
 export function createStorage() {
   const health = signal<Health>('well');
   const isWriter = signal(false);
+  // A window that takes over writes before it says so: what the last one left in the journal goes to the disk first.
+  let hasLock = false;
   const transactions = createTransactions({
-    mayWrite: () => isWriter.value,
+    mayWrite: () => hasLock,
     tell: (now) => {
       health.value = now;
     },
@@ -28,6 +31,7 @@ export function createStorage() {
     sitting: createSittingRepository(transactions),
     reminders: createReminderRepository(transactions),
     shelf: createShelfRepository(transactions),
+    copies: createCopiedRepository(transactions),
     health,
     isWriter: computed(() => isWriter.value),
     /** Resolves once it is known who writes; `takeOver` runs when this window becomes the one later than that. */
@@ -35,6 +39,7 @@ export function createStorage() {
       let isLate = false;
       const granted = new Promise<void>((resolve) => {
         askToWrite(() => {
+          hasLock = true;
           if (isLate) {
             void takeOver().then(() => {
               isWriter.value = true;

@@ -1,9 +1,17 @@
 import type { ComponentType } from 'preact';
 import type { Route } from '../core/route.ts';
+import { AboutScreen } from '../screens/about/about-screen.tsx';
+import { AgreementScreen } from '../screens/agreement/agreement-screen.tsx';
+import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
+import { CheckInScreen } from '../screens/check-in/check-in-screen.tsx';
 import { ForecastScreen } from '../screens/forecast/forecast-screen.tsx';
+import { KeptScreen } from '../screens/kept/kept-screen.tsx';
+import { NoteScreen } from '../screens/note/note-screen.tsx';
+import { OverTimeScreen } from '../screens/over-time/over-time-screen.tsx';
 import { PromptsScreen } from '../screens/prompts/prompts-screen.tsx';
 import { RightForUsScreen } from '../screens/right-for-us/right-for-us-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { StorageScreen } from '../screens/storage/storage-screen.tsx';
 import { TalkScreen } from '../screens/talk/talk-screen.tsx';
 import { WelcomeScreen } from '../screens/welcome/welcome-screen.tsx';
 
@@ -16,13 +24,16 @@ export const screens: Record<Route['name'], ComponentType<{ route: Route }>> = {
   prompts: PromptsScreen,
   talk: TalkScreen,
   settings: SettingsScreen,
-  kept: () => null,
-  note: () => null,
-  appreciation: () => null,
-  agreement: () => null,
-  agreements: () => null,
-  overTime: () => null,
-  checkIn: () => null,
-  storage: () => null,
-  about: () => null,
+  kept: KeptScreen,
+  note: NoteScreen,
+  appreciation: NoteScreen,
+  agreement: AgreementScreen,
+  agreements: AgreementsScreen,
+  overTime: OverTimeScreen,
+  checkIn: CheckInScreen,
+  storage: StorageScreen,
+  about: AboutScreen,
 };
+
+/** The screens on which something is changed: closed while another window is the one that writes. */
+export const writing: ReadonlySet<Route['name']> = new Set(['talk', 'forecast', 'welcome', 'settings', 'checkIn']);

@@ -1,9 +1,11 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { effect, type Signal } from '@preact/signals';
 import { needsScreen, type Scene } from '../core/scene.ts';
 import { halfFits } from '../core/table.ts';
 import { createChime } from '../device/chime.ts';
+import { closeExits } from '../device/close-exits.ts';
 import { leaveFirstPaint, paint } from '../device/first-paint.ts';
-import { keepOfflineCopy } from '../device/service-worker.ts';
+import { onTouched, onTurned } from '../device/presence.ts';
+import { linkStartUpPictures } from '../device/start-up-pictures.ts';
 import { watchHalf } from '../device/table-size.ts';
 import { vibrate } from '../device/vibration.ts';
 import { onHidden, onSeenAgain } from '../device/visibility.ts';
@@ -12,48 +14,82 @@ import type { Models } from '../state/models.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
 
 /** Every place where the models reach the outside, and the outside the models. */
-export function wire(models: Models & { facingFits: Signal<boolean>; offlineReady: Signal<boolean> }): void {
-  const { settings, sitting, route } = models;
-
+export function wire(models: Models & { facingFits: Signal<boolean> }): void {
   keepFocus();
-
+  closeExits();
+  showLook(models);
+  keepScreenOn(models);
+  soundAtFullTime(models);
+  noteWhatIsKept(models);
+  coverWhatIsPrivate(models);
+  leaveAndComeBack(models);
   effect(() => {
-    paint(settings.settings.value);
-    leaveFirstPaint(settings.settings.value);
+    void models.route.route.value;
+    scrollTo(0, 0);
   });
+  if (models.install.way.peek() === 'apple') linkStartUpPictures();
+  // What this window has not kept yet is written before it is loaded anew.
+  models.updates.start(models.keepings.flush);
+}
 
+/** Palette and size of words on the page, and whether half of it is enough for one of the two. */
+function showLook({ settings: { settings }, facingFits }: Models & { facingFits: Signal<boolean> }): void {
+  effect(() => {
+    paint(settings.value);
+    leaveFirstPaint(settings.value);
+  });
   const watching = watchHalf((half) => {
-    models.facingFits.value = halfFits(half, settings.settings.value.textSize);
+    facingFits.value = halfFits(half, settings.value.textSize);
   });
   effect(() => {
-    void settings.settings.value.textSize;
+    void settings.value.textSize;
     watching.look();
   });
+}
 
+function keepScreenOn({ sitting, route, breathes }: Models): void {
   const wakeLock = createWakeLock();
   effect(() => {
     const scene = sitting.sitting.value?.scene;
-    const talks = scene !== undefined && (needsScreen(scene) || models.breathes.value);
+    const talks = scene !== undefined && (needsScreen(scene) || breathes.value);
     wakeLock.want(route.route.value.name === 'talk' && talks);
   });
+}
 
-  soundAtFullTime(models);
+/** The first thing kept asks the browser for its promise; a copy brought back ends the word of a loss. */
+function noteWhatIsKept({ shelf, storage, copies }: Models): void {
+  effect(() => {
+    if (shelf.keepsakes.value.some(({ kind }) => kind !== 'held')) storage.somethingKept();
+  });
+  effect(() => {
+    if (copies.bringing.value.is === 'back') storage.wasBroughtBack();
+  });
+}
 
+function coverWhatIsPrivate({ alone, route }: Models): void {
+  onHidden(alone.cover);
+  onTurned(alone.cover);
+  onTouched(alone.stay);
+  effect(() => {
+    void route.route.value;
+    alone.cover();
+  });
+}
+
+function leaveAndComeBack({ voice, keepings, sitting, updates, route }: Models): void {
   effect(() => {
     void sitting.sitting.value?.scene.step;
     void route.route.value.name;
-    models.voice.stop();
+    voice.stop();
   });
-  effect(() => {
-    void route.route.value;
-    scrollTo(0, 0);
+  onHidden(() => {
+    voice.stop();
+    keepings.leave();
   });
-
-  onHidden(() => models.voice.stop());
-
-  onSeenAgain(() => sitting.moment.look());
-
-  takeNewVersionsAtHome(models);
+  onSeenAgain(() => {
+    sitting.moment.look();
+    void updates.lookIfDue();
+  });
 }
 
 /** Tone and buzz at the very moment the time is full, on the table; not when a full time is found on coming back. */
@@ -69,31 +105,6 @@ function soundAtFullTime({ sitting, settings, route }: Models): void {
     const { chime: chimes, vibration } = settings.settings.peek();
     if (chimes) chime.ring();
     if (vibration) vibrate();
-  });
-}
-
-/** A new version is taken, and the page loaded anew with it, on home only: never in the middle of anything. */
-function takeNewVersionsAtHome({
-  route,
-  offlineReady,
-}: Pick<Models, 'route'> & { offlineReady: Signal<boolean> }): void {
-  const version = signal<'current' | 'waits' | 'taken'>('current');
-  const copy = keepOfflineCopy(
-    () => {
-      offlineReady.value = true;
-    },
-    () => {
-      version.value = 'waits';
-    },
-  );
-  effect(() => {
-    if (route.route.value.name !== 'home') return;
-    if (version.value === 'taken') copy.reload();
-    if (version.value === 'waits') {
-      copy.takeNew(() => {
-        version.value = 'taken';
-      });
-    }
   });
 }
 

@@ -2,12 +2,21 @@ import type { FirstWords, RestWords } from 'content:words';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { CueFile } from '../../content/cue-schema.ts';
 import type { ConversationId, Sources, TableConversation, TablePrompt } from '../../content/schema.ts';
+import type { AloneModel } from './alone-model.ts';
+import type { Beginnings } from './beginnings.ts';
+import type { CopiesModel } from './copies-model.ts';
+import type { InstallModel } from './install-model.ts';
+import type { Keepings } from './keepings.ts';
+import type { KeptView } from './kept-view.ts';
 import type { ParkedModel } from './parked-model.ts';
-import type { Clock } from './ports.ts';
+import type { Clock, Health, Proof } from './ports.ts';
 import type { ReminderModel } from './reminder-model.ts';
 import type { RouteModel } from './route-model.ts';
 import type { SettingsModel } from './settings-model.ts';
+import type { Shelf } from './shelf.ts';
 import type { SittingModel } from './sitting-model.ts';
+import type { StorageModel } from './storage-model.ts';
+import type { UpdateModel } from './update-model.ts';
 import type { VoiceModel } from './voice-model.ts';
 
 /** Every word of the interface. */
@@ -31,18 +40,36 @@ export interface Models {
   readonly settings: SettingsModel;
   readonly sitting: SittingModel;
   readonly reminders: ReminderModel;
+  readonly shelf: Shelf;
+  readonly keepings: Keepings;
+  readonly beginnings: Beginnings;
+  readonly keptView: Signal<KeptView | null>;
   readonly parked: ParkedModel;
+  readonly alone: AloneModel;
   readonly voice: VoiceModel;
+  readonly updates: UpdateModel;
+  readonly install: InstallModel;
+  readonly proof: Proof;
+  readonly copies: CopiesModel;
+  readonly storage: StorageModel;
   /** What this tablet can do beside showing. */
   readonly can: { readonly vibrate: boolean; readonly stayAwake: boolean };
-  /** False where this browser keeps nothing at all. */
-  readonly canKeep: ReadonlySignal<boolean>;
+  readonly health: ReadonlySignal<Health>;
+  /** Why what is kept can only be read here, or null where it can be changed. */
+  readonly reading: ReadonlySignal<'otherWindow' | 'newerVersion' | null>;
   /** True where a half of the table has room enough to be turned to its partner. */
   readonly facingFits: ReadonlySignal<boolean>;
   readonly offlineReady: ReadonlySignal<boolean>;
   /** True while a circle breathes during a break; the screen stays awake for it. */
   readonly breathes: Signal<boolean>;
-  /** A locale's way to say a day, and a time of day. */
+  /** Hands a text to the couple as a file; false where they changed their mind or the browser refused. */
+  saveFile(name: string, text: string, type: string): Promise<boolean>;
+  /** Opens the browser's way to print what the screen shows. */
+  print(): void;
+  /** A locale's way to say a day, a time of day, and a month with its year. */
   dayOf(instant: number): string;
   timeOf(instant: number): string;
+  monthOf(instant: number): string;
+  /** A day with its year, for what is looked at years later. */
+  dateOf(instant: number): string;
 }

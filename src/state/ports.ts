@@ -48,6 +48,22 @@ export interface ReminderStore {
   save(memory: ReminderMemory): Promise<Kept>;
 }
 
+/** What the browser says of the storage that the app uses: bytes, and whether it promised to keep them. */
+export interface StorageFacts {
+  /** Null where it does not say. */
+  readonly used: number | null;
+  readonly promised: 'yes' | 'no' | 'unsaid';
+}
+
+/** What the app can show of itself for a proof, instead of a promise. */
+export interface Proof {
+  /** The policy that the page carries, or null where it carries none. */
+  policy(): string | null;
+  storage(): Promise<StorageFacts>;
+  /** Bytes in words. */
+  sizeOf(bytes: number): string;
+}
+
 /** How the tablet's storage is: it writes, it has no room left, or it fails. */
 export type Health = 'well' | 'full' | 'failing';
 

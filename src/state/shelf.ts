@@ -124,6 +124,8 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
 /** Both lists in one, in the order of their ids; of two with one id the second list's counts. */
 function merged(list: readonly Keepsake[], other: readonly Keepsake[]): readonly Keepsake[] {
   if (other.length === 0) return list;
+  // Pages come one before the other, so that thousands need not be sorted once for each.
+  if ((list.at(-1)?.body.id ?? '') < (other[0]?.body.id ?? '')) return [...list, ...other];
   const byId = new Map([...list, ...other].map((each) => [each.body.id, each]));
   return [...byId.values()].toSorted((x, y) => (x.body.id < y.body.id ? -1 : 1));
 }

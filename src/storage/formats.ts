@@ -9,7 +9,7 @@ import type { StoredRecord } from './database.ts';
 import { conversation, count, id, ids, instant, partner } from './shapes.ts';
 
 /** The format in which each part of `state` is written today. A new one gets a function that brings the old one forward. */
-export const formats = { sitting: 1, settings: 1, reminders: 1, planned: 1 } as const;
+export const formats = { sitting: 1, settings: 1, reminders: 1, planned: 1, copied: 1 } as const;
 
 const card: v.GenericSchema<Card> = v.strictObject({
   prompt: id,
@@ -142,3 +142,5 @@ export const readSettings = reader(formats.settings, settings);
 export const readReminders = reader(formats.reminders, reminders);
 /** The instant of the next sitting the two meant to have, or null where its record is damaged or unknown. */
 export const readPlanned = reader(formats.planned, instant);
+/** The instant of the last copy, or null where its record is damaged or unknown. */
+export const readCopied = reader(formats.copied, instant);

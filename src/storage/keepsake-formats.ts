@@ -16,11 +16,16 @@ export const keepsakeFormats: Readonly<Record<Kind, number>> = {
 };
 
 const text = { id, on: instant, rev: count, sitting: v.nullable(id) };
-const change = v.strictObject({
-  what: v.picklist(['offered', 'began', 'reworded', 'moved', 'ended']),
-  on: instant,
+const terms = {
   act: words(longest.agreement),
+  who: v.picklist(['a', 'b', 'both']),
+  startOn: instant,
   reviewOn: instant,
+};
+const change = v.strictObject({
+  ...terms,
+  what: v.picklist(['began', 'changed', 'renewed', 'ended', 'resumed']),
+  on: instant,
 });
 const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]));
 
@@ -35,13 +40,10 @@ const bodies: { [K in Kind]: v.GenericSchema<unknown, Bodies[K]> } = {
   }),
   agreement: v.strictObject({
     ...text,
-    act: words(longest.agreement),
-    who: v.picklist(['a', 'b', 'both']),
-    startOn: instant,
-    reviewOn: instant,
+    ...terms,
     touched: v.strictObject({ a: v.boolean(), b: v.boolean() }),
-    stage: v.picklist(['offered', 'running', 'ended']),
-    changes: v.pipe(v.array(change), v.maxLength(1_000)),
+    stage: v.picklist(['writing', 'offered', 'running', 'ended']),
+    changes: v.pipe(v.array(change), v.maxLength(10_000)),
   }),
   checkIn: v.strictObject({ id, partner, on: instant, answers }),
 };

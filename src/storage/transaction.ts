@@ -1,4 +1,5 @@
 import type { Health } from '../state/ports.ts';
+import { createConnection } from './connection.ts';
 import { type OpenDatabase, openDatabase, type StoredRecord, type StoreName } from './database.ts';
 
 /** The changes a write can make; each returns at once and is on disk when the write is. */
@@ -31,42 +32,36 @@ interface Around {
   readonly tell?: (health: Health) => void;
 }
 
+/** A database that does not answer for so long, in ms, is said to fail; when it answers after all, that is said too. */
+const patienceMs = 5_000;
+
 /** Transactions over one connection, opened at first use and opened once more if it was lost. */
 export function createTransactions({
   open = openDatabase,
   mayWrite = () => true,
   tell = () => undefined,
 }: Around = {}): Transactions {
-  let connection: Promise<OpenDatabase> | null = null;
-  const drop = () => {
-    connection = null;
-  };
-
-  async function onceMore<T>(run: (database: OpenDatabase) => Promise<T>): Promise<T> {
-    try {
-      connection ??= open(drop);
-      return await run(await connection);
-    } catch (error) {
-      // A connection can be lost while the tablet sleeps; a second failure, or a mistake of ours, is the caller's to know.
-      if (!(error instanceof DOMException)) throw error;
-      void connection?.then((database) => database.close()).catch(() => undefined);
-      connection = open(drop);
-      return await run(await connection);
-    }
-  }
+  const connection = createConnection(open);
 
   async function told<T>(work: Promise<T>, isWrite: boolean): Promise<T> {
+    let isLate = false;
+    const silent = setTimeout(() => {
+      isLate = true;
+      tell('failing');
+    }, patienceMs);
     try {
       const answer = await work;
-      if (isWrite) tell('well');
+      if (isWrite || isLate) tell('well');
       return answer;
     } catch (error) {
       tell(healthOf(error));
       throw error;
+    } finally {
+      clearTimeout(silent);
     }
   }
 
-  const read = <T>(run: (database: OpenDatabase) => Promise<T>) => told(onceMore(run), false);
+  const read = <T>(run: (database: OpenDatabase) => Promise<T>) => told(connection.use(run), false);
 
   return {
     get: (store, id) => read((database) => database.get(store, id)),
@@ -76,7 +71,7 @@ export function createTransactions({
     async write(stores, change) {
       if (!mayWrite()) throw new Error('Another window of the app is the one that writes.');
       await told(
-        onceMore((database) => writeStrictly(database, stores, change)),
+        connection.use((database) => writeStrictly(database, stores, change)),
         true,
       );
     },
@@ -98,11 +93,17 @@ async function writeStrictly(database: OpenDatabase, stores: StoreName[], change
     if (answer !== undefined) throw new TypeError('A change is made at once: nothing may be awaited in a transaction.');
   } catch (mistake) {
     // Half a change is none: what was put before the mistake goes too.
-    if (transaction.error === null) transaction.abort();
-    await Promise.allSettled([...requests, transaction.done]);
+    await Promise.allSettled([abort(transaction), ...requests, transaction.done]);
     throw mistake;
   }
-  await Promise.all([...requests, transaction.done, commit(transaction)]);
+  // Why a transaction was aborted is its own to say: its requests only tell that it was.
+  const ends = await Promise.allSettled([transaction.done, ...requests, commit(transaction)]);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+/** Takes everything back; a transaction that ended by itself needs none of it. */
+async function abort(transaction: { abort(): void }): Promise<void> {
+  transaction.abort();
 }
 
 /** Sends the changes on their way to the disk at once: where the page is just being closed, nobody is left to do so. */

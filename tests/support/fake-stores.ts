@@ -1,8 +1,18 @@
 import type { Held } from '../../src/core/held.ts';
+import type { Keepsake } from '../../src/core/keepsake.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Sitting } from '../../src/core/sitting.ts';
 import type { Instant } from '../../src/core/timer.ts';
-import type { FoundSitting, Kept, SettingsStore, SittingStore } from '../../src/state/ports.ts';
+import type {
+  FoundSitting,
+  Journal,
+  Kept,
+  SettingsStore,
+  ShelfPage,
+  ShelfStore,
+  SittingStore,
+} from '../../src/state/ports.ts';
+import { createShelf, type Shelf } from '../../src/state/shelf.ts';
 
 /** A disk in memory: it can refuse every write, or let each wait until it is let go. */
 export class FakeDisk {
@@ -11,12 +21,12 @@ export class FakeDisk {
   readonly written: string[] = [];
   #waiting: (() => void)[] | null = null;
 
-  /** From now on every write waits; what this returns lets them all go. */
+  /** From now on every write waits; what this returns lets those go that wait by then. */
   holdWrites(): () => void {
     const waiting: (() => void)[] = [];
     this.#waiting = waiting;
     return () => {
-      this.#waiting = null;
+      if (this.#waiting === waiting) this.#waiting = null;
       for (const go of waiting) go();
     };
   }
@@ -57,10 +67,6 @@ export class FakeSittingStore implements SittingStore {
     });
   }
 
-  async history(): Promise<readonly Held[]> {
-    return structuredClone(this.held);
-  }
-
   forget(heldId: string): Promise<Kept> {
     return this.disk.write('forgotten', () => {
       this.held = this.held.filter(({ id }) => id !== heldId);
@@ -81,5 +87,55 @@ export class FakeSettingsStore implements SettingsStore {
     return this.disk.write('settings', () => {
       this.settings = structuredClone(settings);
     });
+  }
+}
+
+/** Keeps what is on the shelf in memory, as copies, and gives it back in pages. */
+export class FakeShelfStore implements ShelfStore {
+  readonly disk = new FakeDisk();
+  readonly kept = new Map<string, Keepsake>();
+  damaged = 0;
+  newer = 0;
+  pageSize = 2;
+
+  async read(take: (page: ShelfPage) => void): Promise<void> {
+    if (this.disk.refuses) throw new DOMException('no', 'UnknownError');
+    const ids = [...this.kept.keys()].toSorted();
+    const { damaged, newer } = this;
+    for (let end = ids.length, isFirst = true; isFirst || end > 0; end -= this.pageSize, isFirst = false) {
+      const page = ids.slice(Math.max(0, end - this.pageSize), end);
+      const keepsakes = page.flatMap((id) => structuredClone(this.kept.get(id)) ?? []);
+      const counts = isFirst ? { damaged, newer } : { damaged: 0, newer: 0 };
+      take({ keepsakes, ...counts, lastId: ids.at(-1) ?? '', isLast: end <= this.pageSize });
+      await Promise.resolve();
+    }
+  }
+
+  change(puts: readonly Keepsake[], removes: readonly string[]): Promise<Kept> {
+    const name = [...puts.map(({ kind, body }) => `${kind} ${body.id}`), ...removes.map((id) => `-${id}`)].join(', ');
+    return this.disk.write(name, () => {
+      for (const keepsake of puts) this.kept.set(keepsake.body.id, structuredClone(keepsake));
+      for (const id of removes) this.kept.delete(id);
+    });
+  }
+}
+
+/** An empty shelf in memory, whose ids end in `t`: 00000001-t, 00000002-t ... */
+export const emptyShelf = (): Shelf => createShelf(new FakeShelfStore(), () => 't');
+
+/** The second net in memory, as a copy. */
+export class FakeJournal implements Journal {
+  line: string | null = null;
+
+  leave(keepsakes: readonly Keepsake[]): void {
+    this.line = JSON.stringify(keepsakes);
+  }
+
+  read(): readonly Keepsake[] {
+    return JSON.parse(this.line ?? '[]');
+  }
+
+  clear(): void {
+    this.line = null;
   }
 }

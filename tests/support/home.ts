@@ -55,6 +55,12 @@ export class Home {
     await expect(this.button(words.home.settings)).toBeVisible();
   }
 
+  /** Opens the list of what is kept. */
+  async openKept() {
+    await this.page.getByRole('link', { name: words.kept.title }).click();
+    await expect(this.title(words.kept.title)).toBeVisible();
+  }
+
   /** Sets how the two sit, from home and back. */
   async sitAs(layout: 'facing' | 'sideBySide') {
     await this.button(words.home.settings).click();

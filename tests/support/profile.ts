@@ -16,7 +16,8 @@ export interface Browser {
 
 /** A profile on disk that browsers can be opened on, one after the other. */
 export interface Profile {
-  open(origin: string, now: number): Promise<Browser>;
+  /** The browser's clock stands at `now`, or is the tablet's own. */
+  open(origin: string, now?: number): Promise<Browser>;
   remove(): void;
 }
 
@@ -31,7 +32,7 @@ export function createProfile(): Profile {
         baseURL: `${origin}/`,
       });
       const watched = await watch(context, origin);
-      await context.clock.install({ time: now });
+      if (now !== undefined) await context.clock.install({ time: now });
       const page = context.pages()[0] ?? (await context.newPage());
       return { context, page, watched, kill: () => kill(context) };
     },

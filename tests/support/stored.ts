@@ -26,15 +26,18 @@ export const readKept = (page: Page): Promise<Record<StoreName, Kept[]>> =>
   });
 
 /** Puts a record into the app's database behind the app's back. */
-export const putKept = (page: Page, store: StoreName, record: Kept): Promise<void> =>
+export const putKept = (page: Page, store: StoreName, record: Kept): Promise<void> => putAllKept(page, store, [record]);
+
+/** Puts records into the app's database behind the app's back, all in one transaction. */
+export const putAllKept = (page: Page, store: StoreName, records: readonly Kept[]): Promise<void> =>
   page.evaluate(
-    ({ store, record }) =>
+    ({ store, records }) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('common-ground');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(store, 'readwrite');
-          transaction.objectStore(store).put(record);
+          for (const record of records) transaction.objectStore(store).put(record);
           transaction.onerror = () => reject(transaction.error);
           transaction.oncomplete = () => {
             opening.result.close();
@@ -42,5 +45,5 @@ export const putKept = (page: Page, store: StoreName, record: Kept): Promise<voi
           };
         };
       }),
-    { store, record },
+    { store, records },
   );

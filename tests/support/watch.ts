@@ -5,11 +5,14 @@ import type { BrowserContext } from '@playwright/test';
 /** The built folder under test. */
 export const builtFolder = resolve(join(import.meta.dirname, '..', '..'), process.env.COMMON_GROUND_DIST ?? 'dist');
 
+/** The files that a host reads, or people, and that no page or worker asks for. */
+const notAsked = ['/_headers', '/BUILD.txt'];
+
 /** The paths of the files of a build, as a browser asks for them. */
 export function pathsOf(folder: string): Set<string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
-  return new Set(['/', ...paths.filter((path) => path !== '/_headers')]);
+  return new Set(['/', ...paths.filter((path) => !notAsked.includes(path))]);
 }
 
 /** What went wrong in a browser while a test ran, as lines to read; and every request that was made. */
@@ -45,8 +48,7 @@ export async function watch(context: BrowserContext, origin: string, folder = bu
   context.on('request', (request) => {
     const url = new URL(request.url());
     watched.requests.push({ method: request.method(), url, worker: request.serviceWorker() !== null });
-    const query = [...url.searchParams.keys()].filter((key) => key !== '__WB_REVISION__');
-    const isOwn = url.origin === origin && paths.has(url.pathname) && query.length === 0;
+    const isOwn = url.origin === origin && paths.has(url.pathname) && url.search === '';
     if (!isOwn || request.method() !== 'GET' || request.postData() !== null)
       fault(`request: ${request.method()} ${request.url()}`);
   });

@@ -1,7 +1,7 @@
 import { say } from '../../core/say.ts';
 import type { Models } from '../../state/models.ts';
 import { InstallLine } from '../install/install-line.tsx';
-import { LossLine } from '../storage/loss-line.tsx';
+import { LossLine } from './loss-line.tsx';
 import { Greetings } from './greetings.tsx';
 import { KeptLinks } from './kept-links.tsx';
 import { PlaceKept } from './place-kept.tsx';

@@ -1,0 +1,27 @@
+import type { Kind } from '../../core/keepsake.ts';
+import { say } from '../../core/say.ts';
+import type { Words } from '../../state/models.ts';
+
+/** How much there is of each kind, as sentences; kinds of which there is nothing are left out. */
+export function countLines({ storage: own }: Words, counts: Readonly<Record<Kind, number>>): readonly string[] {
+  const line = (sentence: Words['storage']['notes'], count: number) => (count === 0 ? [] : [say(sentence, { count })]);
+  return [
+    ...line(own.notes, counts.note),
+    ...line(own.appreciations, counts.appreciation),
+    ...line(own.agreements, counts.agreement),
+    ...line(own.checkIns, counts.checkIn),
+    ...line(own.parked, counts.parked),
+    ...line(own.helds, counts.held),
+  ];
+}
+
+/** A few short lines, one below the other. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul class="plain-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

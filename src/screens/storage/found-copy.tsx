@@ -1,0 +1,71 @@
+import { say } from '../../core/say.ts';
+import type { Bringing } from '../../state/copies-model.ts';
+import type { Words } from '../../state/models.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { countLines, Lines } from './count-lines.tsx';
+import { TwoTouches } from './two-touches.tsx';
+
+type Found = Extract<Bringing, { is: 'open' }>;
+
+/** What is in a copy, and the ways to bring it back. */
+export function FoundCopy({ found }: { found: Found }) {
+  const { words, copies } = useModels();
+  const { storage: own } = words;
+  return (
+    <div class="found-copy">
+      <h3>{own.foundTitle}</h3>
+      <Lines lines={useLines(found)} />
+      {found.isFirst ? (
+        <div class="actions">
+          <Button kind="solid" onPress={() => void copies.replace()}>
+            {own.bringBack}
+          </Button>
+          <Button onPress={() => copies.putAway()}>{own.bringNot}</Button>
+        </div>
+      ) : (
+        <>
+          <p class="hint">{own.addLine}</p>
+          <Button onPress={() => void copies.add()}>{own.add}</Button>
+          <p class="hint">{own.replaceLine}</p>
+          <TwoTouches
+            label={own.replace}
+            yes={own.replaceYes}
+            no={own.replaceNot}
+            onYes={() => void copies.replace()}
+          />
+          <Button kind="plain" onPress={() => copies.putAway()}>
+            {own.bringNot}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The preview, line by line: when, who, what, and what adding it would do here. */
+function useLines({ copy, contents, newcomers, isFirst }: Found): readonly string[] {
+  const { words, dateOf } = useModels();
+  const { storage: own } = words;
+  const names = [copy.settings?.names.a ?? '', copy.settings?.names.b ?? ''].filter((name) => name !== '');
+  const added = newcomers.keepsakes.length + newcomers.unread.length;
+  const kinds = countLines(words, contents.counts);
+  const { days, damaged, newer } = contents;
+  return [
+    say(own.made, { day: dateOf(copy.made) }),
+    ...(names.length === 0 ? [] : [say(own.names, { names: names.map(apart).join(', ') })]),
+    ...(kinds.length === 0 && damaged + newer === 0 ? [own.foundEmpty] : kinds),
+    ...(days === null ? [] : [daysLine(own, dateOf(days.first), dateOf(days.last))]),
+    ...(damaged === 0 ? [] : [say(own.foundDamaged, { count: damaged })]),
+    ...(newer === 0 ? [] : [say(own.foundNewer, { count: newer })]),
+    ...(isFirst ? [] : [say(own.adds, { count: added })]),
+    ...(newcomers.alike === 0 ? [] : [say(own.alike, { count: newcomers.alike })]),
+    ...(newcomers.beside === 0 ? [] : [say(own.beside, { count: newcomers.beside })]),
+  ];
+}
+
+const daysLine = (own: Words['storage'], first: string, last: string): string =>
+  first === last ? say(own.oneDay, { day: first }) : say(own.days, { first, last });
+
+/** A name from a file, held apart so that it does not turn round the sentence it stands in. */
+const apart = (name: string): string => `\u2068${name}\u2069`;

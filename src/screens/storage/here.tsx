@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks';
+import { contentsOf } from '../../core/copy.ts';
+import { wordsOf } from '../../core/keepsake.ts';
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+import { countLines, Lines } from './count-lines.tsx';
+
+/** What is kept here, how much room it takes, and whether the browser promised to keep it. */
+export function Here() {
+  const { words, shelf, storage, health, proof } = useModels();
+  const { storage: own, about } = words;
+  useEffect(() => void storage.look(), [storage]);
+  const facts = storage.facts.value;
+  const lines = countLines(words, contentsOf({ keepsakes: shelf.keepsakes.value, unread: [] }).counts);
+  const [damaged, newer] = [shelf.damaged.value, shelf.newer.value];
+  const isNothing = lines.length === 0 && damaged === 0 && newer === 0;
+  return (
+    <section>
+      <h2>{own.hereTitle}</h2>
+      {isNothing ? <p>{own.nothing}</p> : <Lines lines={lines} />}
+      {damaged > 0 && <p>{say(own.damaged, { count: damaged })}</p>}
+      {newer > 0 && <p>{say(own.newer, { count: newer })}</p>}
+      {health.value === 'full' && <NoRoom />}
+      {facts !== null && (
+        <p>{facts.used === null ? about.usedUnsaid : say(about.used, { size: proof.sizeOf(facts.used) })}</p>
+      )}
+      {facts !== null && (
+        <p role="status">
+          {{ yes: about.promisedYes, no: about.promisedNo, unsaid: about.promisedUnsaid }[facts.promised]}
+        </p>
+      )}
+      {facts?.promised === 'no' && (
+        <div class="actions">
+          <Button onPress={() => void storage.ask()}>{own.ask}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What takes the most room, and the way to where it can be taken away. */
+function NoRoom() {
+  const { words, shelf, route } = useModels();
+  const { storage: own } = words;
+  const units = new Map<string, number>();
+  for (const each of shelf.keepsakes.value) {
+    units.set(each.kind, (units.get(each.kind) ?? 0) + wordsOf(each).length);
+  }
+  const names: Record<string, string> = {
+    note: own.kindNote,
+    appreciation: own.kindAppreciation,
+    agreement: own.kindAgreement,
+  };
+  const kinds = [...units]
+    .filter(([kind, length]) => length > 0 && kind in names)
+    .toSorted(([, x], [, y]) => y - x)
+    .map(([kind]) => names[kind])
+    .slice(0, 2);
+  return (
+    <>
+      <p>{own.full}</p>
+      {kinds.length > 0 && <p>{say(own.largest, { kinds: kinds.join(', ') })}</p>}
+      <div class="actions">
+        <Button onPress={() => route.go({ name: 'kept' })}>{own.showKept}</Button>
+      </div>
+    </>
+  );
+}

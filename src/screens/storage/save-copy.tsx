@@ -1,0 +1,25 @@
+import { say } from '../../core/say.ts';
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+
+/** The way to a copy of everything, after a sentence on what its plain text means. */
+export function SaveCopy() {
+  const { words, copies, dateOf } = useModels();
+  const { storage: own, common } = words;
+  const last = copies.lastOn.value;
+  const line = { idle: null, working: common.oneMoment, saved: own.saved, notSaved: own.notSaved }[copies.saving.value];
+  return (
+    <section>
+      <h2>{own.copyTitle}</h2>
+      <p>{own.copyLine}</p>
+      <p class="hint">{last === null ? own.never : say(own.last, { day: dateOf(last) })}</p>
+      <div class="actions">
+        <Button onPress={() => void copies.save()}>{own.save}</Button>
+      </div>
+      <p class="hint" role="status">
+        {line}
+      </p>
+      {copies.left.value > 0 && <p class="hint">{say(own.left, { count: copies.left.value })}</p>}
+    </section>
+  );
+}

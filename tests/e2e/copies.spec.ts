@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { say } from '../../src/core/say.ts';
+import { expect, test } from '../support/app.ts';
+import { digest, noteRecord, oneOfEach, Storage } from '../support/copies.ts';
+import { Home } from '../support/home.ts';
+import { words } from '../support/said.ts';
+import { readKept } from '../support/stored.ts';
+import { figure } from '../support/typing.ts';
+
+const { storage } = words;
+const evening = new Date('2026-11-23T20:00:00+01:00');
+
+test.beforeEach(async ({ page, home }) => {
+  await page.clock.install({ time: evening });
+  await home.welcome();
+});
+
+test('a copy holds all that is kept and the settings, as plain text, and its day is shown', async ({ page }) => {
+  const own = new Storage(page);
+  await own.fill(oneOfEach);
+  await own.says(storage.copyLine);
+  await own.says(storage.never);
+  const { name, text } = await own.save();
+  expect(name).toBe('copy-2026-11-23.json');
+  const { records, settings, about, format } = JSON.parse(text);
+  expect(format).toBe('common-ground-copy');
+  expect(about).toBe(storage.inCopy);
+  expect(records).toEqual((await readKept(page)).records);
+  expect(settings.value.names).toEqual({ a: 'Mira', b: 'Jon' });
+  const lastLine = say(storage.last, { day: '23 November 2026' });
+  await own.says(lastLine);
+  await page.reload();
+  await own.says(lastLine);
+});
+
+test('where there is a share sheet for files, the copy goes through it; one put away is no copy', async ({ page }) => {
+  const own = new Storage(page);
+  await own.fill(oneOfEach);
+  await page.evaluate(() => {
+    const shared: string[] = [];
+    Object.assign(window, { shared, answer: 'AbortError' });
+    Object.assign(navigator, {
+      canShare: ({ files }: ShareData) => files !== undefined,
+      async share({ files }: ShareData) {
+        const { answer } = window as unknown as { answer: string | null };
+        if (answer !== null) throw new DOMException('not shared', answer);
+        shared.push(...(files ?? []).map(({ name }) => name));
+      },
+    });
+  });
+  const answers = (answer: string | null) =>
+    page.evaluate((given) => Object.assign(window, { answer: given }).answer, answer);
+  await own.button(storage.save).click();
+  await own.says(storage.notSaved);
+  await own.says(storage.never);
+  // A sheet that says yes to files and then refuses this kind: the copy is downloaded.
+  await answers('NotAllowedError');
+  expect((await own.save()).name).toBe('copy-2026-11-23.json');
+  await answers(null);
+  await own.button(storage.save).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
+    .toEqual(['copy-2026-11-23.json']);
+});
+
+test('a copy brought to another tablet gives back everything, damaged things and settings too', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const own = new Storage(page);
+  const damaged = { id: '00000009-dead', v: 1, value: { kind: 'note', body: { text: 7 } } };
+  await own.fill([...oneOfEach, damaged]);
+  await own.says(say(storage.damaged, { count: 1 }));
+  const { text } = await own.save();
+
+  const context = await browser.newContext({ baseURL: baseURL! });
+  const other = new Storage(await context.newPage());
+  await new Home(other.page).throughWelcome('sideBySide');
+  await other.open();
+  await other.says(storage.nothing);
+  await other.choose(text);
+  await other.says(say(storage.made, { day: '23 November 2026' }));
+  await other.says(say(storage.foundDamaged, { count: 1 }));
+  await other.says(say(storage.notes, { count: 1 }));
+  await other.button(storage.bringBack).click();
+  await other.says(say(storage.back, { count: 7 }));
+  const [here, there] = [await readKept(page), await readKept(other.page)];
+  expect(there.records).toEqual(here.records);
+  const settingsOf = ({ state }: typeof here) => state.find(({ id }) => id === 'settings');
+  expect(settingsOf(there)).toEqual(settingsOf(here));
+  await context.close();
+});
+
+test('adding keeps what is here; of two versions of a thing both stay, and a second time nothing is added', async ({
+  page,
+}) => {
+  const own = new Storage(page);
+  await own.fill([noteRecord('00000001-aaaaaaaa', 'The tea'), noteRecord('00000002-aaaaaaaa', 'The walk')]);
+  const { text } = await own.save();
+  await own.fill([noteRecord('00000002-aaaaaaaa', 'The long walk'), noteRecord('00000003-aaaaaaaa', 'The rain')]);
+  await own.choose(text);
+  await own.says(say(storage.alike, { count: 1 }));
+  await own.says(say(storage.beside, { count: 1 }));
+  await own.button(storage.add).click();
+  await own.says(say(storage.back, { count: 1 }));
+  const texts = async () =>
+    (await readKept(page)).records.map(({ value }) => (value as { body: { text: string } }).body.text);
+  expect(await texts()).toEqual(['The tea', 'The long walk', 'The rain', 'The walk']);
+  await own.choose(text);
+  await own.button(storage.add).click();
+  await own.says(storage.backNone);
+  expect(await texts()).toHaveLength(4);
+});
+
+test('replacing takes two touches and leaves the copy alone', async ({ page }) => {
+  const own = new Storage(page);
+  await own.fill([noteRecord('00000001-aaaaaaaa', 'The tea')]);
+  const { text } = await own.save();
+  await own.fill([noteRecord('00000002-aaaaaaaa', 'The walk')]);
+  const before = await digest(page);
+  await own.choose(text);
+  await own.button(storage.replace).click();
+  await page.getByRole('group', { name: storage.replace }).getByRole('button', { name: storage.replaceNot }).click();
+  expect(await digest(page)).toBe(before);
+  await own.button(storage.replace).click();
+  await own.button(storage.replaceYes).click();
+  await own.says(say(storage.back, { count: 1 }));
+  expect((await readKept(page)).records.map(({ id }) => id)).toEqual(['00000001-aaaaaaaa']);
+  await own.says(say(storage.notes, { count: 1 }));
+});
+
+test('every file that is refused has its sentence, and nothing is changed', async ({ page }) => {
+  const own = new Storage(page);
+  await own.fill(oneOfEach);
+  const { text } = await own.save();
+  const before = await digest(page);
+  await own.chooseVast(33 * 1024 * 1024);
+  await own.says(storage.tooLarge);
+  expect(await digest(page)).toBe(before);
+  const cases: [string | Buffer, string][] = [
+    [Buffer.from([0x7b, 0xff, 0xfe]), storage.notText],
+    [text.slice(0, -20), storage.notJson],
+    ['['.repeat(200_000), storage.notJson],
+    ['{"notes":[]}', storage.notACopy],
+    [text.replace('"version": 1', '"version": 2'), storage.fromNewer],
+    [text.replace('"version": 1', '"version": 0.5'), storage.damagedFile],
+    [text.replace('"finished":true', '"finished":"so-so"'), say(storage.damagedEntry, { number: 1 })],
+    [text.replace('"finished":true', '"__proto__":{},"finished":true'), say(storage.damagedEntry, { number: 1 })],
+  ];
+  for (const [content, sentence] of cases) {
+    await own.choose(content);
+    await own.says(sentence);
+    expect(await digest(page), sentence).toBe(before);
+  }
+});
+
+test('a tablet without room says that nothing was changed, and keeps what was here', async ({ page }) => {
+  const own = new Storage(page);
+  await own.fill([noteRecord('00000001-aaaaaaaa', 'The tea')]);
+  const { text } = await own.save();
+  await own.fill([noteRecord('00000001-aaaaaaaa', 'The walk')]);
+  const before = await digest(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await own.choose(text);
+  await own.button(storage.replace).click();
+  await own.button(storage.replaceYes).click();
+  await own.says(storage.unkept);
+  expect(await digest(page)).toBe(before);
+});
+
+test('in a second window a copy can be saved, and nothing brought back', async ({ page, context }) => {
+  const own = new Storage(page);
+  await own.fill(oneOfEach);
+  const second = new Storage(await context.newPage());
+  await second.open();
+  await second.says(storage.onlyReading);
+  await expect(second.page.getByLabel(storage.choose)).toHaveCount(0);
+  const { text } = await second.save();
+  expect(JSON.parse(text).records).toHaveLength(oneOfEach.length);
+});
+
+/** Files a little wrong, each in a way of its own: a sign changed, taken out, put in, or all cut off from there. */
+function mutated(text: string, count: number): string[] {
+  const signs = ['"', '{', '}', '[', ']', ',', ':', '0', '9', '-', 'e', ' ', 'x', '\\', 'ש', '\u0000', '__proto__'];
+  const change = fc.tuple(fc.nat({ max: text.length - 1 }), fc.constantFrom(...signs), fc.nat({ max: 3 }));
+  return fc.sample(change, { numRuns: count, seed: 7 }).map(([at, sign, kind]) => {
+    const [start, end] = [text.slice(0, at), text.slice(at)];
+    return [start + sign + end.slice(1), start + end.slice(1), start + sign + end, start][kind] ?? '';
+  });
+}
+
+test('500 damaged files go through the screen: each is refused or shown, and nothing is changed', async ({ page }) => {
+  test.slow();
+  const own = new Storage(page);
+  await own.fill(oneOfEach);
+  const { text } = await own.save();
+  await page.clock.resume();
+  const before = await digest(page);
+  const outcome = await page.evaluate(
+    async ({ files, choose, found }) => {
+      const field = () => document.querySelector<HTMLInputElement>('input[type=file]')!;
+      const label = field().closest('label')?.textContent;
+      if (label !== choose) throw new Error(`another field: ${label}`);
+      const section = field().closest('section')!;
+      const answer = () => {
+        const status = section.querySelector('[role=status]')?.textContent ?? '';
+        const isFound = [...section.querySelectorAll('h3')].some((title) => title.textContent === found);
+        return isFound ? 'shown' : status;
+      };
+      /** The screen as it stands once it has answered: what a new answer changes is marked before. */
+      const settled = () =>
+        new Promise<string>((resolve) => {
+          const watching = new MutationObserver(() => look());
+          const look = () => {
+            const now = answer();
+            if (now === '' || now === 'One moment.') return;
+            watching.disconnect();
+            resolve(now);
+          };
+          watching.observe(section, { childList: true, subtree: true, characterData: true });
+        });
+      const counts: Record<string, number> = {};
+      for (const file of files) {
+        const given = new DataTransfer();
+        given.items.add(new File([file], 'copy.json'));
+        field().files = given.files;
+        const answered = settled();
+        field().dispatchEvent(new Event('change', { bubbles: true }));
+        const said = await answered;
+        counts[said] = (counts[said] ?? 0) + 1;
+      }
+      return counts;
+    },
+    { files: mutated(text, 500), choose: storage.choose, found: storage.foundTitle },
+  );
+  const total = Object.values(outcome).reduce((sum, count) => sum + count, 0);
+  figure(`500 damaged files through the screen: ${JSON.stringify(outcome)}`);
+  expect(total).toBe(500);
+  expect(outcome.shown ?? 0).toBeGreaterThan(20);
+  expect(outcome[storage.notJson] ?? 0).toBeGreaterThan(100);
+  expect(await digest(page)).toBe(before);
+});

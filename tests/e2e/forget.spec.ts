@@ -1,0 +1,189 @@
+import { expect, type Page, test } from '../support/app.ts';
+import { noteRecord, oneOfEach, Storage } from '../support/copies.ts';
+import { Home } from '../support/home.ts';
+import { words } from '../support/said.ts';
+import { figure } from '../support/typing.ts';
+
+const { storage, home: homeWords } = words;
+const nothing = { databases: [], lines: [], caches: [], workers: 0 };
+
+/** Everything a page of this address could read, asked for by hand. */
+const rawLeft = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    lines: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+/** A tablet in use: welcomed, with the offline copy, things on the shelf, and lines in every small storage. */
+async function inUse(page: Page): Promise<Storage> {
+  await new Home(page).throughWelcome();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const own = new Storage(page);
+  await own.open();
+  await own.fill(oneOfEach);
+  await page.evaluate(() => {
+    sessionStorage.setItem('x', 'x');
+    localStorage.setItem('journal', '[]');
+  });
+  const before = await rawLeft(page);
+  expect(before.databases).toEqual(['common-ground']);
+  expect(before.lines.toSorted()).toEqual(expect.arrayContaining(['first-paint', 'journal', 'kept', 'x']));
+  expect(before.caches).not.toEqual([]);
+  expect(before.workers).toBe(1);
+  return own;
+}
+
+async function forget(own: Storage) {
+  await own.button(storage.forget).click();
+  await own.button(storage.forgetYes).click();
+}
+
+async function isForgotten(page: Page) {
+  await expect(page.getByRole('heading', { level: 1, name: storage.forgottenTitle })).toBeVisible();
+  const counts = page.getByRole('listitem');
+  await expect(counts).toHaveText([/: 0$/, /: 0$/, /: 0$/, /: 0$/]);
+}
+
+test('two touches forget everything within a second, and nothing comes back by itself', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T20:00:00+01:00') });
+  const own = await inUse(page);
+  await own.button(storage.forget).click();
+  await own.button(storage.forgetNot).click();
+  expect((await rawLeft(page)).databases).toEqual(['common-ground']);
+  await own.button(storage.forget).click();
+  const took = await page.evaluate(async (label) => {
+    const yes = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+    const started = performance.timeOrigin + performance.now();
+    yes?.click();
+    await new Promise<void>((resolve) => {
+      const watching = new MutationObserver(() => {
+        if (document.querySelectorAll('h2').length > 0) return;
+        watching.disconnect();
+        resolve();
+      });
+      watching.observe(document.body, { childList: true, subtree: true });
+    });
+    return performance.timeOrigin + performance.now() - started;
+  }, storage.forgetYes);
+  await isForgotten(page);
+  figure(`everything forgotten in ${Math.round(took)} ms`);
+  expect(took).toBeLessThan(1_000);
+  expect(await rawLeft(page)).toEqual(nothing);
+  await page.clock.runFor(1_000);
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+  });
+  await page.clock.runFor(60_000);
+  expect(await rawLeft(page)).toEqual(nothing);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a second window leaves too, and writes nothing again', async ({ page, context }) => {
+  const own = await inUse(page);
+  const second = await context.newPage();
+  await second.goto('./#/settings');
+  await expect(second.getByRole('button', { name: words.common.home })).toBeVisible();
+  await forget(own);
+  await isForgotten(page);
+  await isForgotten(second);
+  await second.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await page.close();
+  // The right to write passes to the second window now; what it would do with it must come to nothing.
+  await expect.poll(() => second.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1);
+  expect(await rawLeft(second)).toEqual(nothing);
+});
+
+test('a text that is just being typed in another window does not come back', async ({ page, context }) => {
+  const own = await inUse(page);
+  const other = await context.newPage();
+  const reader = new Storage(other);
+  await reader.open();
+  await page.goto('./#/note/00000003-ab12cd34');
+  const field = page.getByRole('textbox');
+  await field.pressSequentially(' And the rain');
+  await forget(reader);
+  await isForgotten(other);
+  await isForgotten(page);
+  expect(await rawLeft(other)).toEqual(nothing);
+  await own.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await rawLeft(page)).toEqual(nothing);
+});
+
+test('what could not be deleted is counted truthfully, and can be tried once more', async ({ page, context }) => {
+  const own = await inUse(page);
+  // A page that holds the database open and does not let go.
+  const holder = await context.newPage();
+  await holder.goto('./mark.svg');
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('common-ground');
+        opening.onsuccess = () => {
+          Object.assign(window, { held: opening.result });
+          resolve();
+        };
+      }),
+  );
+  await forget(own);
+  await expect(page.getByRole('heading', { level: 1, name: storage.leftTitle })).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toHaveText(/: 1$/);
+  await holder.close();
+  await own.button(storage.forgetAgain).click();
+  await isForgotten(page);
+  expect(await rawLeft(page)).toEqual(nothing);
+});
+
+test('a worker that is still filling its cache does not bring it back', async ({ page, context }) => {
+  // The offline copy is on its way while everything is forgotten: one of its files is slow.
+  let letGo = () => {};
+  const slow = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route(/mark\.svg/, async (route) => {
+    if (route.request().serviceWorker() !== null) await slow;
+    await route.continue();
+  });
+  await new Home(page).throughWelcome();
+  const own = new Storage(page);
+  await own.open();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state))
+    .toBe('installing');
+  await forget(own);
+  const title = page.getByRole('heading', {
+    level: 1,
+    name: new RegExp(`${storage.forgottenTitle}|${storage.leftTitle}`),
+  });
+  await expect(title).toBeVisible();
+  const isSaidToBeLeft = (await title.textContent()) === storage.leftTitle;
+  letGo();
+  if (isSaidToBeLeft) {
+    await expect(async () => {
+      await own.button(storage.forgetAgain).click({ timeout: 500 });
+      await expect(page.getByRole('heading', { level: 1, name: storage.forgottenTitle })).toBeVisible({
+        timeout: 2_000,
+      });
+    }).toPass();
+  }
+  await isForgotten(page);
+  expect(await rawLeft(page)).toEqual(nothing);
+});
+
+test('it starts as new after that, and knows nothing of the two', async ({ page }) => {
+  const own = await inUse(page);
+  await own.fill([noteRecord('00000020-aaaaaaaa', 'The tea')]);
+  await forget(own);
+  await isForgotten(page);
+  await own.says(storage.traces);
+  await own.says(storage.network);
+  await own.button(storage.anew).click();
+  await expect(page.getByRole('button', { name: homeWords.begin })).toBeVisible();
+  await page.goto('./#/storage');
+  await own.says(storage.nothing);
+  await own.says(storage.never);
+  await expect(page.getByText(storage.loss)).toHaveCount(0);
+});

@@ -1,0 +1,118 @@
+import { say } from '../../src/core/say.ts';
+import { expect, test } from '../support/app.ts';
+import { noteRecord, Storage } from '../support/copies.ts';
+import { Home } from '../support/home.ts';
+import { createProfile } from '../support/profile.ts';
+import { words } from '../support/said.ts';
+import { readKept } from '../support/stored.ts';
+import { figure, runs } from '../support/typing.ts';
+
+const { storage } = words;
+const evening = Date.parse('2026-11-23T20:00:00+01:00');
+/** How many browsers are killed: ten here, a hundred by `npm run test:faults`. */
+const kills = Math.min(100, runs(10, 100));
+const size = 400;
+
+/** A copy of so many notes and of a name, all of one sort, so that two sorts can be told apart. */
+const copyOf = (sort: string) =>
+  JSON.stringify({
+    format: 'common-ground-copy',
+    version: 1,
+    made: '2026-11-23T19:00:00.000Z',
+    about: '',
+    settings: null,
+    records: Array.from({ length: size }, (_, index) =>
+      noteRecord(`${String(index + 1).padStart(8, '0')}-${sort}`, `${sort} ${'x'.repeat(400)}`),
+    ),
+    unread: [],
+  });
+const sorts = ['oldoldol', 'newnewne'] as const;
+
+/** The moments of a replacing: before it, at each part of its one transaction, and after it. */
+const moments = [
+  'clear',
+  'put 1',
+  'put 50',
+  'put 100',
+  'put 200',
+  'put 300',
+  `put ${size}`,
+  'commit',
+  'complete',
+  'said',
+];
+
+for (const half of [0, 1]) {
+  test(`a browser killed at each step of replacing leaves wholly the old or wholly the new (${half + 1} of 2)`, async ({
+    server,
+  }) => {
+    test.setTimeout(60_000 + kills * 6_000);
+    const profile = createProfile();
+    const ends: Record<string, number> = {};
+    try {
+      const first = await profile.open(server.origin, evening);
+      await new Home(first.page).welcome();
+      const filled = new Storage(first.page);
+      await filled.open();
+      await filled.choose(copyOf(sorts[0]));
+      await filled.button(storage.bringBack).click();
+      await expect(filled.button(storage.bringBack)).toHaveCount(0);
+      await first.context.close();
+      let stands: string = sorts[0];
+      for (let kill = half; kill < kills; kill += 2) {
+        const moment = moments[kill % moments.length]!;
+        const coming = sorts.find((sort) => sort !== stands)!;
+        const browser = await profile.open(server.origin, evening);
+        const own = new Storage(browser.page);
+        const reached = new Promise<void>((resolve) => {
+          void browser.page.exposeBinding('reachedMoment', () => resolve()).then(() => undefined);
+        });
+        await browser.page.addInitScript((wanted) => {
+          let puts = 0;
+          const tell = (name: string) => {
+            if (name === wanted) (window as unknown as { reachedMoment(): void }).reachedMoment();
+          };
+          const { clear, put } = IDBObjectStore.prototype;
+          const { commit } = IDBTransaction.prototype;
+          IDBObjectStore.prototype.clear = function () {
+            const request = clear.call(this);
+            tell('clear');
+            this.transaction.addEventListener('complete', () => tell('complete'));
+            return request;
+          };
+          IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+            puts += this.name === 'records' ? 1 : 0;
+            const request = put.apply(this, given);
+            tell(`put ${puts}`);
+            return request;
+          };
+          IDBTransaction.prototype.commit = function () {
+            commit.call(this);
+            if (this.objectStoreNames.contains('records')) tell('commit');
+          };
+        }, moment);
+        await own.open();
+        await own.choose(copyOf(coming));
+        await own.button(storage.replace).click();
+        await own.button(storage.replaceYes).click();
+        if (moment === 'said') await own.says(say(storage.back, { count: size }));
+        else await reached;
+        await browser.kill();
+
+        const after = await profile.open(server.origin, evening);
+        await new Storage(after.page).open();
+        const ids = (await readKept(after.page)).records.map(({ id }) => id.slice(9));
+        await after.context.close();
+        expect(ids, moment).toHaveLength(size);
+        expect(new Set(ids).size, moment).toBe(1);
+        stands = ids[0]!;
+        if (moment === 'complete' || moment === 'said') expect(stands, moment).toBe(coming);
+        const end = `${moment}: ${stands === coming ? 'new' : 'old'}`;
+        ends[end] = (ends[end] ?? 0) + 1;
+      }
+      figure(`killed while replacing: ${JSON.stringify(ends)}`);
+    } finally {
+      profile.remove();
+    }
+  });
+}

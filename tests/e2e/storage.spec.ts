@@ -1,0 +1,166 @@
+import { say } from '../../src/core/say.ts';
+import { auditAccess } from '../support/accessibility.ts';
+import { expect, test } from '../support/app.ts';
+import { noteRecord, oneOfEach, Storage } from '../support/copies.ts';
+import { auditLayout } from '../support/layout-audit.ts';
+import { words } from '../support/said.ts';
+import { settle } from '../support/settled.ts';
+
+const { storage, about, settings, common } = words;
+const newer = { id: '0000000a-beef', v: 1, value: { kind: 'letter', body: {} } };
+const damaged = { id: '00000009-dead', v: 1, value: { kind: 'note', body: { text: 7 } } };
+
+test('it says what is kept, how much room it takes and what the browser promised', async ({ page, home }) => {
+  await home.welcome();
+  await home.button(words.home.settings).click();
+  await home.button(storage.title).click();
+  const own = new Storage(page);
+  await own.says(storage.nothing);
+  await own.fill([...oneOfEach, damaged]);
+  for (const line of [storage.notes, storage.appreciations, storage.agreements, storage.checkIns, storage.parked]) {
+    await own.says(say(line, { count: 1 }));
+  }
+  await own.says(say(storage.damaged, { count: 1 }));
+  await expect(page.getByText(/^About [\d.,]+ .?B are used here/)).toBeVisible();
+  const isPromised = await page.evaluate(() => navigator.storage.persisted());
+  await own.says(isPromised ? about.promisedYes : about.promisedNo);
+});
+
+for (const [answer, sentence] of [
+  [true, about.promisedYes],
+  [false, about.promisedNo],
+  [null, about.promisedUnsaid],
+] as const) {
+  test(`the browser is asked at the first thing kept, and its answer is told as it is: ${answer}`, async ({
+    page,
+    home,
+  }) => {
+    await page.addInitScript((given) => {
+      let promised = false;
+      const tell = (now: boolean) => (given === null ? Promise.reject(new Error('unsaid')) : Promise.resolve(now));
+      StorageManager.prototype.persist = () => {
+        promised = given === true;
+        sessionStorage.setItem('asked', `${Number(sessionStorage.getItem('asked')) + 1}`);
+        return tell(promised);
+      };
+      StorageManager.prototype.persisted = () =>
+        tell(promised || (given === true && sessionStorage.getItem('asked') !== null));
+    }, answer);
+    const asked = () => page.evaluate(() => sessionStorage.getItem('asked'));
+    await home.welcome();
+    const own = new Storage(page);
+    await own.open();
+    await own.says(storage.nothing);
+    expect(await asked()).toBeNull();
+    await own.fill([noteRecord('00000001-aaaaaaaa', 'The tea')]);
+    await expect.poll(asked).toBe('1');
+    await own.says(sentence);
+    await page.reload();
+    await own.says(sentence);
+    expect(await asked()).toBe('1');
+    if (answer === false) {
+      await own.button(storage.ask).click();
+      await expect.poll(asked).toBe('2');
+    } else await expect(own.button(storage.ask)).toHaveCount(0);
+  });
+}
+
+test('where a newer version kept something, everything can be read and saved, and nothing brought back', async ({
+  page,
+  home,
+}) => {
+  await home.welcome();
+  const own = new Storage(page);
+  await own.open();
+  await own.fill([...oneOfEach, newer]);
+  await own.says(say(storage.newer, { count: 1 }));
+  await own.says(storage.onlyReading);
+  expect(JSON.parse((await own.save()).text).unread).toEqual([newer]);
+});
+
+test('a tablet without room says what takes it, and leads to where it can be taken away', async ({ page, home }) => {
+  await home.welcome();
+  const own = new Storage(page);
+  await own.open();
+  await own.fill([noteRecord('00000001-aaaaaaaa', 'The tea'), noteRecord('00000002-aaaaaaaa', 'The walk')]);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await own.save();
+  await own.says(storage.full);
+  await own.says(say(storage.largest, { kinds: storage.kindNote }));
+  await own.button(storage.showKept).click();
+  await expect(page).toHaveURL(/#\/kept$/);
+});
+
+const sizes = [
+  { width: 1180, height: 820 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+];
+for (const textSize of [100, 200] as const) {
+  test(`at ${textSize} % nothing on it is cut off, covered or too small, on any tablet`, async ({ page, home }) => {
+    await settle(page, { textSize });
+    await page.goto('./');
+    await home.isOpen();
+    const own = new Storage(page);
+    await own.open();
+    await own.fill([...oneOfEach, damaged]);
+    const { text } = await own.save();
+    await own.fill([noteRecord('00000020-aaaaaaaa', 'The tea')]);
+    await own.choose(text);
+    await own.button(storage.replace).click();
+    await own.button(storage.forget).click();
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      expect.soft(await auditLayout(page), JSON.stringify(size)).toEqual([]);
+    }
+    await own.button(storage.forgetYes).click();
+    await expect(page.getByRole('heading', { name: storage.forgottenTitle })).toBeVisible();
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      expect.soft(await auditLayout(page), JSON.stringify(size)).toEqual([]);
+    }
+  });
+}
+
+for (const palette of ['light', 'evening'] as const) {
+  test(`nobody is shut out of it in the ${palette} palette`, async ({ page, home }) => {
+    await settle(page, { palette });
+    await page.goto('./');
+    await home.isOpen();
+    const own = new Storage(page);
+    await own.open();
+    await own.fill(oneOfEach);
+    const { text } = await own.save();
+    await own.choose(text);
+    await own.button(storage.replace).click();
+    await own.button(storage.forget).click();
+    expect(await auditAccess(page)).toEqual([]);
+    await own.button(storage.forgetYes).click();
+    await expect(page.getByRole('heading', { name: storage.forgottenTitle })).toBeVisible();
+    expect(await auditAccess(page)).toEqual([]);
+  });
+}
+
+test('the file is chosen, and everything forgotten, from the keyboard too', async ({ page, home }) => {
+  await home.welcome();
+  const own = new Storage(page);
+  await own.open();
+  await expect(page.getByRole('heading', { level: 1, name: storage.title })).toBeFocused();
+  await page.getByLabel(storage.choose).focus();
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Space');
+  await (await choosing).setFiles({ name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await own.says(storage.notACopy);
+  await own.button(storage.forget).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: storage.forget }).getByRole('button', { name: storage.forgetYes }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: storage.forgottenTitle })).toBeFocused();
+  await expect(own.button(common.home)).toHaveCount(0);
+  await expect(own.button(settings.title)).toHaveCount(0);
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createCopiedRepository } from '../../../src/storage/copied-repository.ts';
+import { readCopy } from '../../../src/storage/copy-reader.ts';
+import { writeCopy } from '../../../src/storage/copy-writer.ts';
+import type { StoredRecord } from '../../../src/storage/database.ts';
+import { formats } from '../../../src/storage/formats.ts';
+import { keepsakeFormats } from '../../../src/storage/keepsake-formats.ts';
+import { arbitraryShelf, someSettings } from '../../support/arbitrary-copy.ts';
+import { freshDatabase, plant } from './fresh-database.ts';
+import { golden } from './golden.ts';
+
+const made = Date.UTC(2026, 10, 23, 18);
+const head = { about: 'A copy.', made };
+const settings: StoredRecord = { id: 'settings', v: formats.settings, value: someSettings };
+const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
+const copyOf = (text: string) => {
+  const opened = readCopy(bytesOf(text));
+  if (opened.is !== 'copy') throw new Error(`refused: ${opened.why} at ${opened.number}`);
+  return opened.copy;
+};
+
+test('everything that can be saved can be brought back, and saving it again gives the same file', () => {
+  fc.assert(
+    fc.property(arbitraryShelf, (records) => {
+      const { files, left } = writeCopy(head, { records, settings });
+      const [file] = files;
+      expect(files).toHaveLength(1);
+      const copy = copyOf(file!.text);
+      expect(copy.keepsakes.length + copy.unread.length + left).toBe(records.length);
+      expect(copy.settings).toEqual(someSettings);
+      const anew = [
+        ...copy.keepsakes.map(({ kind, body }) => ({ id: body.id, v: keepsakeFormats[kind], value: { kind, body } })),
+        ...copy.unread.map(({ id, v, value }) => ({ id, v: v as number, value })),
+      ];
+      expect(writeCopy(head, { records: anew, settings }).files[0]!.text).toBe(file!.text);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a shelf too full for one file goes into several, and each of them opens', () => {
+  const note = golden('note-v1');
+  const text = 'ש'.repeat(1_000);
+  const records = Array.from({ length: 40 }, (_, index) => {
+    const id = `${String(index + 1).padStart(8, '0')}-ab12cd34`;
+    const value = structuredClone(note.value) as { body: object };
+    return { ...note, id, value: { ...value, body: { ...value.body, id, text } } };
+  });
+  const { files } = writeCopy(head, { records, settings }, 110_000);
+  expect(files.map(({ name }) => name)).toEqual(files.map((_, index) => `copy-2026-11-23-${index + 1}.json`));
+  expect(files.length).toBeGreaterThan(4);
+  const copies = files.map((file) => copyOf(file.text));
+  expect(copies.flatMap(({ keepsakes }) => keepsakes)).toHaveLength(40);
+  expect(copies.filter((copy) => copy.settings !== null)).toHaveLength(1);
+});
+
+test('the name tells the day and nothing of the two', () => {
+  const [file] = writeCopy(head, { records: [], settings }).files;
+  expect(file!.name).toBe('copy-2026-11-23.json');
+});
+
+describe('on a tablet', () => {
+  const kinds = ['held', 'parked', 'note', 'appreciation', 'agreement', 'checkIn'];
+  const damaged: StoredRecord = { id: '00000009-dead', v: 1, value: { kind: 'note', body: { text: 7 } } };
+  const newer: StoredRecord = { id: '0000000a-beef', v: 3, value: { kind: 'letter', body: { text: 'later' } } };
+  const all = [...kinds.map((kind) => golden(`${kind}-v1`)), damaged, newer].toSorted((x, y) => (x.id < y.id ? -1 : 1));
+
+  async function filled() {
+    const { transactions } = freshDatabase();
+    for (const record of all) await plant(transactions, 'records', record);
+    await plant(transactions, 'state', settings);
+    return { transactions, store: createCopiedRepository(transactions) };
+  }
+  const inMemory = { keepsakes: [], settings: someSettings };
+
+  test('a copy put in the place of everything gives every record back as it was stored, damaged ones too', async () => {
+    const { store } = await filled();
+    const written = await store.write('A copy.', made, inMemory);
+    const other = freshDatabase();
+    await plant(other.transactions, 'records', { ...damaged, id: '00000001-here' });
+    const target = createCopiedRepository(other.transactions);
+    const opened = await target.open(new Blob([written.files[0]!.text]));
+    if (opened.is !== 'copy') throw new Error('refused');
+    expect(await target.replace(opened.copy)).toBe(true);
+    expect(await other.transactions.all('records')).toEqual(all);
+    expect(await other.transactions.get('state', 'settings')).toEqual(settings);
+  });
+
+  test('a write that fails half way leaves everything as it was', async () => {
+    const { store, transactions } = await filled();
+    const written = await store.write('A copy.', made, inMemory);
+    const opened = await store.open(new Blob([written.files[0]!.text]));
+    if (opened.is !== 'copy') throw new Error('refused');
+    // A function cannot be stored: the put throws after the shelf was cleared and half of the copy was put.
+    const cannot = { id: '00000003-half', v: 1, value: () => undefined, is: 'damaged' as const };
+    expect(await store.replace({ ...opened.copy, unread: [cannot] })).toBe(false);
+    expect(await transactions.all('records')).toEqual(all);
+    expect(await transactions.get('state', 'settings')).toEqual(settings);
+  });
+
+  test('where the disk cannot be read, the copy holds what is in memory', async () => {
+    const { store, transactions } = await filled();
+    const shelved = await store.here();
+    transactions.all = () => Promise.reject(new DOMException('no disk', 'UnknownError'));
+    const written = await store.write('A copy.', made, { keepsakes: shelved.keepsakes, settings: someSettings });
+    expect(copyOf(written.files[0]!.text).keepsakes).toEqual(shelved.keepsakes);
+  });
+
+  test('the day of the last copy is kept', async () => {
+    const { store } = await filled();
+    expect(await store.lastOn()).toBeNull();
+    expect(await store.copied(made)).toBe(true);
+    expect(await store.lastOn()).toBe(made);
+  });
+
+  test('it is empty only where neither things nor settings are kept', async () => {
+    const { transactions } = freshDatabase();
+    const store = createCopiedRepository(transactions);
+    expect(await store.isEmpty()).toBe(true);
+    await plant(transactions, 'state', settings);
+    expect(await store.isEmpty()).toBe(false);
+  });
+});
