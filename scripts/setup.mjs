@@ -33,15 +33,14 @@ const modified = (file) => statSync(join(root, file)).mtimeMs;
  * Playwright's is named in CHROMIUM_BIN for what runs next. Throws where there is none to be had.
  */
 export async function ensureChromium() {
-  const named = process.env.CHROMIUM_BIN;
-  if (named && !starts(named)) throw new Error(`CHROMIUM_BIN names ${named}, and that does not start.`);
+  const named = namedBy('CHROMIUM_BIN');
   if (named) return named;
   const found = await findOrInstall('chromium', findChromium);
   if (found === undefined) {
     const ways = 'Run "npx playwright install chromium", or install Chromium and name it in CHROMIUM_BIN.';
     throw new Error(`The tests need a Chromium, and none could be found or installed here. ${ways}`);
   }
-  if (found !== (await ownBuild())) process.env.CHROMIUM_BIN = found;
+  if (found !== (await ownBuild('chromium'))) process.env.CHROMIUM_BIN = found;
   return found;
 }
 
@@ -50,13 +49,20 @@ export async function ensureChromium() {
  * one are skipped by name on a laptop, and fail in CI. A Firefox that is not Playwright's is named in FIREFOX_BIN.
  */
 export async function ensureEngines() {
-  const firefox = await findOrInstall('firefox', findFirefox);
+  const firefox = namedBy('FIREFOX_BIN') ?? (await findOrInstall('firefox', findFirefox));
   if (firefox !== undefined && firefox !== (await ownBuild('firefox'))) process.env.FIREFOX_BIN = firefox;
   const webkit = await findOrInstall('webkit', findWebKit);
   for (const [name, found] of Object.entries({ firefox, webkit })) {
     if (found === undefined)
       console.log(`There is no ${name} for the tests here. Playwright brings one: npx playwright install ${name}`);
   }
+}
+
+/** The browser that a variable names, or undefined; throws where that one does not start. */
+function namedBy(variable) {
+  const path = process.env[variable];
+  if (path && !starts(path)) throw new Error(`${variable} names ${path}, and that does not start.`);
+  return path || undefined;
 }
 
 async function findOrInstall(name, find) {
@@ -70,8 +76,7 @@ async function findChromium() {
 }
 
 async function findFirefox() {
-  const named = process.env.FIREFOX_BIN;
-  return [named, await ownBuild('firefox')].find(starts) ?? systemBrowser('firefox', starts);
+  return [await ownBuild('firefox')].find(starts) ?? systemBrowser('firefox', starts);
 }
 
 async function findWebKit() {
@@ -89,9 +94,7 @@ async function ownBuild(name) {
 
 /** On Linux a browser can be there without its libraries, or be a mere signpost to a store. */
 const starts = (path) =>
-  path !== undefined &&
-  existsSync(path) &&
-  (process.platform !== 'linux' || run(`"${path}" --version`, { quiet: true, timeout: 20_000 }));
+  existsSync(path) && (process.platform !== 'linux' || run(`"${path}" --version`, { quiet: true, timeout: 20_000 }));
 
 /** Whether Playwright's server can be reached: once it could not, it is not asked again. */
 let isReached = true;

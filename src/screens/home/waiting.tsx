@@ -1,9 +1,9 @@
 import { say } from '../../core/say.ts';
 import type { Models } from '../../state/models.ts';
 import { InstallLine } from '../install/install-line.tsx';
-import { LossLine } from './loss-line.tsx';
 import { Greetings } from './greetings.tsx';
 import { KeptLinks } from './kept-links.tsx';
+import { LossLine } from './loss-line.tsx';
 import { PlaceKept } from './place-kept.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 

@@ -1,71 +1,66 @@
 import { describe, expect, test } from 'vitest';
 import { longestParked, type Parked } from '../../../src/core/parked.ts';
 import { createParkedModel } from '../../../src/state/parked-model.ts';
-import type { ParkedStore } from '../../../src/state/ports.ts';
+import { createShelf } from '../../../src/state/shelf.ts';
+import { FakeShelfStore } from '../../support/fake-stores.ts';
 
-function setUp(found: readonly Parked[] = []) {
-  const kept = new Map(found.map((topic) => [topic.id, topic]));
-  const tablet = { refuses: false };
-  const store: ParkedStore = {
-    load: async () => [...kept.values()],
-    put: async (topic) => !tablet.refuses && kept.set(topic.id, topic).has(topic.id),
-    remove: async (id) => !tablet.refuses && kept.delete(id),
-  };
-  let ids = 0;
-  const model = createParkedModel(store, () => `id-${++ids}`);
-  return { model, kept, tablet, texts: () => model.parked.value.map(({ text }) => text) };
+async function setUp(found: readonly Parked[] = []) {
+  const store = new FakeShelfStore();
+  for (const body of found) store.kept.set(body.id, { kind: 'parked', body });
+  const shelf = createShelf(store, () => 't');
+  const model = createParkedModel(shelf);
+  await shelf.load();
+  return { model, shelf, store, texts: () => model.parked.value.map(({ text }) => text) };
 }
 
-const old: Parked = { id: 'old', text: 'The holidays', order: 7 };
+const old: Parked = { id: '00000007-t', text: 'The holidays' };
 
 describe('parked topics', () => {
-  test('are those of the tablet once they are loaded', async () => {
-    const { model, texts } = setUp([old]);
-    expect(texts()).toEqual([]);
-    await model.load();
-    expect(texts()).toEqual(['The holidays']);
+  test('are those of the shelf, and nothing else that stands there', async () => {
+    const { model, shelf, texts } = await setUp([old]);
+    await shelf.put({ kind: 'note', body: { id: shelf.nextId(), text: 'Not this', on: 0, rev: 1, sitting: null } });
+    expect([texts(), model.parked.value]).toEqual([['The holidays'], [old]]);
   });
 
   test('are kept trimmed, one after the other, behind those that were there', async () => {
-    const { model, kept, texts } = setUp([old]);
-    await model.load();
+    const { model, store, texts } = await setUp([old]);
     expect(await model.park('  My mother\n')).toBe(true);
     expect(await model.park('Sundays')).toBe(true);
     expect(texts()).toEqual(['The holidays', 'My mother', 'Sundays']);
-    expect([...kept.values()].map(({ order }) => order)).toEqual([7, 8, 9]);
+    expect([...store.kept.keys()]).toEqual(['00000007-t', '00000008-t', '00000009-t']);
   });
 
   test('have no order but their own: no clock’s time and no name is kept with them', async () => {
-    const { model, kept } = setUp();
+    const { model, store } = await setUp();
     await model.park('Sundays');
-    expect([...kept.values()]).toEqual([{ id: 'id-1', text: 'Sundays', order: 1 }]);
+    expect([...store.kept.values()]).toEqual([{ kind: 'parked', body: { id: '00000001-t', text: 'Sundays' } }]);
   });
 
   test('are cut at 400 units', async () => {
-    const { model, texts } = setUp();
+    const { model, texts } = await setUp();
     expect(longestParked).toBe(400);
     await model.park('x'.repeat(401));
     expect(texts()[0]).toHaveLength(400);
   });
 
   test.each(['', '   ', '\n\t'])('are not made of nothing: %j', async (text) => {
-    const { model, kept, texts } = setUp();
+    const { model, store, texts } = await setUp();
     expect(await model.park(text)).toBe(false);
-    expect([kept.size, texts()]).toEqual([0, []]);
+    expect([store.kept.size, texts()]).toEqual([0, []]);
   });
 
-  test('are taken out one by one', async () => {
-    const { model, kept, texts } = setUp([old, { ...old, id: 'other', text: 'Sundays', order: 8 }]);
-    await model.load();
-    expect(await model.takeOut('old')).toBe(true);
-    expect([[...kept.keys()], texts()]).toEqual([['other'], ['Sundays']]);
+  test('are taken out one by one, and that can be undone', async () => {
+    const { model, shelf, store, texts } = await setUp([old, { id: '00000008-t', text: 'Sundays' }]);
+    expect(await model.takeOut(old.id)).toBe(true);
+    expect([[...store.kept.keys()], texts()]).toEqual([['00000008-t'], ['Sundays']]);
+    await shelf.undo();
+    expect(texts()).toEqual(['The holidays', 'Sundays']);
   });
 
   test('stand as they stood where the tablet refuses', async () => {
-    const { model, tablet, texts } = setUp([old]);
-    await model.load();
-    tablet.refuses = true;
-    expect([await model.park('Sundays'), await model.takeOut('old')]).toEqual([false, false]);
+    const { model, store, texts } = await setUp([old]);
+    store.disk.refuses = true;
+    expect([await model.park('Sundays'), await model.takeOut(old.id)]).toEqual([false, false]);
     expect(texts()).toEqual(['The holidays']);
   });
 });

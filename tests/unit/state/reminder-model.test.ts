@@ -8,7 +8,7 @@ import { createReminderModel } from '../../../src/state/reminder-model.ts';
 import { createSettingsModel } from '../../../src/state/settings-model.ts';
 import { createSittingModel } from '../../../src/state/sitting-model.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
-import { FakeSettingsStore, FakeSittingStore } from '../../support/fake-stores.ts';
+import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../../support/fake-stores.ts';
 import { places } from '../../support/places.ts';
 import { cues } from '../../support/said.ts';
 import { buildPlan, noon, planOfOne } from '../../support/sitting-builder.ts';
@@ -23,11 +23,10 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     load: async () => kept.at(-1) ?? memory,
     save: async (next) => kept.push(next) > 0,
   };
-  let ids = 0;
   const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
   const sittings = new FakeSittingStore();
   sittings.place = place;
-  const sitting = createSittingModel(clock, sittings, () => `sitting-${++ids}`);
+  const sitting = createSittingModel(clock, sittings, emptyShelf());
   const model = createReminderModel({
     clock,
     store,

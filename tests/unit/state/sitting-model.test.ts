@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { SittingEvent } from '../../../src/core/sitting.ts';
 import { createSittingModel, type SittingModel } from '../../../src/state/sitting-model.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
-import { FakeSittingStore } from '../../support/fake-stores.ts';
+import { emptyShelf, FakeSittingStore } from '../../support/fake-stores.ts';
 import { shortOf } from '../../support/places.ts';
 import { buildPlan, type Move, noon, planOfOne, toSpeak, wholeCard } from '../../support/sitting-builder.ts';
 
@@ -12,10 +12,7 @@ let clock: FakeClock;
 let store: FakeSittingStore;
 let model: SittingModel;
 
-const newModel = () => {
-  let number = 0;
-  return createSittingModel(clock, store, () => `sitting-${++number}`);
-};
+const newModel = () => createSittingModel(clock, store, emptyShelf());
 /** Sends one event after the other, each once the last is shown; time passes where a move says so. */
 async function go(...moves: readonly Move[]) {
   for (const move of moves) {
@@ -156,7 +153,7 @@ describe('the end of a sitting', () => {
   test('leaves its trace and the day of the next, and nothing to come back to', async () => {
     model.open(planOfOne());
     await go(...toClose, { type: 'finish', nextAt: noon + day });
-    const trace = { id: 'sitting-1', conversation: 'impact', on: noon, prompts: ['impact.03'], finished: true };
+    const trace = { id: '00000001-t', conversation: 'impact', on: noon, prompts: ['impact.03'], finished: true };
     expect([store.held, store.place, store.planned]).toEqual([[trace], null, noon + day]);
     expect([model.history.value, model.waiting.value, model.planned.value]).toEqual([[trace], null, noon + day]);
     expect(shown()).toBe('done');
@@ -170,7 +167,7 @@ describe('the end of a sitting', () => {
     model.open(planOfOne());
     await go(...toSpeak, 'said');
     await model.letGo();
-    expect(store.held).toMatchObject([{ id: 'sitting-2', finished: false, prompts: ['impact.03'] }]);
+    expect(store.held).toMatchObject([{ id: '00000002-t', finished: false, prompts: ['impact.03'] }]);
   });
 
   test('can be forgotten, and stays where the disk refuses', async () => {
@@ -214,17 +211,11 @@ describe('a sitting to come back to', () => {
     expect(model.timeIsUp.value).toBe(true);
   });
 
-  test('comes with what was held before, what was planned, and a word where one could not be read', async () => {
-    store.held = [{ id: 'x', conversation: 'now', on: noon - day, prompts: ['now.01'], finished: true }];
+  test('comes with what was planned, and a word where one could not be read', async () => {
     store.planned = noon + day;
     store.setAside = true;
     await model.load();
-    expect([model.sitting.value, model.history.value, model.planned.value, model.setAside.value]).toEqual([
-      null,
-      store.held,
-      noon + day,
-      true,
-    ]);
+    expect([model.sitting.value, model.planned.value, model.setAside.value]).toEqual([null, noon + day, true]);
   });
 
   test('does not take the place of one that was opened while it was read', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/core/card.ts';
 import { createSittingModel, type SittingModel } from '../../../src/state/sitting-model.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
-import { FakeSittingStore } from '../../support/fake-stores.ts';
+import { emptyShelf, FakeSittingStore } from '../../support/fake-stores.ts';
 import { buildPlan, type Move, noon, planOfOne, toSpeak } from '../../support/sitting-builder.ts';
 
 const minute = 60_000;
@@ -11,7 +11,7 @@ let model: SittingModel;
 
 beforeEach(() => {
   clock = new FakeClock(noon);
-  model = createSittingModel(clock, new FakeSittingStore(), () => 'sitting-1');
+  model = createSittingModel(clock, new FakeSittingStore(), emptyShelf());
 });
 
 async function begun(plan: Plan, ...moves: readonly Move[]) {

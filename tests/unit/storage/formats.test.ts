@@ -4,36 +4,40 @@ import { describe, expect, test } from 'vitest';
 import type { StoredRecord } from '../../../src/storage/database.ts';
 import {
   formats,
-  readHeld,
-  readParked,
+  readCopied,
   readPlanned,
   readReminders,
   readSettings,
   readSitting,
 } from '../../../src/storage/formats.ts';
+import { keepsakeFormats, readKeepsake } from '../../../src/storage/keepsake-formats.ts';
 import { buildPlan, type Move, open, wait, walk } from '../../support/sitting-builder.ts';
 import { golden } from './golden.ts';
 
-const readers: Record<keyof typeof formats, (record: StoredRecord) => unknown> = {
+const body = (record: StoredRecord) => {
+  const read = readKeepsake(record);
+  return read.is === 'whole' ? read.keepsake.body : null;
+};
+const readers: Record<string, (record: StoredRecord) => unknown> = {
   sitting: readSitting,
-  held: readHeld,
   settings: readSettings,
   reminders: readReminders,
-  parked: readParked,
   planned: readPlanned,
+  copied: readCopied,
+  ...Object.fromEntries(Object.keys(keepsakeFormats).map((kind) => [kind, body])),
 };
 const names = readdirSync(new URL('../../fixtures/formats', import.meta.url))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 /** The kind stands first in a golden file's name, its format last. */
 const readerOf = (name: string) => {
-  const reader = Object.entries(readers).find(([kind]) => name.startsWith(kind))?.[1];
+  const reader = readers[name.split('-')[0] ?? ''];
   if (reader === undefined) throw new Error(`no reader for ${name}`);
   return reader;
 };
 
 test('there is a golden file of today’s format for every kind', () => {
-  const kinds = Object.entries(formats).map(([kind, format]) => ({ kind, format }));
+  const kinds = Object.entries({ ...formats, ...keepsakeFormats }).map(([kind, format]) => ({ kind, format }));
   const missing = kinds.filter(
     ({ kind, format }) => !names.some((name) => name.startsWith(kind) && name.endsWith(`-v${format}`)),
   );
@@ -63,8 +67,8 @@ function changed(value: unknown, way: Way, change: (found: unknown) => unknown):
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What may stand there with fewer keys: how each partner sorted, if they did, and what was never dismissed. */
-const mayLack = (way: Way): boolean => way.includes('scopes') || way.includes('dismissed');
+/** What may stand there with fewer keys: how each partner sorted, what was never dismissed, what was not answered. */
+const mayLack = (way: Way): boolean => ['scopes', 'scope', 'dismissed', 'answers'].some((key) => way.includes(key));
 
 /** Ways to damage one value so that no reader may take it: another kind of thing, a key too many, a key too few. */
 const damages: Record<string, (found: unknown) => unknown> = {
@@ -99,6 +103,32 @@ describe.each(names)('the golden file %s', (name) => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('of a keepsake it is told apart', () => {
+  const note = golden('note-v1');
+  const { kind, body } = note.value as { kind: string; body: object };
+
+  test('that its format or its kind is newer than this version', () => {
+    expect(readKeepsake({ ...note, v: 2 })).toEqual({ is: 'newer' });
+    expect(readKeepsake({ ...note, value: { kind: 'song', body } })).toEqual({ is: 'newer' });
+  });
+
+  test.each([
+    ['its format never was', { ...note, v: 0 }],
+    ['its format is no number', { ...note, v: Number.NaN }],
+    ['it lies under another id', { ...note, id: '00000009-ab12cd34' }],
+    ['its kind is a name every object has', { ...note, value: { kind: 'constructor', body } }],
+    ['it has a third part', { ...note, value: { kind, body, more: 1 } }],
+    ['there is no value', { ...note, value: undefined }],
+  ])('that it is not to be read: %s', (_why, record) => {
+    expect(readKeepsake(record).is).not.toBe('whole');
+  });
+
+  test('that its words are longer than may be written', () => {
+    const long = (units: number) => ({ ...note, value: { kind, body: { ...body, text: 'x'.repeat(units) } } });
+    expect([readKeepsake(long(4_000)).is, readKeepsake(long(4_001)).is]).toEqual(['whole', 'damaged']);
   });
 });
 

@@ -1,23 +1,48 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
+import type { Health } from '../../../src/state/ports.ts';
 import { type OpenDatabase, openDatabase, type StoredRecord, type StoreName } from '../../../src/storage/database.ts';
 import { createTransactions, type Transactions } from '../../../src/storage/transaction.ts';
 
-/** A tablet on which nothing was kept yet. `connections` holds every connection that was opened, the oldest first. */
-export function freshDatabase(): { transactions: Transactions; connections: OpenDatabase[] } {
+/** A tablet on which nothing was kept yet. */
+export interface FreshDatabase {
+  readonly transactions: Transactions;
+  /** Every connection that was opened, the oldest first. */
+  readonly connections: OpenDatabase[];
+  /** How every write ended, and every read that failed. */
+  readonly told: Health[];
+  /** Another window has the right to write, or gives it back. */
+  let(mayWrite: boolean): void;
+}
+
+/** A database of its own for this test. */
+export function freshDatabase(): FreshDatabase {
   vi.stubGlobal('indexedDB', new IDBFactory());
   const connections: OpenDatabase[] = [];
+  const told: Health[] = [];
+  let isWriter = true;
   onTestFinished(() => {
     for (const connection of connections) connection.close();
     vi.unstubAllGlobals();
   });
-  const transactions = createTransactions(async (lost) => {
-    const connection = await openDatabase(lost);
-    connections.push(connection);
-    return connection;
+  const transactions = createTransactions({
+    async open(lost) {
+      const connection = await openDatabase(lost);
+      connections.push(connection);
+      return connection;
+    },
+    mayWrite: () => isWriter,
+    tell: (health) => void told.push(health),
   });
-  return { transactions, connections };
+  return {
+    transactions,
+    connections,
+    told,
+    let(mayWrite) {
+      isWriter = mayWrite;
+    },
+  };
 }
 
 /** A tablet that reads, and refuses every write. */
@@ -26,11 +51,15 @@ export const refusing = (transactions: Transactions): Transactions => ({
   write: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')),
 });
 
+const noDatabase = () => Promise.reject(new DOMException('no database', 'InvalidStateError'));
+
 /** A tablet on which no database opens. */
 export const absent: Transactions = {
-  get: () => Promise.reject(new DOMException('no database', 'InvalidStateError')),
-  all: () => Promise.reject(new DOMException('no database', 'InvalidStateError')),
-  write: () => Promise.reject(new DOMException('no database', 'InvalidStateError')),
+  get: noDatabase,
+  all: noDatabase,
+  ids: noDatabase,
+  between: noDatabase,
+  write: noDatabase,
 };
 
 /** Puts a record there, as an earlier sitting of the app would have. */

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstSettings } from '../../../src/core/settings.ts';
 import { readSettings } from '../../../src/storage/formats.ts';
 import { createSettingsRepository } from '../../../src/storage/settings-repository.ts';
@@ -6,21 +6,19 @@ import { absent, freshDatabase, plant, refusing } from './fresh-database.ts';
 import { golden } from './golden.ts';
 
 function setUp() {
-  const { transactions } = freshDatabase();
-  const failed = vi.fn();
-  return { transactions, failed, store: createSettingsRepository(transactions, failed) };
+  const { transactions, told } = freshDatabase();
+  return { transactions, told, store: createSettingsRepository(transactions) };
 }
+const own = { ...firstSettings, names: { a: 'Māra', b: '' }, textSize: 150 as const };
+const damaged = { ...golden('settings-v1'), value: { ...firstSettings, textSize: 110 } };
 
 describe('the settings', () => {
   test('are none on a fresh tablet', async () => {
-    const { store, failed } = setUp();
-    expect(await store.load()).toBeNull();
-    expect(failed).not.toHaveBeenCalled();
+    expect(await setUp().store.load()).toBeNull();
   });
 
   test('come back as they were kept last', async () => {
     const { store } = setUp();
-    const own = { ...firstSettings, names: { a: 'Māra', b: '' }, textSize: 150 as const };
     expect([await store.save(firstSettings), await store.save(own)]).toEqual([true, true]);
     expect(await store.load()).toEqual(own);
   });
@@ -32,30 +30,38 @@ describe('the settings', () => {
     expect((await store.load())?.names).toEqual({ a: 'Māra', b: '' });
   });
 
-  test('that are damaged or unknown are as good as none, and can be kept anew', async () => {
-    const { store, transactions, failed } = setUp();
-    for (const record of [
-      { ...golden('settings-v1'), value: { ...firstSettings, textSize: 110 } },
-      { ...golden('settings-v1'), v: 99 },
-    ]) {
-      await plant(transactions, 'state', record);
-      expect(await store.load()).toBeNull();
-    }
-    await store.save(firstSettings);
-    expect(await store.load()).toEqual(firstSettings);
-    expect(failed).not.toHaveBeenCalled();
+  test.each([
+    ['damaged', damaged],
+    ['of a format this version does not know', { ...golden('settings-v1'), v: 99 }],
+  ])('that are %s are as good as none, are set aside as they are, and can be kept anew', async (_why, record) => {
+    const { store, transactions } = setUp();
+    await plant(transactions, 'state', record);
+    expect(await store.load()).toBeNull();
+    expect([await store.save(firstSettings), await store.load()]).toEqual([true, firstSettings]);
+    expect(await transactions.get('state', 'settings/aside')).toEqual({ ...record, id: 'settings/aside' });
   });
 
-  test('that the tablet refuses to keep get false for an answer, and the failure is told', async () => {
-    const { transactions, failed } = setUp();
-    const store = createSettingsRepository(refusing(transactions), failed);
-    expect(await store.save(firstSettings)).toBe(false);
-    expect(failed).toHaveBeenCalledOnce();
+  test('that could not be read are not written over, until they could', async () => {
+    const { transactions } = setUp();
+    await createSettingsRepository(transactions).save(own);
+    const reading = { ...transactions, get: absent.get };
+    const store = createSettingsRepository({
+      ...transactions,
+      get: (name, id) => reading.get(name, id),
+    });
+    expect([await store.load(), await store.save(firstSettings)]).toEqual([null, false]);
+    reading.get = transactions.get;
+    expect([await store.save(firstSettings), await store.load()], 'there were some').toEqual([false, own]);
+    expect([await store.save(firstSettings), await store.load()]).toEqual([true, firstSettings]);
   });
 
-  test('of a tablet that opens no database are none, and the failure is told', async () => {
-    const failed = vi.fn();
-    expect(await createSettingsRepository(absent, failed).load()).toBeNull();
-    expect(failed).toHaveBeenCalledOnce();
+  test('that the tablet refuses to keep get false for an answer', async () => {
+    const { transactions } = setUp();
+    expect(await createSettingsRepository(refusing(transactions)).save(firstSettings)).toBe(false);
+  });
+
+  test('of a tablet that opens no database are none, and a change gets false for an answer', async () => {
+    const store = createSettingsRepository(absent);
+    expect([await store.load(), await store.save(firstSettings)]).toEqual([null, false]);
   });
 });

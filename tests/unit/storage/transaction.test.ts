@@ -54,15 +54,15 @@ describe('a write', () => {
   });
 
   test('that is aborted after its changes were taken rejects, and keeps none of them', async () => {
-    const { transactions } = freshDatabase();
+    const { transactions, told } = freshDatabase();
     await transactions.all('state');
     const { begun } = watchTransactions();
     const write = transactions.write(['state'], (changes) => {
       changes.put('state', record('one'));
-      const request = begun.at(-1)?.objectStore('state').count();
-      request?.addEventListener('success', () => begun.at(-1)?.abort());
+      begun.at(-1)?.abort();
     });
     await expect(write).rejects.toThrow();
+    expect([begun.length, told]).toEqual([2, ['failing']]);
     expect(await transactions.get('state', 'one')).toBeUndefined();
   });
 
@@ -106,9 +106,19 @@ describe('a connection', () => {
     expect(connections).toHaveLength(3);
   });
 
+  test('that was lost under several at once is opened once for all of them, and none is refused', async () => {
+    const { transactions, connections, told } = freshDatabase();
+    await plant(transactions, 'state', record('one'));
+    connections[0]?.close();
+    const several = [1, 2, 3, 4].map((number) => plant(transactions, 'records', record(`new ${number}`)));
+    await Promise.all([...several, transactions.all('state')]);
+    expect([connections.length, new Set(told)]).toEqual([2, new Set(['well'])]);
+    expect(await transactions.ids('records')).toHaveLength(4);
+  });
+
   test('that cannot be opened is asked for twice, and then the failure is told', async () => {
     const open = vi.fn<typeof openDatabase>(() => Promise.reject(new DOMException('no', 'UnknownError')));
-    await expect(createTransactions(open).get('state', 'one')).rejects.toThrow('no');
+    await expect(createTransactions({ open }).get('state', 'one')).rejects.toThrow('no');
     expect(open).toHaveBeenCalledTimes(2);
   });
 
@@ -116,7 +126,7 @@ describe('a connection', () => {
     freshDatabase();
     const open = vi.fn(openDatabase);
     for (const _time of [1, 2]) open.mockRejectedValueOnce(new DOMException('no', 'UnknownError'));
-    const transactions = createTransactions(open);
+    const transactions = createTransactions({ open });
     await expect(transactions.all('state')).rejects.toThrow('no');
     expect(await transactions.all('state')).toEqual([]);
   });
@@ -131,5 +141,34 @@ describe('a connection', () => {
     });
     expect(await transactions.all('state')).toEqual([]);
     expect(connections).toHaveLength(2);
+  });
+});
+
+describe('another window', () => {
+  test('that is the one which writes leaves this one to read', async () => {
+    const fresh = freshDatabase();
+    await plant(fresh.transactions, 'state', record('one'));
+    fresh.let(false);
+    await expect(plant(fresh.transactions, 'state', record('two'))).rejects.toThrow('Another window');
+    expect(await sorted(fresh.transactions.all('state'))).toEqual(['one']);
+    fresh.let(true);
+    await plant(fresh.transactions, 'state', record('two'));
+    expect(await sorted(fresh.transactions.all('state'))).toEqual(['one', 'two']);
+  });
+});
+
+describe('how the tablet is', () => {
+  test('is told after every write, and after a read only where it failed', async () => {
+    const { transactions, told } = freshDatabase();
+    await transactions.all('state');
+    expect(told).toEqual([]);
+    await plant(transactions, 'state', record('one'));
+    expect(told).toEqual(['well']);
+    const refuse = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    await expect(transactions.all('state')).rejects.toThrow('no');
+    refuse.mockRestore();
+    expect(told).toEqual(['well', 'failing']);
   });
 });

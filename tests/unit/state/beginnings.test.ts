@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { createBeginnings } from '../../../src/state/beginnings.ts';
+
+function someBeginnings() {
+  let last = 0;
+  return createBeginnings({
+    nextId() {
+      last += 1;
+      return `thing-${last}`;
+    },
+  });
+}
+
+describe('what is begun', () => {
+  test('belongs to the sitting it was begun in, and to none where there was none', () => {
+    const beginnings = someBeginnings();
+    const [one, two] = [beginnings.begin('a sitting'), beginnings.begin(null)];
+    expect(one).not.toBe(two);
+    expect(beginnings.sittingOf(one)).toBe('a sitting');
+    expect(beginnings.sittingOf(two)).toBeNull();
+    expect(beginnings.sittingOf('never begun')).toBeNull();
+  });
+
+  test('has its last words held, and no others', () => {
+    const beginnings = someBeginnings();
+    const words = { id: beginnings.begin(null), text: 'First', on: 0, rev: 1, sitting: null };
+    expect(beginnings.heldOf(words.id)).toBeUndefined();
+    beginnings.hold(words);
+    beginnings.hold({ ...words, text: 'Second', rev: 2 });
+    expect(beginnings.heldOf(words.id)?.text).toBe('Second');
+    expect(beginnings.heldOf('another')).toBeUndefined();
+  });
+});

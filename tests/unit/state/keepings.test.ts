@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createKeepings, type Keepings } from '../../../src/state/keepings.ts';
+import { createShelf, type Shelf } from '../../../src/state/shelf.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { FakeJournal, FakeShelfStore } from '../../support/fake-stores.ts';
+import { noteOf, soon, textOf } from '../../support/kept-things.ts';
+import { noon } from '../../support/sitting-builder.ts';
+
+const [one, two] = ['00000001-t', '00000002-t'];
+let clock: FakeClock;
+let store: FakeShelfStore;
+let journal: FakeJournal;
+let shelf: Shelf;
+let keepings: Keepings;
+
+/** A page of the app is opened: what was in memory is gone. */
+async function openPage() {
+  shelf = createShelf(store, () => 't');
+  keepings = createKeepings(clock, journal, shelf);
+  await shelf.load().then(keepings.recover);
+}
+const inJournal = () => journal.read().map(textOf);
+const onDisk = () => [...store.kept.values()].map(textOf);
+const onShelf = () => shelf.keepsakes.value.map(textOf);
+const write = (id: string, text: string, rev = 1) => keepings.open(id).wrote(noteOf(id, text, rev));
+
+beforeEach(async () => {
+  clock = new FakeClock(noon);
+  store = new FakeShelfStore();
+  journal = new FakeJournal();
+  await openPage();
+});
+
+describe('a page that goes', () => {
+  test('leaves nothing in the journal where all is on disk', async () => {
+    write(one, 'kept');
+    await keepings.flush();
+    keepings.leave();
+    expect([journal.line, onDisk()]).toEqual([null, ['kept']]);
+  });
+
+  test('leaves every text that is not on disk, and writes it at once too', async () => {
+    const letGo = store.disk.holdWrites();
+    write(one, 'first');
+    write(two, 'second');
+    keepings.leave();
+    expect(inJournal()).toEqual(['first', 'second']);
+    letGo();
+    await soon();
+    expect([onDisk(), journal.line]).toEqual([['first', 'second'], null]);
+  });
+
+  test('takes out of the journal what came to the disk, and leaves what did not', async () => {
+    store.disk.refuses = true;
+    write(one, 'first');
+    write(two, 'second');
+    await keepings.flush();
+    keepings.leave();
+    await soon();
+    store.disk.refuses = false;
+    await keepings.open(one).flush();
+    expect([inJournal(), onDisk()]).toEqual([['second'], ['first']]);
+  });
+
+  test('leaves nothing of a text that was taken out, though it was in the journal before', async () => {
+    store.disk.refuses = true;
+    write(one, 'not to be found again');
+    keepings.leave();
+    await soon();
+    keepings.open(one).wrote(null);
+    keepings.leave();
+    expect(journal.line).toBeNull();
+  });
+
+  test('does not write over what an earlier page left and nobody has read yet', async () => {
+    journal.leave([noteOf(one, 'from before')]);
+    keepings = createKeepings(clock, journal, shelf);
+    store.disk.refuses = true;
+    write(two, 'now');
+    keepings.leave();
+    expect(inJournal()).toEqual(['from before', 'now']);
+  });
+});
+
+describe('what a page left in the journal', () => {
+  test('is on the shelf and on disk when the app opens again', async () => {
+    store.disk.refuses = true;
+    write(one, 'half a sent', 3);
+    keepings.leave();
+    store.disk.refuses = false;
+    await openPage();
+    expect([onShelf(), onDisk(), journal.line]).toEqual([['half a sent'], ['half a sent'], null]);
+  });
+
+  test('does not take the place of what was written later', async () => {
+    journal.leave([noteOf(one, 'older', 4)]);
+    for (const rev of [4, 5]) {
+      store.kept.set(one, noteOf(one, 'newer', rev));
+      await openPage();
+      expect([onShelf(), onDisk(), journal.line]).toEqual([['newer'], ['newer'], null]);
+      journal.leave([noteOf(one, 'older', 4)]);
+    }
+  });
+
+  test('takes the place of what was written before it', async () => {
+    store.kept.set(one, noteOf(one, 'older', 3));
+    journal.leave([noteOf(one, 'newer', 4)]);
+    await openPage();
+    expect([onShelf(), onDisk(), journal.line]).toEqual([['newer'], ['newer'], null]);
+  });
+
+  test('stays there, and is seen, where the tablet still refuses; and goes to the disk with the next text', async () => {
+    journal.leave([noteOf(one, 'from before', 4)]);
+    store.kept.set(one, noteOf(one, 'older', 3));
+    const refusing = store.change.bind(store);
+    store.change = async () => false;
+    await openPage();
+    expect([onShelf(), onDisk(), inJournal()]).toEqual([['from before'], ['older'], ['from before']]);
+    store.change = refusing;
+    write(two, 'now');
+    await keepings.flush();
+    await soon();
+    expect([onDisk(), journal.line]).toEqual([['from before', 'now'], null]);
+  });
+
+  test('stays there where the shelf could not be read, since nobody knows what is later', async () => {
+    journal.leave([noteOf(one, 'older', 1)]);
+    store.kept.set(one, noteOf(one, 'newer', 2));
+    store.disk.refuses = true;
+    await openPage();
+    store.disk.refuses = false;
+    expect([onDisk(), inJournal()]).toEqual([['newer'], ['older']]);
+  });
+
+  test('is not put over what a newer version of the app has written', async () => {
+    journal.leave([noteOf(one, 'from before')]);
+    store.newer = 1;
+    await openPage();
+    expect([onDisk(), inJournal()]).toEqual([[], ['from before']]);
+  });
+
+  test('that was written on since it was read, or taken away, is not put back over it', async () => {
+    journal.leave([noteOf(one, 'before', 4), noteOf(two, 'taken away', 1)]);
+    const { change } = FakeShelfStore.prototype;
+    store.change = async () => false;
+    await openPage();
+    store.change = change;
+    await shelf.remove([two]);
+    write(one, 'and on', 5);
+    await keepings.flush();
+    await soon();
+    expect([onShelf(), onDisk(), journal.line]).toEqual([['and on'], ['and on'], null]);
+  });
+});
+
+test('a text is kept by one and the same, however often it is opened', () => {
+  expect(keepings.open(one)).toBe(keepings.open(one));
+  expect(keepings.open(one)).not.toBe(keepings.open(two));
+});
+
+test('all texts are on disk after a flush that says so, and one that is not makes it say no', async () => {
+  write(one, 'first');
+  write(two, 'second');
+  expect([await keepings.flush(), onDisk()]).toEqual([true, ['first', 'second']]);
+  store.disk.refuses = true;
+  write(two, 'third', 2);
+  expect([await keepings.flush(), onDisk()]).toEqual([false, ['first', 'second']]);
+});

@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { journal } from '../../../src/storage/journal.ts';
+import { noteOf } from '../../support/kept-things.ts';
+
+const [one, two] = [noteOf('00000001-t', 'first', 3), noteOf('00000002-t', 'second')];
+let lines: Map<string, string>;
+
+beforeEach(() => {
+  lines = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => lines.get(name) ?? null,
+    setItem: (name: string, line: string) => lines.set(name, line),
+    removeItem: (name: string) => lines.delete(name),
+  });
+  return () => vi.unstubAllGlobals();
+});
+
+test('the journal gives back what was left in it, until it is cleared', () => {
+  expect(journal.read()).toEqual([]);
+  journal.leave([one, two]);
+  expect(journal.read()).toEqual([one, two]);
+  journal.clear();
+  expect([journal.read(), lines.size]).toEqual([[], 0]);
+});
+
+test.each([
+  '',
+  'half a li',
+  'null',
+  '{}',
+  '[1, null, {}, {"id": 1}]',
+  '[{"id": "a", "v": 1, "value": {"kind": "note"}}]',
+])('a line that is something else is as good as none: %s', (line) => {
+  lines.set('journal', line);
+  expect(journal.read()).toEqual([]);
+});
+
+test('a browser that refuses its small storage stops nothing', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+  journal.leave([one]);
+  journal.clear();
+  expect(journal.read()).toEqual([]);
+});
