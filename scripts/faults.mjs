@@ -1,0 +1,33 @@
+// npm run test:faults : the faults that take long, as often as their figures say (200 kills, 100 closes, 50 interleavings).
+// COMMON_GROUND_FAULTS_RUNS sets another number of kills; the rest goes along in proportion.
+import { spawn } from 'node:child_process';
+
+const runs = process.env.COMMON_GROUND_FAULTS_RUNS ?? '200';
+const specs = ['typing-killed', 'two-windows', 'storage-faults', 'quota', 'clocks'];
+const figures = [];
+
+const unit = await told('npx', ['vitest', 'run', 'tests/unit/storage', 'tests/unit/state']);
+const e2e = await told('npx', ['playwright', 'test', ...specs]);
+
+console.log(`\nFigures, with the number of their tries:\n${figures.join('\n')}`);
+process.exitCode = unit === 0 && e2e === 0 ? 0 : 1;
+
+/** Runs a command, shows what it says, and keeps the lines that hold a figure. */
+function told(command, args) {
+  const child = spawn(command, args, {
+    env: { ...process.env, COMMON_GROUND_FAULTS_RUNS: runs },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.includes('figure: ')) figures.push(line.slice(line.indexOf('figure: ') + 8));
+  });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', resolve);
+  });
+}

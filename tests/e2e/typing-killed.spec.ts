@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app.ts';
+import { createProfile } from '../support/profile.ts';
+import { settle } from '../support/settled.ts';
+import { openNote, runs, Tally, typeOn, upTo, Witness } from '../support/typing.ts';
+
+/** So many in one test, so that both workers have some of them. */
+const inOne = 10;
+const groups = (all: number) => Array.from({ length: Math.ceil(all / inOne) }, (_, group) => group + 1);
+const noteId = (number: number) => `${(number + 1).toString(36).padStart(8, '0')}-ab12cd34`;
+/** Any moment of someone's typing. */
+const someMoment = (most: number) => new Promise((go) => setTimeout(go, 200 + upTo(most)));
+/** The text of a note as it is found again. */
+const found = async (page: Page, number: number) => (await openNote(page, noteId(number))).inputValue();
+
+for (const group of groups(runs(20, 200))) {
+  test(`of a note that is being written when the browser is killed nothing acknowledged is lost, ${group}`, async ({
+    server,
+  }) => {
+    test.setTimeout(180_000);
+    const profile = createProfile();
+    const tally = new Tally();
+    let before = new Witness();
+    try {
+      for (let kill = 0; kill < inOne; kill += 1) {
+        const browser = await profile.open(server.origin);
+        const witness = new Witness();
+        await witness.watch(browser.context);
+        if (kill === 0) await settle(browser.page, {});
+        else tally.add(before, await found(browser.page, kill - 1));
+        before = witness;
+        await openNote(browser.page, noteId(kill));
+        const typing = typeOn(browser.page);
+        await someMoment(1_300);
+        await browser.kill();
+        await typing.stop();
+        expect(browser.watched.faults).toEqual([]);
+      }
+      const last = await profile.open(server.origin);
+      tally.add(before, await found(last.page, inOne - 1));
+      await last.context.close();
+    } finally {
+      profile.remove();
+    }
+    tally.print('kill -9 while typing');
+    expect(tally.lost, 'acknowledged, and not found').toEqual([]);
+    expect(tally.acknowledged).toBeGreaterThan(0);
+    expect(tally.worstMs).toBeLessThanOrEqual(500);
+  });
+}
+
+/** Ways in which a page goes, and is told so. */
+const leaves: readonly [string, (page: Page) => Promise<unknown>][] = [
+  ['another address', (page) => page.goto('about:blank')],
+  ['a reload', (page) => page.reload()],
+  ['closing its window', (page) => page.close()],
+];
+
+for (const group of groups(runs(20, 100))) {
+  test(`of a note that is being written when its page goes not one letter is lost, ${group}`, async ({
+    context,
+    home,
+  }) => {
+    test.setTimeout(180_000);
+    await home.welcome();
+    await home.page.close();
+    const tally = new Tally();
+    for (let close = 0; close < inOne; close += 1) {
+      const page = await context.newPage();
+      const witness = new Witness();
+      await witness.watch(page);
+      await openNote(page, noteId(close));
+      const typing = typeOn(page);
+      await someMoment(1_000);
+      const [how, leave] = leaves[close % leaves.length]!;
+      await Promise.all([leave(page), typing.stop()]);
+      await page.close();
+      const next = await context.newPage();
+      tally.add(witness, await found(next, close), how);
+      await next.close();
+    }
+    tally.print('closes while typing');
+    expect([tally.lost, tally.worstLetters]).toEqual([[], 0]);
+    expect(tally.acknowledged).toBeGreaterThan(0);
+  });
+}
