@@ -600,6 +600,8 @@ declare module 'content:words' {
       setAside: Sentence;
       noStorage: Sentence;
       full: Sentence;
+      unread: Sentence;
+      readAgain: Sentence;
       elsewhereTitle: Sentence;
       elsewhere: Sentence;
     };

@@ -18,12 +18,11 @@ const patienceMs = 5_000;
 export async function createApp(shell: Shell): Promise<void> {
   const storage = createStorage();
   const models = createModels(shell, storage);
-  const { settings, sitting, shelf, keepings } = models;
+  const { settings, sitting, shelf, readShelf } = models;
   const load = () => Promise.all([settings.load(), sitting.load(), models.reminders.load(), models.copies.load()]);
-  const loadShelf = () => shelf.load().then(keepings.recover);
-  await storage.askToWrite(() => Promise.all([load(), loadShelf()]));
+  await storage.askToWrite(() => Promise.all([load(), readShelf()]));
   const loaded = models.storage.lookForLoss(storage.copies.isEmpty).then(async (isLost) => {
-    await Promise.all([load(), Promise.race([loadShelf(), someOf(shelf)])]);
+    await Promise.all([load(), Promise.race([readShelf(), someOf(shelf)])]);
     // Where the browser removed what was kept, the two are no strangers for that.
     if (isLost) await settings.change(readFirstPaint());
   });

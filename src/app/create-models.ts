@@ -5,6 +5,7 @@ import { lastHard } from '../core/path.ts';
 import { createCanary } from '../device/canary.ts';
 import { deviceClock } from '../device/clock.ts';
 import { saveFile } from '../device/files.ts';
+import { readFirstPaint } from '../device/first-paint.ts';
 import { createInstaller, createPutAwayMemory } from '../device/install.ts';
 import { createLookMemory } from '../device/look-memory.ts';
 import { askForPromise } from '../device/persistence.ts';
@@ -25,7 +26,7 @@ import { createKeptView } from '../state/kept-view.ts';
 import { createParkedModel } from '../state/parked-model.ts';
 import { createReminderModel } from '../state/reminder-model.ts';
 import { createSettingsModel } from '../state/settings-model.ts';
-import { createShelf } from '../state/shelf.ts';
+import { createShelf, type Shelf } from '../state/shelf.ts';
 import { createSittingModel } from '../state/sitting-model.ts';
 import { createStorageModel } from '../state/storage-model.ts';
 import { createUpdateModel } from '../state/update-model.ts';
@@ -42,7 +43,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
   const dates = createDates(document.documentElement.lang);
   const bank = createBank(conversations, cues, sources);
   const colourNames = { a: words.common.partnerA, b: words.common.partnerB };
-  const settings = createSettingsModel(storage.settings, colourNames);
+  const settings = createSettingsModel(storage.settings, colourNames, readFirstPaint());
   const shelf = createShelf(storage.shelf, () => crypto.randomUUID().slice(0, 8));
   const sitting = createSittingModel(deviceClock, storage.sitting, shelf);
   const keepings = createKeepings(deviceClock, storage.journal, shelf);
@@ -56,6 +57,15 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     route: shell.route,
     settings,
   });
+  const reminders = createReminderModel({
+    clock: deviceClock,
+    store: storage.reminders,
+    sitting,
+    settings,
+    cues: cues.cues,
+    hardBefore: () => lastHard(sitting.history.value, conversations),
+  });
+  const readShelf = () => shelf.load().then(keepings.recover);
   return {
     clock: deviceClock,
     words,
@@ -63,14 +73,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     route: shell.route,
     settings,
     sitting,
-    reminders: createReminderModel({
-      clock: deviceClock,
-      store: storage.reminders,
-      sitting,
-      settings,
-      cues: cues.cues,
-      hardBefore: () => lastHard(sitting.history.value, conversations),
-    }),
+    reminders,
     shelf,
     keepings,
     beginnings: createBeginnings(shelf),
@@ -97,9 +100,9 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
       forget: createForget(words),
     }),
     health: storage.health,
-    reading: computed(() =>
-      storage.isWriter.value ? (shelf.newer.value > 0 ? ('newerVersion' as const) : null) : ('otherWindow' as const),
-    ),
+    /** Reads anew where the tablet refused before. */
+    readShelf,
+    reading: computed(() => (storage.isWriter.value ? whyOnlyRead(shelf) : ('otherWindow' as const))),
     facingFits: signal(false),
     offlineReady: updates.offlineReady,
     breathes: signal(false),
@@ -108,3 +111,8 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     ...dates,
   };
 }
+
+const whyOnlyRead = ({ isUnread, newer }: Shelf) => {
+  if (isUnread.value) return 'unread' as const;
+  return newer.value > 0 ? ('newerVersion' as const) : null;
+};

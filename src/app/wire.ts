@@ -76,7 +76,7 @@ function coverWhatIsPrivate({ alone, route }: Models): void {
   });
 }
 
-function leaveAndComeBack({ voice, keepings, sitting, updates, route }: Models): void {
+function leaveAndComeBack({ voice, keepings, sitting, updates, route, shelf, readShelf }: Models): void {
   effect(() => {
     void sitting.sitting.value?.scene.step;
     void route.route.value.name;
@@ -89,6 +89,7 @@ function leaveAndComeBack({ voice, keepings, sitting, updates, route }: Models):
   onSeenAgain(() => {
     sitting.moment.look();
     void updates.lookIfDue();
+    if (shelf.isUnread.peek()) void readShelf();
   });
 }
 

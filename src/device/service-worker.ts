@@ -43,10 +43,10 @@ export function createOfflineCopy(): OfflineCopy {
     look,
     takeNew: () => workbox.messageSkipWaiting(),
     reload: () => location.reload(),
-    async renew() {
+    async renew(may) {
       // Without an answer, or with half a version, loading anew would leave nothing at all.
       const found = await look();
-      if (found === 'noAnswer' || found === 'broken') return found;
+      if (found === 'noAnswer' || found === 'broken' || !(await may())) return found;
       const registration = await registering;
       if (registration !== undefined) {
         await registration.unregister();
@@ -84,8 +84,9 @@ const noCopy: OfflineCopy = {
   look: async () => 'newest',
   takeNew: () => {},
   reload: () => location.reload(),
-  async renew() {
+  async renew(may) {
     if (!navigator.onLine) return 'noAnswer';
+    if (!(await may())) return 'newest';
     location.reload();
     return 'newest';
   },

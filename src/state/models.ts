@@ -56,7 +56,9 @@ export interface Models {
   readonly can: { readonly vibrate: boolean; readonly stayAwake: boolean };
   readonly health: ReadonlySignal<Health>;
   /** Why what is kept can only be read here, or null where it can be changed. */
-  readonly reading: ReadonlySignal<'otherWindow' | 'newerVersion' | null>;
+  readonly reading: ReadonlySignal<'otherWindow' | 'newerVersion' | 'unread' | null>;
+  /** Reads what is kept anew, where the tablet refused before. */
+  readShelf(): Promise<void>;
   /** True where a half of the table has room enough to be turned to its partner. */
   readonly facingFits: ReadonlySignal<boolean>;
   readonly offlineReady: ReadonlySignal<boolean>;

@@ -14,12 +14,13 @@ export interface SettingsModel {
   rename(partner: Partner, typed: string): Promise<void>;
 }
 
-/** The model of the settings; `colourNames` stand in for names that were left out. */
+/** The model of the settings; `colourNames` stand in for names that were left out, `before` for what is not read yet. */
 export function createSettingsModel(
   store: SettingsStore,
   colourNames: Readonly<Record<Partner, string>>,
+  before: Partial<Settings> = {},
 ): SettingsModel {
-  const settings = signal(firstSettings);
+  const settings = signal<Settings>({ ...firstSettings, ...before });
   const kept = signal(true);
   const change = async (part: Partial<Settings>) => {
     const next = { ...settings.value, ...part };

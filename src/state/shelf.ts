@@ -8,14 +8,16 @@ import type { Kept, ShelfPage, ShelfStore } from './ports.ts';
 export interface Shelf {
   readonly keepsakes: ReadonlySignal<readonly Keepsake[]>;
   readonly held: ReadonlySignal<readonly Held[]>;
-  /** False until the oldest is read too. */
+  /** True once the oldest is read too. */
   readonly isWhole: ReadonlySignal<boolean>;
+  /** True where the tablet refused to be read: what is kept is there, and unknown. */
+  readonly isUnread: ReadonlySignal<boolean>;
   /** How many records could not be read, and how many a newer version wrote. */
   readonly damaged: ReadonlySignal<number>;
   readonly newer: ReadonlySignal<number>;
   /** What was taken away last, until something else is or it is put back. */
   readonly removed: ReadonlySignal<readonly Keepsake[]>;
-  /** Reads everything; false where the tablet refused. */
+  /** Reads everything anew; false where the tablet refused, or where a later reading has taken over. */
   load(): Promise<boolean>;
   nextId(): string;
   /** The keepsakes of one kind, the oldest first. */
@@ -25,7 +27,7 @@ export interface Shelf {
   /** Takes away what can be put back with `undo`. */
   remove(ids: readonly string[]): Promise<Kept>;
   undo(): Promise<Kept>;
-  /** Takes away for good, leaving nothing to put back. */
+  /** Takes away for good; what was taken away before can still be put back. */
   erase(ids: readonly string[]): Promise<Kept>;
   /** Shows what a sitting has written or deleted by itself. */
   took(keepsake: Keepsake): void;
@@ -36,10 +38,12 @@ export interface Shelf {
 export function createShelf(store: ShelfStore, chance: () => string): Shelf {
   const keepsakes = signal<readonly Keepsake[]>([]);
   const isWhole = signal(false);
+  const isUnread = signal(false);
   const damaged = signal(0);
   const newer = signal(0);
   const removed = signal<readonly Keepsake[]>([]);
   let lastPlace = 0;
+  let readings = 0;
 
   const see = (id: string) => {
     lastPlace = Math.max(lastPlace, placeOf(id));
@@ -60,23 +64,25 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     const out = new Set(ids);
     keepsakes.value = keepsakes.value.filter(({ body }) => !out.has(body.id));
   };
-  const drop = async (ids: readonly string[], left: readonly Keepsake[]) => {
+  const erase = async (ids: readonly string[]) => {
     if (!(await store.change([], ids))) return false;
-    batch(() => {
-      gone(ids);
-      removed.value = left;
-    });
+    gone(ids);
     return true;
   };
   const put = async (...added: readonly Keepsake[]) => {
     if (!(await store.change(added, []))) return false;
-    took(...added);
+    batch(() => {
+      took(...added);
+      // What is there again, perhaps with other words, cannot be put back over itself.
+      removed.value = removed.value.filter(({ body }) => added.every((each) => each.body.id !== body.id));
+    });
     return true;
   };
 
   return {
     keepsakes,
     isWhole,
+    isUnread,
     damaged,
     newer,
     removed,
@@ -89,11 +95,15 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
         removed.value = [];
         isWhole.value = false;
       });
-      const isRead = await store.read(take).then(
-        () => true,
-        () => false,
-      );
-      isWhole.value = true;
+      const own = ++readings;
+      const isRead = await store
+        .read((page) => own === readings && take(page))
+        .then(
+          () => true,
+          () => false,
+        );
+      if (own !== readings) return false;
+      isUnread.value = !isRead;
       return isRead;
     },
     nextId() {
@@ -104,18 +114,14 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     of: (kind) => keepsakes.value.filter((each) => each.kind === kind).map((each) => each.body as never),
     find: (kind, id) => keepsakes.value.find((each) => each.kind === kind && each.body.id === id)?.body as never,
     put,
-    remove: (ids) =>
-      drop(
-        ids,
-        keepsakes.value.filter(({ body }) => ids.includes(body.id)),
-      ),
-    async undo() {
-      const back = removed.value;
-      if (!(await put(...back))) return false;
-      removed.value = [];
+    async remove(ids) {
+      const left = keepsakes.value.filter(({ body }) => ids.includes(body.id));
+      if (!(await erase(ids))) return false;
+      removed.value = left;
       return true;
     },
-    erase: (ids) => drop(ids, []),
+    undo: () => put(...removed.value),
+    erase,
     took,
     gone,
   };

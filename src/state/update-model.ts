@@ -21,8 +21,11 @@ export interface OfflineCopy {
   /** Lets the version that waits take over in every window; the pages themselves stay as they are. */
   takeNew(): void;
   reload(): void;
-  /** Throws the copy away, never what is kept, and loads the app anew; where the host does not answer, only says so. */
-  renew(): Promise<Found>;
+  /**
+   * Throws the copy away, never what is kept, and loads the app anew, if it still may once the host has answered; where
+   * the host does not answer, only says so.
+   */
+  renew(may: () => Promise<boolean>): Promise<Found>;
 }
 
 /** Remembers when the host was last asked for a new version. */
@@ -165,7 +168,7 @@ export function createUpdateModel(parts: Parts): UpdateModel {
     },
     async repair() {
       found.value = 'looking';
-      found.value = (await flush()) ? await copy.renew() : null;
+      found.value = (await flush()) ? await copy.renew(async () => at('settings') && (await flush())) : null;
     },
   };
 }

@@ -16,16 +16,17 @@ export function createSettingsRepository(transactions: Transactions): SettingsSt
     const record = await transactions.get('state', place);
     const settings = record === undefined ? null : readSettings(record);
     if (record !== undefined && settings === null) {
+      const asides = (await transactions.ids('state')).filter((id) => id.startsWith(`${place}/aside`));
       await transactions.write(['state'], (changes) => {
-        changes.put('state', { ...record, id: `${place}/aside` });
+        changes.put('state', { ...record, id: `${place}/aside/${asides.length + 1}` });
       });
     }
-    isKnown = true;
     return settings;
   }
 
   async function save(value: Parameters<SettingsStore['save']>[0]) {
     if (!isKnown && (await look()) !== null) throw new Error('There are settings that were not read yet.');
+    isKnown = true;
     await transactions.write(['state'], (changes) => {
       changes.put('state', { id: place, v: formats.settings, value });
     });
@@ -33,7 +34,13 @@ export function createSettingsRepository(transactions: Transactions): SettingsSt
 
   return {
     async load() {
-      return look().catch(() => null);
+      try {
+        const settings = await look();
+        isKnown = true;
+        return settings;
+      } catch {
+        return null;
+      }
     },
     save: (value) => kept(save(value)),
   };

@@ -1,4 +1,6 @@
-import type { SittingStore } from '../state/ports.ts';
+import type { Sitting } from '../core/sitting.ts';
+import type { FoundSitting, SittingStore } from '../state/ports.ts';
+import type { StoredRecord } from './database.ts';
 import { formats, readPlanned, readSitting } from './formats.ts';
 import { recordOf } from './keepsake-formats.ts';
 import { kept } from './kept.ts';
@@ -7,46 +9,63 @@ import type { Transactions } from './transaction.ts';
 const place = 'sitting';
 const plannedPlace = 'planned';
 
-/** Keeps the sitting under way and the traces of held ones. */
+/**
+ * Keeps the sitting under way and the traces of held ones. A sitting that could not be read is never written over: a
+ * damaged or newer one is set aside first, and after a read that failed nothing is kept until one succeeds.
+ */
 export function createSittingRepository(transactions: Transactions): SittingStore {
-  async function setAside() {
-    const state = await transactions.all('state');
-    const damaged = state.find(({ id }) => id === place);
-    const number = state.filter(({ id }) => id.startsWith(`${place}/aside/`)).length + 1;
-    if (damaged === undefined) return;
+  let isKnown = false;
+
+  async function look(): Promise<Sitting | 'none' | 'setAside'> {
+    const record = await transactions.get('state', place);
+    const sitting = record === undefined ? null : readSitting(record);
+    if (record !== undefined && sitting === null) await setAside(transactions, record);
+    if (sitting !== null) return sitting;
+    return record === undefined ? 'none' : 'setAside';
+  }
+
+  /** Refuses where a sitting lies there that this window has not read. */
+  async function sureOfPlace() {
+    if (isKnown) return;
+    if (typeof (await look()) === 'object') throw new Error('There is a sitting that was not read yet.');
+    isKnown = true;
+  }
+
+  async function save(sitting: Sitting) {
+    await sureOfPlace();
     await transactions.write(['state'], (changes) => {
-      changes.put('state', { ...damaged, id: `${place}/aside/${number}` });
+      changes.put('state', { id: place, v: formats.sitting, value: sitting });
+    });
+  }
+
+  async function end(...[held, planned]: Parameters<SittingStore['end']>) {
+    await sureOfPlace();
+    await transactions.write(['state', 'records'], (changes) => {
       changes.delete('state', place);
+      if (planned === null) changes.delete('state', plannedPlace);
+      else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
+      if (held !== null) changes.put('records', recordOf({ kind: 'held', body: held }));
     });
   }
 
   return {
-    async load() {
-      const [record, next] = await Promise.all([
-        transactions.get('state', place).catch(() => undefined),
+    async load(): Promise<FoundSitting> {
+      isKnown = false;
+      const [found, next] = await Promise.all([
+        look().then(
+          (seen) => {
+            isKnown = true;
+            return seen;
+          },
+          () => 'none' as const,
+        ),
         transactions.get('state', plannedPlace).catch(() => undefined),
       ]);
       const planned = next === undefined ? null : readPlanned(next);
-      if (record === undefined) return { sitting: null, setAside: false, planned };
-      const sitting = readSitting(record);
-      if (sitting === null) await kept(setAside());
-      return { sitting, setAside: sitting === null, planned };
+      return { sitting: typeof found === 'object' ? found : null, setAside: found === 'setAside', planned };
     },
-    save: (sitting) =>
-      kept(
-        transactions.write(['state'], (changes) => {
-          changes.put('state', { id: place, v: formats.sitting, value: sitting });
-        }),
-      ),
-    end: (held, planned) =>
-      kept(
-        transactions.write(['state', 'records'], (changes) => {
-          changes.delete('state', place);
-          if (planned === null) changes.delete('state', plannedPlace);
-          else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
-          if (held !== null) changes.put('records', recordOf({ kind: 'held', body: held }));
-        }),
-      ),
+    save: (sitting) => kept(save(sitting)),
+    end: (held, planned) => kept(end(held, planned)),
     forget: (heldId) =>
       kept(
         transactions.write(['records', 'state'], (changes) => {
@@ -55,4 +74,12 @@ export function createSittingRepository(transactions: Transactions): SittingStor
         }),
       ),
   };
+}
+
+async function setAside(transactions: Transactions, unread: StoredRecord) {
+  const asides = (await transactions.ids('state')).filter((id) => id.startsWith(`${place}/aside/`));
+  await transactions.write(['state'], (changes) => {
+    changes.put('state', { ...unread, id: `${place}/aside/${asides.length + 1}` });
+    changes.delete('state', place);
+  });
 }

@@ -5,7 +5,7 @@ import { AgreementsPaper } from '../agreements/agreements-paper.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { KeepLine } from '../kept/keep-line.tsx';
 import { KeptMain } from '../kept/kept-main.tsx';
-import { ReadingLine } from '../kept/reading-line.tsx';
+import { NotYet, ReadingLine } from '../kept/reading-line.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { AgreementHistory } from './agreement-history.tsx';
@@ -22,7 +22,7 @@ import './agreement.css';
 /** One agreement, from its first word to its end. */
 export function AgreementScreen({ route }: { route: Route }) {
   const { shelf, words, reading } = useModels();
-  const { kept, agreement, common } = words;
+  const { kept, agreement } = words;
   const id = 'id' in route ? route.id : '';
   if (shelf.removed.value.some(({ body }) => body.id === id)) {
     return (
@@ -32,7 +32,13 @@ export function AgreementScreen({ route }: { route: Route }) {
     );
   }
   if (shelf.find('agreement', id) !== undefined) return <AgreementPage id={id} />;
-  if (!shelf.isWhole.value) return <KeptMain title={agreement.title}>{common.oneMoment}</KeptMain>;
+  if (!shelf.isWhole.value) {
+    return (
+      <KeptMain title={agreement.title}>
+        <NotYet />
+      </KeptMain>
+    );
+  }
   const isOther = shelf.keepsakes.value.some(({ body }) => body.id === id);
   if (reading.value === null && !isOther) return <AgreementPage id={id} />;
   return <KeptMain title={agreement.title}>{kept.gone}</KeptMain>;

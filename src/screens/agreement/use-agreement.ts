@@ -28,12 +28,14 @@ export function useAgreement(id: string): Desk {
   // What is on the screen goes before what is on the disk, which may refuse it.
   const [own, setOwn] = useState(() => (isOnDisk(keeping) ? undefined : onTheWay.get(keeping)));
   const latest = useRef(own);
+  const isGoing = useRef(false);
   const show = (agreement: Agreement | undefined) => {
     latest.current = agreement;
     setOwn(agreement);
     if (agreement === undefined) onTheWay.delete(keeping);
     else onTheWay.set(keeping, agreement);
   };
+  const keep = (next: Agreement) => keeping.wrote(isBlank(next) ? null : { kind: 'agreement', body: next });
   // What was typed last goes to the disk with the screen, not some time after it.
   useEffect(() => () => void keeping.flush(), []);
   return {
@@ -45,16 +47,21 @@ export function useAgreement(id: string): Desk {
       const next = make(before, today(), clock.now());
       if (next === before) return;
       show(next);
-      keeping.wrote(isBlank(next) ? null : { kind: 'agreement', body: next });
+      if (isGoing.current) return;
+      keep(next);
       // Only typing waits for the next key.
       if (next.act === before.act) void keeping.flush();
     },
     async takeAway() {
-      const isKept = await keeping.flush();
+      isGoing.current = true;
+      const before = latest.current;
+      await keepings.flush();
       const isGone = shelf.find('agreement', id) === undefined || (await shelf.remove([id]));
       // Words that never came to the disk go too, or they would be kept after all.
-      if (isGone && !isKept) keeping.wrote(null);
+      if (isGone) keepings.drop([id]);
       if (isGone) show(undefined);
+      else if (latest.current !== undefined && latest.current !== before) keep(latest.current);
+      isGoing.current = isGone;
       return isGone;
     },
   };

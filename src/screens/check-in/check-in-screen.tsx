@@ -1,6 +1,7 @@
 import type { Route } from '../../core/route.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
+import { NotYet } from '../kept/reading-line.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { Answering } from './answering.tsx';
@@ -29,5 +30,10 @@ export function CheckInScreen({ route: here }: { route: Route }) {
     const line = say(checkIn.coverLine, { name: settings.names.value[partner] });
     return <Cover partner={partner} line={line} onBack={() => route.go({ name: 'overTime' })} />;
   }
-  return shelf.isWhole.value ? <Answering partner={partner} /> : <p class="newcomer">{common.oneMoment}</p>;
+  if (shelf.isWhole.value) return <Answering partner={partner} />;
+  return (
+    <main class="newcomer">
+      <NotYet />
+    </main>
+  );
 }

@@ -35,7 +35,11 @@ export function useForecast(conversation: TableConversation) {
     first: { isAsked: asksFirst, answer: first, choose: setFirst },
     advice: { list: advice, confirmed, confirm: setConfirmed },
     plan,
-    isReady: shelf.isWhole.value && isAnswered && (advice.length === 0 || confirmed) && plan.cards.length > 0,
+    isReady:
+      (shelf.isWhole.value || shelf.isUnread.value) &&
+      isAnswered &&
+      (advice.length === 0 || confirmed) &&
+      plan.cards.length > 0,
     async begin() {
       await sitting.letGo();
       sitting.open(plan);

@@ -43,7 +43,9 @@ function Reviews({ models: { shelf, words, clock } }: { models: Models }) {
 }
 
 /** Ten minutes to look back, some while after the first talk of the Rebuild part. */
-function FollowUp({ models: { sitting, settings, bank, clock, words, route } }: { models: Models }) {
+function FollowUp({ models: { sitting, shelf, settings, bank, clock, words, route } }: { models: Models }) {
+  // Counted from the first talk of the part, so not before the oldest is read.
+  if (!shelf.isWhole.value) return null;
   const rebuild = bank.conversations.filter(({ stage }) => stage === 'rebuild').map(({ id }) => id);
   const due = followUpDue({
     history: sitting.history.value,

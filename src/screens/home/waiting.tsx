@@ -1,6 +1,7 @@
 import { say } from '../../core/say.ts';
 import type { Models } from '../../state/models.ts';
 import { InstallLine } from '../install/install-line.tsx';
+import { UnreadLine } from '../kept/reading-line.tsx';
 import { Greetings } from './greetings.tsx';
 import { KeptLinks } from './kept-links.tsx';
 import { LossLine } from './loss-line.tsx';
@@ -21,11 +22,12 @@ export function Waiting({ models }: { models: Models }) {
 }
 
 function Here({ models }: { models: Models }) {
-  const { sitting, words, health, clock, dayOf } = models;
+  const { sitting, words, health, reading, clock, dayOf } = models;
   const planned = sitting.planned.value;
   return (
     <>
       <LossLine models={models} />
+      {reading.value === 'unread' && <UnreadLine models={models} />}
       {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
       {health.value === 'failing' && <p class="notice">{words.trouble.noStorage}</p>}
       {health.value === 'full' && <p class="notice">{words.trouble.full}</p>}

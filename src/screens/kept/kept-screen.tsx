@@ -26,7 +26,9 @@ export function KeptScreen() {
       {shelf.damaged.value > 0 && <p class="hint">{say(kept.damaged, { count: shelf.damaged.value })}</p>}
       {shelf.newer.value > 0 && <p class="hint">{say(kept.newer, { count: shelf.newer.value })}</p>}
       {all.length > 0 && <KeptSearch list={list} />}
-      {all.length === 0 && <p class="kept-empty">{shelf.isWhole.value ? kept.empty : words.common.oneMoment}</p>}
+      {all.length === 0 && !shelf.isUnread.value && (
+        <p class="kept-empty">{shelf.isWhole.value ? kept.empty : words.common.oneMoment}</p>
+      )}
       <LongList
         label={kept.shelf}
         items={found}

@@ -1,6 +1,7 @@
 import type { Route } from '../../core/route.ts';
 import { Undo } from '../../ui/undo.tsx';
 import { KeptMain } from '../kept/kept-main.tsx';
+import { NotYet } from '../kept/reading-line.tsx';
 import { useModels } from '../models-context.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteReader } from './note-reader.tsx';
@@ -22,7 +23,13 @@ export function NoteScreen({ route }: { route: Route }) {
   }
   const isThere = shelf.find(kind, id) !== undefined;
   const isOther = !isThere && shelf.keepsakes.value.some(({ body }) => body.id === id);
-  if (!isThere && !shelf.isWhole.value) return <KeptMain title={title}>{words.common.oneMoment}</KeptMain>;
+  if (!isThere && !shelf.isWhole.value) {
+    return (
+      <KeptMain title={title}>
+        <NotYet />
+      </KeptMain>
+    );
+  }
   if (reading.value !== null || isOther) return <NoteReader kind={kind} id={id} title={title} />;
   return <NoteEditor kind={kind} id={id} title={title} />;
 }

@@ -11,11 +11,16 @@ export function useNote(kind: NoteKind, id: string) {
   const keeping = keepings.open(id);
   const [note, setNote] = useState<Appreciation>(() => {
     const isOnDisk = ['idle', 'kept'].includes(keeping.state.peek());
-    const found = isOnDisk ? shelf.find(kind, id) : beginnings.heldOf(id);
+    const found = (isOnDisk ? undefined : beginnings.heldOf(id)) ?? shelf.find(kind, id);
     const anew: Note = { id, text: '', on: clock.now(), rev: 0, sitting: beginnings.sittingOf(id) };
     return { from: 'both', ...(found ?? anew) };
   });
   const latest = useRef(note);
+  const isGoing = useRef(false);
+  const keep = (next: Appreciation) => {
+    keeping.wrote(keepsakeOf(kind, next));
+    beginnings.hold(next, keeping);
+  };
   // What was typed last goes to the disk with the screen, not some time after it.
   useEffect(() => () => void keeping.flush(), []);
 
@@ -27,16 +32,19 @@ export function useNote(kind: NoteKind, id: string) {
       latest.current = next;
       setNote(next);
       if (next.text.trim() === '' && change.text === undefined) return;
-      beginnings.hold(next);
-      keeping.wrote(keepsakeOf(kind, next));
+      if (!isGoing.current) keep(next);
     },
     /** Takes it away so that it can be put back; false where the tablet refused. */
     async takeAway(): Promise<boolean> {
-      const isKept = await keeping.flush();
+      isGoing.current = true;
+      const { rev } = latest.current;
+      await keepings.flush();
       const isGone = shelf.find(kind, id) === undefined || (await shelf.remove([id]));
+      isGoing.current = isGone;
       // Words that never came to the disk go too, or they would be kept after all.
-      if (isGone && !isKept) keeping.wrote(null);
-      return isGone && (await keeping.flush());
+      if (isGone) keepings.drop([id]);
+      else if (latest.current.rev > rev) keep(latest.current);
+      return isGone;
     },
   };
 }

@@ -3,6 +3,7 @@ import { bandOf, fellTwice, type Point, pointsOf } from '../../core/over-time.ts
 import type { Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
+import { NotYet } from '../kept/reading-line.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { EraseOwn } from './erase-own.tsx';
@@ -11,9 +12,15 @@ import { ItemOverTime } from './item-over-time.tsx';
 /** One partner's own answers over time, for their eyes alone. */
 export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () => void }) {
   const { words, settings, shelf } = useModels();
-  const { overTime, sort, common } = words;
+  const { overTime, sort } = words;
   const name = settings.names.value[partner];
-  if (!shelf.isWhole.value) return <p class="newcomer">{common.oneMoment}</p>;
+  if (!shelf.isWhole.value) {
+    return (
+      <main class="newcomer">
+        <NotYet />
+      </main>
+    );
+  }
   const own = checkInsOf(shelf.of('checkIn'), partner);
   return (
     <main class={`page reading over-time tone-${partner}`}>

@@ -1,3 +1,4 @@
+import type { Keepsake } from '../../core/keepsake.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -10,7 +11,7 @@ import { KeepSomething } from './keep-something.tsx';
 export function Done({ sitting: { id } }: { sitting: Sitting }) {
   const { words, sitting, route, shelf } = useModels();
   const { talk, common, kept } = words;
-  const { keepsOwn, goes, forget } = useForget(id);
+  const { keepsOwn, goes, forget, undo } = useForget(id);
   const isNoted = sitting.history.value.some((held) => held.id === id);
   const removed = shelf.removed.value;
   const canUndo = removed.some(({ body }) => body.id === id);
@@ -26,7 +27,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
         <Undo
           line={removed.length > 1 ? kept.takenToo : kept.takenAway}
           button={kept.undo}
-          onUndo={() => void shelf.undo()}
+          onUndo={() => void undo()}
         />
       )}
       {isNoted && <KeepSomething sitting={id} />}
@@ -46,19 +47,28 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
   );
 }
 
+const isOf = (id: string, { body }: Keepsake): boolean => 'sitting' in body && body.sitting === id;
+const goesAlong = ({ kind }: Keepsake): boolean => kind !== 'agreement';
+
 /** What was kept of a sitting, and the way to forget it: its trace, notes and appreciations; agreements stay. */
 function useForget(id: string) {
   const { sitting, reminders, shelf, keepings } = useModels();
-  const own = shelf.keepsakes.value.filter(({ body }) => 'sitting' in body && body.sitting === id);
-  const goes = own.filter(({ kind }) => kind !== 'agreement').map(({ body }) => body.id);
+  const own = shelf.keepsakes.value.filter((each) => isOf(id, each));
   return {
     keepsOwn: own.length > 0,
-    goes: goes.length > 0,
+    goes: own.some(goesAlong),
     async forget() {
       await keepings.flush();
+      const all = [...shelf.keepsakes.value, ...keepings.unkept()];
+      const goes = all.filter((each) => isOf(id, each) && goesAlong(each)).map(({ body }) => body.id);
       // All of it in one write, which can be put back whole.
       if (!(await shelf.remove([id, ...goes]))) return;
-      if (await sitting.forget()) reminders.forgetLast();
+      // What the tablet would not keep is forgotten too.
+      keepings.drop(goes);
+      if (await sitting.forget()) reminders.forgetLast(id);
+    },
+    async undo() {
+      if (await shelf.undo()) await sitting.undoForget();
     },
   };
 }

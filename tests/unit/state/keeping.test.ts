@@ -83,6 +83,15 @@ describe('what is typed', () => {
     }
   });
 
+  test('without a rest is written in its time also where the clock is set back in the middle', async () => {
+    for (let keys = 1; keys <= 30; keys += 1) {
+      if (keys === 8) clock.set(-3_600_000);
+      type('x'.repeat(keys));
+      await pass(50);
+    }
+    expect(disk.written.map((text) => text.length)).toEqual([6, 8, 14, 20, 26]);
+  });
+
   test('while a write is under way waits for it, and the last text is written next', async () => {
     type('a');
     let letGo = disk.holdWrites();
@@ -184,6 +193,46 @@ describe('a disk that does not answer', () => {
     letGo();
     await soon();
     expect([state(), disk.written]).toEqual(['kept', ['a', 'ab']]);
+  });
+});
+
+describe('a text that is let go', () => {
+  test('is not written any more, and nothing of it is said to be unkept', async () => {
+    disk.refuses = true;
+    type('a');
+    await pass(150);
+    type('ab');
+    keeping.drop();
+    disk.refuses = false;
+    await pass(1_000);
+    expect([await keeping.flush(), disk.written, state(), keeping.unkept(), clock.waiting]).toEqual([
+      true,
+      [],
+      'idle',
+      null,
+      0,
+    ]);
+  });
+
+  test.each([true, false])('while its write is under way is taken away after it (kept: %s)', async (isKept) => {
+    type('a');
+    const letGo = disk.holdWrites();
+    await pass(150);
+    keeping.drop();
+    disk.refuses = !isKept;
+    letGo();
+    await soon();
+    disk.refuses = false;
+    await keeping.flush();
+    expect([disk.written, state()]).toEqual([isKept ? ['a', '-one'] : ['-one'], 'idle']);
+  });
+
+  test('can be written again, and is kept then', async () => {
+    type('a');
+    keeping.drop();
+    type('ab');
+    await pass(150);
+    expect([disk.written, state()]).toEqual([['ab'], 'kept']);
   });
 });
 

@@ -146,11 +146,111 @@ describe('what a page left in the journal', () => {
     await openPage();
     store.change = change;
     await shelf.remove([two]);
+    keepings.drop([two]);
     write(one, 'and on', 5);
     await keepings.flush();
     await soon();
     expect([onShelf(), onDisk(), journal.line]).toEqual([['and on'], ['and on'], null]);
   });
+
+  test('stays there when it is opened to look at it, while another text is left', async () => {
+    journal.leave([noteOf(one, 'from before')]);
+    const { change } = FakeShelfStore.prototype;
+    store.change = async () => false;
+    await openPage();
+    keepings.open(one);
+    write(two, 'now');
+    keepings.leave();
+    await soon();
+    expect(inJournal()).toEqual(['from before', 'now']);
+    expect(keepings.unkept().map(textOf)).toEqual(['from before', 'now']);
+    store.change = change;
+    await keepings.flush();
+    await soon();
+    expect([onDisk(), journal.line]).toEqual([['now', 'from before'], null]);
+  });
+
+  test('is written also where the shelf was read anew since, and does not show it', async () => {
+    journal.leave([noteOf(one, 'from before')]);
+    const { change } = FakeShelfStore.prototype;
+    store.change = async () => false;
+    await openPage();
+    store.change = change;
+    await shelf.load();
+    write(two, 'now');
+    await keepings.flush();
+    await soon();
+    expect([onShelf(), journal.line]).toEqual([['from before', 'now'], null]);
+  });
+
+  test('and was taken out again since is not put back', async () => {
+    journal.leave([noteOf(one, 'from before')]);
+    const { change } = FakeShelfStore.prototype;
+    store.change = async () => false;
+    await openPage();
+    store.change = change;
+    keepings.open(one).wrote(null);
+    await keepings.flush();
+    await soon();
+    expect([onShelf(), onDisk(), journal.line]).toEqual([[], [], null]);
+  });
+});
+
+describe('what is let go', () => {
+  test('is not written by a later flush, and not found in the journal', async () => {
+    store.disk.refuses = true;
+    write(one, 'forgotten');
+    write(two, 'stays');
+    keepings.leave();
+    await soon();
+    keepings.drop([one]);
+    expect([inJournal(), keepings.unkept().map(textOf)]).toEqual([['stays'], ['stays']]);
+    store.disk.refuses = false;
+    await keepings.flush();
+    expect([onDisk(), onShelf(), journal.line]).toEqual([['stays'], ['stays'], null]);
+  });
+
+  test.each(['recovered', 'not looked at yet'])('does not come back with the next page (%s)', async (how) => {
+    journal.leave([noteOf(one, 'taken away')]);
+    const { change } = FakeShelfStore.prototype;
+    store.change = async () => false;
+    if (how === 'recovered') await openPage();
+    else keepings = createKeepings(clock, journal, shelf);
+    store.change = change;
+    await shelf.remove([one]);
+    keepings.drop([one]);
+    expect(journal.line).toBeNull();
+    await openPage();
+    expect([onShelf(), onDisk()]).toEqual([[], []]);
+  });
+
+  test('comes back with the undo, and can be written on', async () => {
+    write(one, 'first');
+    await keepings.flush();
+    await shelf.remove([one]);
+    keepings.drop([one]);
+    await shelf.undo();
+    await keepings.flush();
+    expect(onDisk()).toEqual(['first']);
+    write(one, 'first and on', 2);
+    expect([await keepings.flush(), onDisk()]).toEqual([true, ['first and on']]);
+  });
+});
+
+test('a flush waits 5 s for a disk that does not answer, and says no then', async () => {
+  write(one, 'first');
+  const letGo = store.disk.holdWrites();
+  const ends: boolean[] = [];
+  void keepings.flush().then((isKept) => ends.push(isKept));
+  clock.pass(4_999);
+  await soon();
+  expect(ends).toEqual([]);
+  clock.pass(1);
+  await soon();
+  expect([ends, keepings.unkept().map(textOf)]).toEqual([[false], ['first']]);
+  letGo();
+  await soon();
+  expect([await keepings.flush(), clock.waiting]).toEqual([true, 0]);
 });
 
 test('a text is kept by one and the same, however often it is opened', () => {

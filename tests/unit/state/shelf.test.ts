@@ -58,9 +58,28 @@ describe('what is on the shelf', () => {
     }
   });
 
-  test('is empty and whole where the tablet refuses to read, and the answer says so', async () => {
+  test('is not called whole where the tablet refuses to read, and is read when it answers again', async () => {
     store.disk.refuses = true;
-    expect([await shelf.load(), texts(), shelf.isWhole.value]).toEqual([false, [], true]);
+    expect([await shelf.load(), texts(), shelf.isWhole.value, shelf.isUnread.value]).toEqual([false, [], false, true]);
+    store.disk.refuses = false;
+    expect([await shelf.load(), texts(), shelf.isWhole.value, shelf.isUnread.value]).toEqual([
+      true,
+      ['a', 'b', 'c'],
+      true,
+      false,
+    ]);
+  });
+
+  test('read twice at once is what the later reading found, and counts nothing twice', async () => {
+    Object.assign(store, { damaged: 2 });
+    const [first, second] = await Promise.all([shelf.load(), shelf.load()]);
+    expect([first, second, texts(), shelf.damaged.value, shelf.isWhole.value]).toEqual([
+      false,
+      true,
+      ['a', 'b', 'c'],
+      2,
+      true,
+    ]);
   });
 });
 

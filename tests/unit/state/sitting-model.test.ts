@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SittingEvent } from '../../../src/core/sitting.ts';
+import type { Shelf } from '../../../src/state/shelf.ts';
 import { createSittingModel, type SittingModel } from '../../../src/state/sitting-model.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { emptyShelf, FakeSittingStore } from '../../support/fake-stores.ts';
@@ -12,7 +13,8 @@ let clock: FakeClock;
 let store: FakeSittingStore;
 let model: SittingModel;
 
-const newModel = () => createSittingModel(clock, store, emptyShelf());
+let shelf: Shelf;
+const newModel = () => createSittingModel(clock, store, shelf);
 /** Sends one event after the other, each once the last is shown; time passes where a move says so. */
 async function go(...moves: readonly Move[]) {
   for (const move of moves) {
@@ -25,6 +27,7 @@ const shown = () => (model.sitting.value === null ? null : shortOf(model.sitting
 beforeEach(() => {
   clock = new FakeClock(noon);
   store = new FakeSittingStore();
+  shelf = emptyShelf();
   model = newModel();
 });
 
@@ -177,6 +180,46 @@ describe('the end of a sitting', () => {
     expect([await model.forget(), model.history.value.length]).toEqual([false, 1]);
     store.disk.refuses = false;
     expect([await model.forget(), model.history.value, store.held]).toEqual([true, [], []]);
+  });
+
+  test('forgotten and brought back has its day again, and can be taken back still', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    await model.forget();
+    expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([null, null, false]);
+    await model.undoForget();
+    expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([noon + day, noon + day, true]);
+  });
+
+  test('that was forgotten plans nothing any more once another one is open', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    await model.forget();
+    model.open(planOfOne());
+    await model.undoForget();
+    expect([model.planned.value, store.planned]).toEqual([null, null]);
+  });
+
+  test('taken back is as before it: its place, the day planned earlier, and no trace', async () => {
+    store.planned = noon + 3 * day;
+    await model.load();
+    model.open(planOfOne());
+    await go(...toClose);
+    const before = model.sitting.value;
+    await go({ type: 'finish', nextAt: noon + day });
+    await model.takeBack();
+    expect([model.sitting.value, store.place]).toEqual([before, before]);
+    expect([model.planned.value, store.planned]).toEqual([noon + 3 * day, noon + 3 * day]);
+    expect([model.history.value, model.placeKept.value]).toEqual([[], true]);
+  });
+
+  test('taken back where the disk refuses leaves its trace', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    store.disk.refuses = true;
+    await model.takeBack();
+    expect([shown(), model.placeKept.value, model.planned.value]).toEqual(['close: next', false, noon + day]);
+    expect([model.history.value.length, store.held.length]).toEqual([1, 1]);
   });
 
   test('there is nothing to let go or to forget where none lies open', async () => {

@@ -148,7 +148,7 @@ describe('what cannot be read', () => {
       healDatabase();
       expect((await all())[0]).toEqual([damagedSettings, damagedSitting]);
       expect(await settings.save(firstSettings)).toBe(true);
-      expect((await all())[0]).toContainEqual({ ...damagedSettings, id: 'settings/aside' });
+      expect((await all())[0]).toContainEqual({ ...damagedSettings, id: 'settings/aside/1' });
     },
   );
 });

@@ -38,7 +38,7 @@ describe('the settings', () => {
     await plant(transactions, 'state', record);
     expect(await store.load()).toBeNull();
     expect([await store.save(firstSettings), await store.load()]).toEqual([true, firstSettings]);
-    expect(await transactions.get('state', 'settings/aside')).toEqual({ ...record, id: 'settings/aside' });
+    expect(await transactions.get('state', 'settings/aside/1')).toEqual({ ...record, id: 'settings/aside/1' });
   });
 
   test('that could not be read are not written over, until they could', async () => {

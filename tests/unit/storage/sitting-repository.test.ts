@@ -68,11 +68,29 @@ describe('a sitting that cannot be read', () => {
     ]);
   });
 
+  test('because the tablet refused to read is not written over, and nothing is deleted for it', async () => {
+    const { transactions } = setUp();
+    await plant(transactions, 'state', golden('sitting-break-v1'));
+    let refusals = 2;
+    const store = createSittingRepository({
+      ...transactions,
+      get: (...asked) =>
+        refusals-- > 0 ? Promise.reject(new DOMException('lost', 'UnknownError')) : transactions.get(...asked),
+    });
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
+    expect([await store.save(underWay), await store.end(null, null)]).toEqual([false, false]);
+    expect(await transactions.all('state')).toEqual([golden('sitting-break-v1')]);
+    expect((await store.load()).sitting).toEqual(onBreak);
+    expect(await store.save(underWay)).toBe(true);
+  });
+
   test('stays where it is on a tablet that refuses to write', async () => {
     const { transactions } = setUp();
     await plant(transactions, 'state', damaged);
     const store = createSittingRepository(refusing(transactions));
-    expect(await store.load()).toEqual({ sitting: null, setAside: true, planned: null });
+    // What could not be set aside is not said to be, and nothing is written over it.
+    expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
+    expect(await store.save(underWay)).toBe(false);
     expect(await transactions.all('state')).toEqual([damaged]);
   });
 });
