@@ -54,10 +54,12 @@ export function contentsOf({ keepsakes, unread }: Shelved): Contents {
   };
 }
 
-/** What a copy adds to a shelf, and how much of it stands there already, alike or in another version. */
+/** What a copy adds to a shelf, and how much of it stands there already, alike or in another version, check-ins not counted. */
 export interface Newcomers extends Shelved {
   readonly alike: number;
   readonly beside: number;
+  /** How many stay in the file: a newer version wrote them, and they cannot stand here under another id. */
+  readonly left: number;
 }
 
 /**
@@ -67,19 +69,19 @@ export interface Newcomers extends Shelved {
 export function newcomersOf(copy: Shelved, here: Shelved, nextId: () => string): Newcomers {
   const all = [...here.keepsakes, ...here.unread];
   const taken = new Map(all.map((each) => [idOf(each), sameness(each)]));
-  const contents = new Set(here.keepsakes.map(withoutId));
+  const contents = new Set(all.map(withoutId));
   const moved = new Map<string, string>();
-  let alike = 0;
+  const count = { alike: 0, beside: 0, left: 0 };
 
-  /** The id under which it is put; null where the same thing is there. */
+  /** The id under which it is put; null where it is not. */
   const place = (each: Keepsake | Unread): string | null => {
     const id = idOf(each);
     const there = taken.get(id);
     if (there === undefined) return id;
-    if (there === sameness(each) || ('kind' in each && contents.has(withoutId(each)))) {
-      alike += 1;
-      return null;
-    }
+    const isAlike = there === sameness(each) || contents.has(withoutId(each));
+    const what = isAlike ? 'alike' : 'kind' in each || canMove(each) ? 'beside' : 'left';
+    if (isCounted(each)) count[what] += 1;
+    if (what !== 'beside') return null;
     const anew = nextId();
     moved.set(id, anew);
     return anew;
@@ -90,10 +92,39 @@ export function newcomersOf(copy: Shelved, here: Shelved, nextId: () => string):
   });
   const unread = copy.unread.flatMap((each) => {
     const id = place(each);
-    return id === null ? [] : [{ ...each, id }];
+    return id === null ? [] : [{ ...each, id, value: withInnerId(each.value, each.id, id) }];
   });
-  return { keepsakes: keepsakes.map((each) => follow(each, moved)), unread, alike, beside: moved.size };
+  return { keepsakes: keepsakes.map((each) => follow(each, moved)), unread, ...count };
 }
+
+/** A copy, or what it adds, without what a newer version wrote. */
+export const withoutNewer = <T extends Shelved>(copy: T): T => ({
+  ...copy,
+  unread: copy.unread.filter(({ is }) => is !== 'newer'),
+});
+
+/** How much there is, check-ins left out: their number would tell one what the other has kept. */
+export const countOf = ({ keepsakes, unread }: Shelved): number => keepsakes.filter(isCounted).length + unread.length;
+
+const isCounted = (each: Keepsake | Unread): boolean => !('kind' in each) || each.kind !== 'checkIn';
+
+/**
+ * True where an unread thing can stand under another id. The version that wrote a newer one looks for its id inside as
+ * well, and would call it damaged where it cannot be changed along.
+ */
+export const canMove = ({ id, value, is }: Unread): boolean => is === 'damaged' || innerIdOf(value) === id;
+
+/** The value of an unread thing with another id inside, where its own stands there. */
+export const withInnerId = (value: unknown, from: string, to: string): unknown =>
+  isObject(value) && isObject(value.body) && innerIdOf(value) === from
+    ? { ...value, body: { ...value.body, id: to } }
+    : value;
+
+const innerIdOf = (value: unknown): unknown =>
+  isObject(value) && isObject(value.body) && Object.hasOwn(value.body, 'id') ? value.body.id : undefined;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const idOf = (each: Keepsake | Unread): string => ('kind' in each ? each.body.id : each.id);
 
@@ -112,7 +143,10 @@ const sameness = (each: Keepsake | Unread): string =>
     ? sorted({ ...each, body: { ...each.body, sitting: null } })
     : sorted({ v: each.v, value: each.value });
 
-const withoutId = ({ kind, body }: Keepsake): string => sorted({ kind, body: { ...body, id: '', sitting: null } });
+const withoutId = (each: Keepsake | Unread): string =>
+  'kind' in each
+    ? sorted({ kind: each.kind, body: { ...each.body, id: '', sitting: null } })
+    : sorted({ v: each.v, value: withInnerId(each.value, each.id, '') });
 
 /** A value as one line, whatever the order of its keys. Values of a copy are never nested deep. */
 const sorted = (value: unknown): string =>

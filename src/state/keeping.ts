@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Keepsake } from '../core/keepsake.ts';
+import { patienceMs } from './in-patience.ts';
 import type { Clock, Kept, Stop } from './ports.ts';
 
 /** What stands beside a text: nothing yet, being kept, on disk, or not on disk. */
@@ -14,15 +15,16 @@ export interface Keeping {
   flush(): Promise<Kept>;
   /** The text as it is now, where it is not on disk and something is left of it. */
   unkept(): Keepsake | null;
+  /** True once something was written here, be it that all of it was taken out again. */
+  isWritten(): boolean;
+  /** Lets go of the text, because it was taken away: nothing of it comes to the disk any more. */
+  drop(): void;
 }
 
 /** After the last key, in ms. */
 const afterKeyMs = 150;
 /** The longest a key waits, in ms: with the time a disk takes, no more than 500 ms of typing are ever off the disk. */
 const atMostMs = 300;
-/** After this long, in ms, a write that did not answer is said to be not kept; should it end well, that is said too. */
-const patienceMs = 5_000;
-
 interface Around {
   readonly clock: Clock;
   put(keepsake: Keepsake): Promise<Kept>;
@@ -41,23 +43,30 @@ export function createKeeping(id: string, { clock, put, remove, settled }: Aroun
   let waitsSince: number | null = null;
   let stop: Stop = () => undefined;
   let isLate = false;
+  let isDropped = false;
   let draining: Promise<Kept> | null = null;
+
+  /** Of a text that was let go nothing is said any more. */
+  function say(next: KeepState) {
+    if (!isDropped) state.value = next;
+  }
 
   async function write(): Promise<Kept> {
     const upTo = typed;
     waitsSince = null;
     stop();
-    state.value = 'keeping';
+    say('keeping');
+    // What did not answer by then is said to be not kept; should it end well, that is said too.
     const stopPatience = clock.after(patienceMs, () => {
       isLate = true;
-      state.value = 'unkept';
+      say('unkept');
     });
     const isKept = await (latest === null ? remove(id) : put(latest)).finally(stopPatience);
     isLate = false;
     if (isKept) onDisk = upTo;
-    if (!isKept) state.value = 'unkept';
+    if (!isKept) say('unkept');
     else if (onDisk === typed) {
-      state.value = 'kept';
+      say('kept');
       settled();
     }
     return isKept;
@@ -67,7 +76,9 @@ export function createKeeping(id: string, { clock, put, remove, settled }: Aroun
   async function drain(): Promise<Kept> {
     try {
       while (onDisk < typed) {
-        if (!(await write())) return false;
+        const wasDropped = isDropped;
+        // What was let go while its write was under way is taken away again, whatever the write came to.
+        if (!(await write()) && (wasDropped || !isDropped)) return false;
       }
       return true;
     } finally {
@@ -87,14 +98,27 @@ export function createKeeping(id: string, { clock, put, remove, settled }: Aroun
     wrote(keepsake) {
       latest = keepsake;
       typed += 1;
+      isDropped = false;
       // Behind a write that does not answer nothing is on its way.
       state.value = isLate ? 'unkept' : 'keeping';
       const now = clock.now();
       waitsSince ??= now;
+      // A clock that was set back must not let a key wait anew each time.
+      if (now < waitsSince) waitsSince = now - atMostMs;
       const left = Math.min(afterKeyMs, Math.max(0, waitsSince + atMostMs - now));
       stop();
       stop = clock.after(left, () => void flush());
     },
     unkept: () => (onDisk === typed ? null : latest),
+    isWritten: () => typed > 0,
+    drop() {
+      stop();
+      latest = null;
+      waitsSince = null;
+      if (draining === null) onDisk = typed;
+      else typed += 1;
+      isDropped = true;
+      state.value = 'idle';
+    },
   };
 }

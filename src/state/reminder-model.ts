@@ -22,8 +22,8 @@ export interface ReminderModel {
   readonly current: ReadonlySignal<(Shown & { readonly seenBy: Cue['seenBy'] }) | null>;
   load(): Promise<void>;
   dismiss(): void;
-  /** Drops the texts of the sitting that ended last, because it is to be forgotten. */
-  forgetLast(): void;
+  /** Drops the texts of the sitting that ended last, because it is to be forgotten; once, however often it is. */
+  forgetLast(sitting: string): void;
 }
 
 interface Around {
@@ -42,6 +42,7 @@ export function createReminderModel({ clock, store, sitting, settings, cues, har
   const loaded = signal(false);
   let memory: ReminderMemory = noMemory;
   let place = '';
+  let forgotten = '';
   const remember = (next: ReminderMemory) => {
     if (next === memory) return;
     memory = next;
@@ -89,7 +90,9 @@ export function createReminderModel({ clock, store, sitting, settings, cues, har
       current.value = null;
       if (value !== null) remember(rememberDismissed(memory, value));
     },
-    forgetLast() {
+    forgetLast(last) {
+      if (last === forgotten) return;
+      forgotten = last;
       remember({ ...memory, before: memory.before.slice(1) });
     },
   };

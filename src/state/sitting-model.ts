@@ -5,6 +5,7 @@ import { intoBreakMs } from '../core/pacing.ts';
 import { type Scene, timerOf } from '../core/scene.ts';
 import { openSitting, type Sitting, type SittingEvent, step } from '../core/sitting.ts';
 import { type Instant, timeLeft, wasSetBack } from '../core/timer.ts';
+import { inPatience } from './in-patience.ts';
 import { createMoment, type Moment } from './moment.ts';
 import type { Clock, SittingStore } from './ports.ts';
 import type { Shelf } from './shelf.ts';
@@ -34,7 +35,15 @@ export interface SittingModel {
   /** True while an ended sitting can be taken up again where it stood. */
   readonly canTakeBack: ReadonlySignal<boolean>;
   takeBack(): Promise<void>;
+  /** Forgets the sitting that ended, and the day that was planned; `undoForget` plans it again. */
   forget(): Promise<boolean>;
+  undoForget(): Promise<void>;
+}
+
+/** What an end or a forgetting changed, so that it can be taken back. */
+interface Before {
+  readonly sitting: Sitting;
+  readonly planned: Instant | null;
 }
 
 /** The model of the one sitting; the traces of those held before stand on the shelf. */
@@ -49,7 +58,8 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
   let wasOpened = false;
 
   /** The sitting as it was before it ended, until another one begins: an end can be a slip of the finger. */
-  const beforeEnd = signal<Sitting | null>(null);
+  const beforeEnd = signal<Before | null>(null);
+  let forgotten: { readonly id: string; readonly planned: Instant | null; readonly end: Before | null } | null = null;
 
   async function apply(event: SittingEvent, seen: Sitting | null) {
     const before = sitting.value;
@@ -57,6 +67,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     if (!waysOut.includes(event.type) && !isSamePlace(before, seen)) return;
     const next = step(before, event, clock.now());
     if (next === before) return;
+    // A disk that does not answer must not hold up a pause; what is kept late, the next write carries along.
     placeKept.value = await inPatience(clock, keep(next, before));
     batch(() => {
       sitting.value = next;
@@ -70,7 +81,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
     if (next.scene.step !== 'done') return store.save(next);
     const held = traceOf(next);
-    beforeEnd.value = before;
+    beforeEnd.value = { sitting: before, planned: planned.value };
     // Only a close that came to its end says when next; letting go leaves the day as it was planned.
     const nextAt = next.scene.finished ? next.scene.nextAt : planned.value;
     const kept = await store.end(held, nextAt);
@@ -117,34 +128,33 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     canTakeBack: computed(() => sitting.value?.scene.step === 'done' && beforeEnd.value !== null),
     async takeBack() {
       const before = beforeEnd.value;
-      if (before === null || sitting.value?.id !== before.id) return;
+      if (before === null || sitting.value?.id !== before.sitting.id) return;
       beforeEnd.value = null;
-      placeKept.value = await store.save(before);
-      await store.forget(before.id);
-      planned.value = null;
-      shelf.gone([before.id]);
-      sitting.value = before;
+      // The day first: while the sitting is over, no place is lost by it.
+      if (planned.value !== before.planned && (await store.end(null, before.planned))) planned.value = before.planned;
+      placeKept.value = await store.save(before.sitting);
+      // Without a place to come back to, the trace is all there is of it.
+      if (placeKept.value) await shelf.erase([before.sitting.id]);
+      sitting.value = before.sitting;
     },
     async forget() {
       const id = sitting.value?.id;
       if (id === undefined || !(await store.forget(id))) return false;
+      forgotten = { id, planned: planned.value, end: beforeEnd.value };
       beforeEnd.value = null;
       shelf.gone([id]);
       planned.value = null;
       return true;
     },
+    async undoForget() {
+      const before = forgotten;
+      if (before === null || sitting.value?.id !== before.id) return;
+      forgotten = null;
+      if (before.planned !== null && (await store.end(null, before.planned))) planned.value = before.planned;
+      beforeEnd.value = before.end;
+    },
   };
 }
-
-/** How long a step waits to be kept, in ms; a disk that does not answer must not hold up a pause. */
-const patienceMs = 5_000;
-
-/** What the write comes to, or false where it takes too long; it may still succeed, and the next one carries it along. */
-const inPatience = (clock: Clock, write: Promise<boolean>): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const stop = clock.after(patienceMs, () => resolve(false));
-    write.then(resolve, reject).finally(stop);
-  });
 
 const waysOut: readonly SittingEvent['type'][] = ['pause', 'stop'];
 

@@ -4,7 +4,7 @@ import type { Keepsake } from '../core/keepsake.ts';
 import { type Settings, tidyName, tidyOwnLine } from '../core/settings.ts';
 import type { GivenFile, OpenedFile } from '../state/copies-model.ts';
 import { copyFormat, copyVersion, mostBytes, mostRecords } from './copy-format.ts';
-import { carried } from './copy-records.ts';
+import { type Carried, carried, isPlaced } from './copy-records.ts';
 import { formats, readSettings } from './formats.ts';
 import { isShallow } from './plain.ts';
 
@@ -18,7 +18,7 @@ const envelope = v.strictObject({
   records: list,
   unread: list,
 });
-const record = v.strictObject({ id: v.pipe(v.string(), v.minLength(1)), v: v.number(), value: v.unknown() });
+const record = v.strictObject({ id: v.pipe(v.string(), v.check(isPlaced)), v: v.number(), value: v.unknown() });
 const unreadRecord = v.strictObject({ id: v.pipe(v.string(), v.minLength(1)), v: v.unknown(), value: v.unknown() });
 
 const refused = (why: Refusal, number: number | null = null): OpenedFile => ({ is: 'refused', why, number });
@@ -72,15 +72,23 @@ function readRecords(
   for (const [index, entry] of [...records, ...unread].entries()) {
     const isUnread = index >= records.length;
     const found = v.safeParse(isUnread ? unreadRecord : record, entry);
-    if (!found.success || ids.has(found.output.id)) return refused('damaged', index + 1);
-    ids.add(found.output.id);
+    if (!found.success) return refused('damaged', index + 1);
     const read = carried({ ...found.output, v: found.output.v as number });
+    const id = idOf(read);
+    if (id === null || ids.has(id)) return refused('damaged', index + 1);
+    ids.add(id);
     // A later version of the app may read what the one that saved it could not.
     if (read.is === 'whole') keepsakes.push(read.keepsake);
     else if (read.is === 'unread' && isUnread) closed.push(read.unread);
     else return refused(read.is === 'unread' && read.unread.is === 'newer' ? 'newer' : 'damaged', index + 1);
   }
   return { is: 'copy', copy: { ...head, keepsakes, unread: closed } };
+}
+
+/** The id under which it would stand here; null where it cannot. */
+function idOf(read: Carried): string | null {
+  if (read.is === 'left') return null;
+  return read.is === 'whole' ? read.keepsake.body.id : read.unread.id;
 }
 
 const isCopy = (tree: unknown): tree is { readonly version?: unknown } =>

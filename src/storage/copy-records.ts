@@ -1,7 +1,7 @@
-import type { Unread } from '../core/copy.ts';
+import { canMove, type Unread, withInnerId } from '../core/copy.ts';
 import { type Bodies, type Keepsake, type Kind, longest, tidyText } from '../core/keepsake.ts';
 import { longestParked } from '../core/parked.ts';
-import { placeOf } from '../core/sequence.ts';
+import { idAfter, placeOf } from '../core/sequence.ts';
 import type { StoredRecord } from './database.ts';
 import { readKeepsake } from './keepsake-formats.ts';
 import { isPlain } from './plain.ts';
@@ -13,36 +13,49 @@ export type Carried =
   /** No file can carry it: what is in it is no plain value, or far too large. */
   | { readonly is: 'left' };
 
-const asAddress = /^[\w-]{1,100}$/;
-/** Beyond this place no new ids would be left that sort after it. */
-const lastPlace = 35 * 36 ** 7;
 const mostRevisions = 1_000_000_000;
 /** The longest record that is carried unopened, as JSON in UTF-16 units. */
 const longestUnread = 1_000_000;
 
 /**
  * What a record is to a copy. What a copy is written from and what it is read into pass through here alike, so that
- * everything that can be saved can be brought back. Texts come out tidy; the keepsake is built anew.
+ * everything that can be saved can be brought back. Texts come out tidy; the keepsake is built anew. An id that has no
+ * place in the order of keeping becomes one that has, the same one each time.
  */
 export function carried(record: StoredRecord): Carried {
-  const read = readKeepsake(record);
+  const id = placedId(record.id);
+  const isMoved = id !== record.id;
+  if (isMoved && !isPlain(record.value ?? null)) return { is: 'left' };
+  const placed = isMoved ? { ...record, id, value: withInnerId(record.value, record.id, id) } : record;
+  const read = readKeepsake(placed);
   if (read.is === 'whole' && isUsable(read.keepsake)) return { is: 'whole', keepsake: tidied(read.keepsake) };
-  const { id, v, value } = record;
   const unread: Unread = {
     id,
-    v: v ?? null,
-    value: value ?? null,
+    v: placed.v ?? null,
+    value: placed.value ?? null,
     is: read.is === 'newer' ? 'newer' : 'damaged',
   };
-  if (!isPlain([unread.v, unread.value]) || id.length > 200) return { is: 'left' };
+  if (!isPlain([unread.v, unread.value]) || (isMoved && !canMove({ ...unread, id: record.id, value: record.value })))
+    return { is: 'left' };
   return JSON.stringify(unread).length > longestUnread ? { is: 'left' } : { is: 'unread', unread };
+}
+
+/** True for an id that the app could have given: one with a place in the order of keeping. */
+export const isPlaced = (id: string): boolean => /^[0-9a-z]{8}-[\w-]{1,91}$/.test(id) && placeOf(id) > 0;
+
+const placedId = (id: string): string => (isPlaced(id) ? id : idAfter(0, digestOf(id)));
+
+/** A short word that stands for a long one: FNV-1a, twice over 32 bits. */
+function digestOf(word: string): string {
+  const half = (from: number) =>
+    [...word].reduce((sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, from);
+  return [0x811c9dc5, 0x050c5d1f].map((from) => half(from).toString(16).padStart(8, '0')).join('');
 }
 
 /** The record of one that is carried unopened; its format is whatever stood there. */
 export const recordOfUnread = ({ id, v, value }: Unread): StoredRecord => ({ id, v: v as number, value });
 
-const isUsable = ({ body }: Keepsake): boolean =>
-  asAddress.test(body.id) && placeOf(body.id) < lastPlace && (!('rev' in body) || body.rev <= mostRevisions);
+const isUsable = ({ body }: Keepsake): boolean => !('rev' in body) || body.rev <= mostRevisions;
 
 const tidiers: { readonly [K in Kind]: (body: Bodies[K]) => Bodies[K] } = {
   held: (body) => body,

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { type Agreement, reviewWithin, type Terms } from '../core/agreement.ts';
 import { items, type Step } from '../core/check-in.ts';
-import { type Bodies, type Keepsake, type Kind, longest } from '../core/keepsake.ts';
+import { type Bodies, type Keepsake, type Kind, longest, tidyText } from '../core/keepsake.ts';
 import { longestParked } from '../core/parked.ts';
 import type { StoredRecord } from './database.ts';
-import { conversation, count, id, ids, instant, partner, words } from './shapes.ts';
+import { conversation, count, id, ids, keptInstant, partner, words } from './shapes.ts';
 
 /** The format in which each kind is written today. A new one gets a function that brings the old one forward. */
 export const keepsakeFormats: Readonly<Record<Kind, number>> = {
@@ -15,22 +16,41 @@ export const keepsakeFormats: Readonly<Record<Kind, number>> = {
   checkIn: 1,
 };
 
-const text = { id, on: instant, rev: count, sitting: v.nullable(id) };
+const text = { id, on: keptInstant, rev: count, sitting: v.nullable(id) };
 const terms = {
   act: words(longest.agreement),
   who: v.picklist(['a', 'b', 'both']),
-  startOn: instant,
-  reviewOn: instant,
+  startOn: keptInstant,
+  reviewOn: keptInstant,
 };
 const change = v.strictObject({
   ...terms,
   what: v.picklist(['began', 'changed', 'renewed', 'ended', 'resumed']),
-  on: instant,
+  on: keptInstant,
 });
 const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]));
 
+/** True where the two could have said yes to these terms: with words in them, and looked at again in time. */
+const isSayable = (terms: Terms): boolean =>
+  tidyText(terms.act, longest.agreement).trim() !== '' && isInTime(terms);
+const isInTime = ({ startOn, reviewOn }: Terms): boolean => reviewOn === reviewWithin(startOn, reviewOn);
+
+/** True where an agreement stands as only the two can have brought it there, so that either can go on from it or end it. */
+function isAgreed({ stage, touched, changes, ...own }: Agreement): boolean {
+  const last = changes.at(-1);
+  const isEnded = last?.what === 'ended';
+  if (!changes.every(isSayable)) return false;
+  if (stage === 'writing') return isInTime(own) && !isEnded && !touched.a && !touched.b;
+  if (!isSayable(own)) return false;
+  if (stage === 'offered') return !isEnded && !(touched.a && touched.b);
+  return last !== undefined && isEnded === (stage === 'ended') && isSame(own, last);
+}
+
+const isSame = (own: Terms, last: Terms): boolean =>
+  own.act === last.act && own.who === last.who && own.startOn === last.startOn && own.reviewOn === last.reviewOn;
+
 const bodies: { [K in Kind]: v.GenericSchema<unknown, Bodies[K]> } = {
-  held: v.strictObject({ id, conversation, on: instant, prompts: ids, finished: v.boolean() }),
+  held: v.strictObject({ id, conversation, on: keptInstant, prompts: ids, finished: v.boolean() }),
   parked: v.strictObject({ id, text: words(longestParked) }),
   note: v.strictObject({ ...text, text: words(longest.note) }),
   appreciation: v.strictObject({
@@ -38,14 +58,17 @@ const bodies: { [K in Kind]: v.GenericSchema<unknown, Bodies[K]> } = {
     text: words(longest.appreciation),
     from: v.picklist(['a', 'b', 'both']),
   }),
-  agreement: v.strictObject({
-    ...text,
-    ...terms,
-    touched: v.strictObject({ a: v.boolean(), b: v.boolean() }),
-    stage: v.picklist(['writing', 'offered', 'running', 'ended']),
-    changes: v.pipe(v.array(change), v.maxLength(10_000)),
-  }),
-  checkIn: v.strictObject({ id, partner, on: instant, answers }),
+  agreement: v.pipe(
+    v.strictObject({
+      ...text,
+      ...terms,
+      touched: v.strictObject({ a: v.boolean(), b: v.boolean() }),
+      stage: v.picklist(['writing', 'offered', 'running', 'ended']),
+      changes: v.pipe(v.array(change), v.maxLength(10_000)),
+    }),
+    v.check(isAgreed),
+  ),
+  checkIn: v.strictObject({ id, partner, on: keptInstant, answers }),
 };
 
 /** What a record turned out to be. */

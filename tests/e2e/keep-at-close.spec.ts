@@ -1,5 +1,6 @@
 import { expect, test as plain } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
+import { fillUp } from '../support/fill-up.ts';
 import { Notes } from '../support/notes.ts';
 import { words } from '../support/said.ts';
 
@@ -51,5 +52,21 @@ test.describe('at the close of a sitting', () => {
     await notes.button(talk.doneHome).click();
     await home.openKept();
     await expect(page.getByText(kept.empty)).toBeVisible();
+  });
+
+  test('the sitting is forgotten also with a note that the tablet would not keep', async ({ notes, page, home }) => {
+    await notes.button(kept.keepNote).click();
+    const makeRoom = await fillUp(page);
+    await notes.field.fill('Not to be found again');
+    await expect(page.getByText(kept.unkept)).toBeVisible();
+    await notes.button(kept.done).click();
+    await notes.button(talk.forget).click();
+    await expect(page.getByText(talk.forgotten)).toBeVisible();
+    await makeRoom();
+    // The page goes, and writes on its way all that is to be written.
+    await page.reload();
+    await home.openKept();
+    await expect(page.getByText(kept.empty)).toBeVisible();
+    expect(await notes.stored()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import { say } from '../../src/core/say.ts';
 import { expect, test as plain } from '../support/app.ts';
+import { fillUp } from '../support/fill-up.ts';
 import { Home, names } from '../support/home.ts';
 import { Notes, noteAt } from '../support/notes.ts';
 import { createProfile } from '../support/profile.ts';
@@ -12,20 +13,6 @@ const { kept, trouble } = words;
 const morning = Date.parse('2026-11-23T10:00:00+01:00');
 
 const test = plain.extend<{ notes: Notes }>({ notes: async ({ page }, use) => use(new Notes(page)) });
-
-/** From here on the tablet has no room; what this returns makes some. */
-async function fillUp({ page }: Notes) {
-  await page.evaluate(() => {
-    const own = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    addEventListener('room', () => {
-      IDBObjectStore.prototype.put = own;
-    });
-  });
-  return () => page.evaluate(() => dispatchEvent(new Event('room')));
-}
 
 test.describe('a note', () => {
   test.beforeEach(async ({ home }) => {
@@ -94,13 +81,29 @@ test.describe('a note', () => {
     await expect(notes.field).toHaveValue('Not for long');
   });
 
+  test('takes no key any more once it is taken away', async ({ notes, page }) => {
+    await notes.begin();
+    await notes.write('Not for long');
+    await notes.button(kept.takeAway).evaluate((button) => {
+      button.click();
+      const field = document.querySelector('textarea')!;
+      field.value = 'Not for long, and one key more';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await expect(page.getByText(kept.takenAway)).toBeVisible();
+    // The page goes, and writes on its way all that is to be written.
+    await page.reload();
+    await expect(notes.field).toHaveValue('');
+    expect(await notes.stored()).toEqual([]);
+  });
+
   test('that the tablet has no room for stays on the screen, and is kept once there is room', async ({
     notes,
     page,
   }) => {
     await notes.begin();
     await notes.write('Kept');
-    const makeRoom = await fillUp(notes);
+    const makeRoom = await fillUp(page);
     await notes.field.fill('Kept, and more');
     await expect(page.getByText(kept.unkept)).toBeVisible();
     await expect(page.getByText(kept.full)).toBeVisible();

@@ -80,11 +80,13 @@ for (const [kind, record] of [
   });
 }
 
-test('damaged settings are as good as none', async ({ page, home }) => {
+test('damaged settings are as good as none, but the two are no strangers for that', async ({ page, home }) => {
   await home.welcome();
   await putKept(page, 'state', { id: 'settings', v: 1, value: { names: 7 } });
   await page.reload();
-  await expect(home.button(homeWords.begin)).toBeVisible();
+  await home.isOpen();
+  await home.button(homeWords.settings).click();
+  await expect(page.getByRole('textbox', { name: words.welcome.nameA })).toHaveValue('');
 });
 
 for (const address of ['#/nowhere', '#/forecast/nothing', '#/talk', '#//', '#/forecast/%E0%A4%A']) {

@@ -70,6 +70,7 @@ export class FakeSittingStore implements SittingStore {
   forget(heldId: string): Promise<Kept> {
     return this.disk.write('forgotten', () => {
       this.held = this.held.filter(({ id }) => id !== heldId);
+      this.planned = null;
     });
   }
 }

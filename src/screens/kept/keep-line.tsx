@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatRoute } from '../../core/route.ts';
 import type { Keeping, KeepState as State } from '../../state/keeping.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,19 +10,25 @@ interface KeepLineProps {
   keeping: Keeping;
   /** The text as it stands on the screen; an empty one is nothing to keep. */
   text: string;
+  /** Where nothing is typed: how often something was touched. That it is kept is said for a moment after each. */
+  touches?: number;
 }
 
+/** How long that moment is, in ms. */
+const momentMs = 4_000;
+
 /** Whether a text is kept, beside it; and the ways on where it could not be. */
-export function KeepLine({ keeping, text }: KeepLineProps) {
+export function KeepLine({ keeping, text, touches }: KeepLineProps) {
   const { words, health, saveFile } = useModels();
   const { kept } = words;
   const state = keeping.state.value;
   const isStuck = useStuck(state);
+  const isSaid = useSaid(state, touches);
   const saveCopy = () => void saveFile(kept.fileName, text, 'text/plain');
   return (
     <div class="keep-line">
       <KeepState
-        state={state === 'kept' && text.trim() === '' ? 'idle' : state}
+        state={state === 'kept' && (text.trim() === '' || isSaid) ? 'idle' : state}
         words={{ keeping: kept.keeping, kept: kept.isKept, unkept: kept.unkept }}
       />
       {isStuck && (
@@ -48,4 +54,15 @@ function useStuck(state: State): boolean {
   const isStuck = useRef(false);
   if (state !== 'keeping') isStuck.current = state === 'unkept';
   return isStuck.current;
+}
+
+/** True once it was said for long enough that the last touch is kept. */
+function useSaid(state: State, touches: number | undefined): boolean {
+  const { clock } = useModels();
+  const [said, setSaid] = useState(state === 'kept' ? touches : undefined);
+  useEffect(
+    () => (state === 'kept' ? clock.after(momentMs, () => setSaid(touches)) : undefined),
+    [state, touches],
+  );
+  return touches !== undefined && said === touches;
 }

@@ -4,11 +4,18 @@ import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import '../reading.css';
 
+interface KeptMainProps {
+  title: string;
+  children: ComponentChildren;
+  /** True where there is a line or two to read: it stands in the middle then. */
+  isShort?: boolean;
+}
+
 /** A page around one kept thing where nothing is written, with the way back to the list. */
-export function KeptMain({ title, children }: { title: string; children: ComponentChildren }) {
+export function KeptMain({ title, children, isShort = false }: KeptMainProps) {
   const { words, route } = useModels();
   return (
-    <main class="page reading">
+    <main class={isShort ? 'newcomer' : 'page reading'}>
       <ScreenTitle>{title}</ScreenTitle>
       {children}
       <div class="actions">

@@ -1,4 +1,4 @@
-import { type Agreement, holding } from '../../core/agreement.ts';
+import { type Agreement, holding, isDue } from '../../core/agreement.ts';
 import { formatRoute } from '../../core/route.ts';
 import type { Words } from '../../state/models.ts';
 import { useModels } from '../models-context.ts';
@@ -9,14 +9,14 @@ const inTwoLines = 400;
 
 /** One kept thing in the list: what it is, its day, and how its words begin. */
 export function KeptRow({ keepsake, onOpen }: { keepsake: Listed; onOpen: () => void }) {
-  const { words, dayOf } = useModels();
+  const { words, dayOf, clock } = useModels();
   const { kept } = words;
   const { kind, body } = keepsake;
   const name = { note: kept.aNote, appreciation: kept.anAppreciation };
   return (
     <a class="kept-row" href={formatRoute({ name: kind, id: body.id })} onClick={onOpen}>
       <span class="kept-row-head">
-        <span>{kind === 'agreement' ? stageOf(body, kept) : name[kind]}</span>
+        <span>{kind === 'agreement' ? stageOf(body, kept, clock.endOfDay(clock.now())) : name[kind]}</span>
         <span class="muted">{dayOf(body.on)}</span>
       </span>
       <span class="kept-row-text" dir="auto">
@@ -27,7 +27,8 @@ export function KeptRow({ keepsake, onOpen }: { keepsake: Listed; onOpen: () => 
 }
 
 /** Where an agreement stands; one that is only being changed still holds. */
-function stageOf(agreement: Agreement, kept: Words['kept']): string {
+function stageOf(agreement: Agreement, kept: Words['kept'], endOfToday: number): string {
   if (agreement.stage === 'ended') return kept.ended;
-  return holding(agreement) === null ? kept.offered : kept.anAgreement;
+  if (holding(agreement) !== null) return isDue(agreement, endOfToday) ? kept.due : kept.holds;
+  return agreement.stage === 'writing' ? kept.written : kept.offered;
 }

@@ -3,10 +3,12 @@ import { LongList } from '../../ui/long-list.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { InstallFirst } from './install-first.tsx';
+import { KeptBegin } from './kept-begin.tsx';
+import { KeptFoot } from './kept-foot.tsx';
 import { KeptRow } from './kept-row.tsx';
 import { KeptSearch } from './kept-search.tsx';
-import { KeptWays } from './kept-ways.tsx';
 import { ReadingLine } from './reading-line.tsx';
+import { TakenAway } from './taken-away.tsx';
 import { useKeptList } from './use-kept-list.ts';
 import '../reading.css';
 import './kept.css';
@@ -21,11 +23,12 @@ export function KeptScreen() {
     <main class="page reading kept">
       {opensAt === undefined ? <ScreenTitle>{kept.title}</ScreenTitle> : <h1 tabIndex={-1}>{kept.title}</h1>}
       <ReadingLine />
+      <TakenAway />
       <InstallFirst />
-      <KeptWays hasAgreements={all.some(({ kind }) => kind === 'agreement')} />
+      <KeptBegin />
       {shelf.damaged.value > 0 && <p class="hint">{say(kept.damaged, { count: shelf.damaged.value })}</p>}
       {shelf.newer.value > 0 && <p class="hint">{say(kept.newer, { count: shelf.newer.value })}</p>}
-      {all.length > 0 && <KeptSearch list={list} />}
+      {list.canSearch && <KeptSearch list={list} />}
       {all.length === 0 && !shelf.isUnread.value && (
         <p class="kept-empty">{shelf.isWhole.value ? kept.empty : words.common.oneMoment}</p>
       )}
@@ -36,6 +39,7 @@ export function KeptScreen() {
         row={(keepsake) => <KeptRow keepsake={keepsake} onOpen={() => list.leaveFor(keepsake.body.id)} />}
         opensAt={opensAt}
       />
+      <KeptFoot all={all} />
     </main>
   );
 }

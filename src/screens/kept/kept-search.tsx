@@ -7,8 +7,9 @@ import type { useKeptList } from './use-kept-list.ts';
 /** A search over all words that are kept, and a choice of one kind. */
 export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
   const { kept, common } = useModels().words;
-  const isNarrow = list.query.trim() !== '' || list.kind !== 'all';
-  const found = list.found.length === 0 ? kept.nothingFound : say(kept.found, { count: list.found.length });
+  const { kind, query, found, isLooking } = list;
+  const none = kind === 'all' || query.trim() !== '' ? kept.nothingFound : kept[`none-${kind}`];
+  const said = found.length === 0 ? none : say(kept.found, { count: found.length });
   return (
     <search class="kept-search">
       <input
@@ -16,7 +17,7 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
         class="kept-query"
         aria-label={kept.search}
         placeholder={kept.search}
-        value={list.query}
+        value={query}
         autocomplete="off"
         spellcheck={false}
         dir="auto"
@@ -25,17 +26,17 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
       <Choice<KeptView['kind']>
         legend={kept.show}
         hideLegend
-        chosen={list.kind}
+        chosen={kind}
         onChoose={list.choose}
         options={[
           { value: 'all', label: kept.all },
-          { value: 'note', label: kept.notes },
-          { value: 'agreement', label: kept.agreements },
           { value: 'appreciation', label: kept.appreciations },
+          { value: 'agreement', label: kept.agreements },
+          { value: 'note', label: kept.notes },
         ]}
       />
       <p class="muted kept-found" role="status">
-        {isNarrow && (list.isLooking ? common.oneMoment : found)}
+        {list.isNarrow && (isLooking ? common.oneMoment : said)}
       </p>
     </search>
   );

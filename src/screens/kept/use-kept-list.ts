@@ -3,6 +3,9 @@ import type { Clock, Stop } from '../../state/ports.ts';
 import { useModels } from '../models-context.ts';
 import { foldedFirst, foldedOf, foundIn, isListed, type Listed } from './listed.ts';
 
+/** With fewer things than these there is nothing to search; a search that was begun stays. */
+const searchedFrom = 10;
+
 /** What is kept, the newest first, as it is searched and narrowed down; and where the list was left. */
 export function useKeptList() {
   const { shelf, keptView, clock } = useModels();
@@ -13,6 +16,7 @@ export function useKeptList() {
   const all = useMemo(() => keepsakes.filter(isListed).toReversed(), [keepsakes]);
   const ready = useFolding(all, clock);
   const isSearch = query.trim() !== '';
+  const isNarrow = isSearch || kind !== 'all';
   const searched = useMemo(() => (isSearch ? all.slice(0, ready) : all), [all, isSearch, isSearch && ready]);
   const found = useMemo(() => foundIn(searched, { kind, query }), [searched, kind, query]);
   useEffect(() => {
@@ -21,6 +25,8 @@ export function useKeptList() {
   return {
     all,
     found,
+    isNarrow,
+    canSearch: all.length >= searchedFrom || (isNarrow && all.length > 0),
     /** True while the oldest are still to be searched. */
     isLooking: isSearch && ready < all.length,
     query,

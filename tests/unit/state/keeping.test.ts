@@ -219,11 +219,13 @@ describe('a text that is let go', () => {
     const letGo = disk.holdWrites();
     await pass(150);
     keeping.drop();
+    const letNextGo = disk.holdWrites();
     disk.refuses = !isKept;
     letGo();
     await soon();
     disk.refuses = false;
-    await keeping.flush();
+    letNextGo();
+    await soon();
     expect([disk.written, state()]).toEqual([isKept ? ['a', '-one'] : ['-one'], 'idle']);
   });
 
