@@ -33,7 +33,6 @@ declare module 'content:words' {
       resumeAt: Sentence<'number' | 'count'>;
       resumeReady: Sentence;
       resumeClosing: Sentence;
-      sitDown: Sentence;
       letGo: Sentence;
       letGoDone: Sentence;
       takeBack: Sentence;
@@ -111,6 +110,9 @@ declare module 'content:words' {
       firstTitle: Sentence;
       firstEither: Sentence;
       start: Sentence;
+      missingHurt: Sentence;
+      missingConfirm: Sentence;
+      missingRead: Sentence;
       lighter: Sentence;
       notNow: Sentence;
       parkedTitle: Sentence;
@@ -237,6 +239,7 @@ declare module 'content:words' {
       nextOpen: Sentence;
       doneTitle: Sentence;
       doneLine: Sentence;
+      doneLineNext: Sentence;
       doneHome: Sentence;
       forget: Sentence;
       forgotten: Sentence;
@@ -511,6 +514,7 @@ declare module 'content:words' {
       heavier: Sentence;
       few: Sentence;
       none: Sentence;
+      last: Sentence<'day'>;
       from: Sentence<'first' | 'last'>;
       same: Sentence;
       'name-settled': Sentence;
@@ -531,6 +535,9 @@ declare module 'content:words' {
       'name-hopeful': Sentence;
       'band-hopeful-lower': Sentence;
       'band-hopeful-higher': Sentence;
+      fell: Sentence;
+      takeLast: Sentence;
+      lastTaken: Sentence;
       erase: Sentence;
       erased: Sentence;
       failed: Sentence;
@@ -539,11 +546,15 @@ declare module 'content:words' {
       title: Sentence;
       overTime: Sentence;
       shelf: Sentence;
+      write: Sentence;
       writeNote: Sentence;
       writeAppreciation: Sentence;
       makeAgreement: Sentence;
       empty: Sentence;
       nothingFound: Sentence;
+      'none-note': Sentence;
+      'none-agreement': Sentence;
+      'none-appreciation': Sentence;
       found: Sentence<'count'>;
       search: Sentence;
       show: Sentence;
@@ -553,8 +564,10 @@ declare module 'content:words' {
       appreciations: Sentence;
       aNote: Sentence;
       anAppreciation: Sentence;
-      anAgreement: Sentence;
+      written: Sentence;
       offered: Sentence;
+      holds: Sentence;
+      due: Sentence;
       ended: Sentence;
       damaged: Sentence<'count'>;
       newer: Sentence<'count'>;
@@ -585,6 +598,9 @@ declare module 'content:words' {
       toList: Sentence;
       takeAway: Sentence;
       takenAway: Sentence;
+      'taken-note': Sentence;
+      'taken-agreement': Sentence;
+      'taken-appreciation': Sentence;
       undo: Sentence;
       gone: Sentence;
       keepTitle: Sentence;
@@ -655,9 +671,10 @@ declare module 'content:words' {
       endedThen: Sentence;
       resumed: Sentence;
       print: Sentence;
-      greetingToday: Sentence;
       greeting: Sentence;
       look: Sentence;
+      greetingMany: Sentence<'count'>;
+      lookMany: Sentence;
     };
     agreements: {
       title: Sentence;
@@ -669,6 +686,7 @@ declare module 'content:words' {
       title: Sentence;
       line: Sentence;
       open: Sentence;
+      planAway: Sentence;
       notNow: Sentence;
     };
     storage: {
@@ -682,7 +700,7 @@ declare module 'content:words' {
       notes: Sentence<'count'>;
       appreciations: Sentence<'count'>;
       agreements: Sentence<'count'>;
-      checkIns: Sentence<'count'>;
+      checkIns: Sentence;
       parked: Sentence<'count'>;
       helds: Sentence<'count'>;
       nothing: Sentence;
@@ -705,6 +723,8 @@ declare module 'content:words' {
       save: Sentence;
       saved: Sentence;
       notSaved: Sentence;
+      fromMemory: Sentence;
+      withCheckIns: Sentence;
       left: Sentence<'count'>;
       last: Sentence<'day'>;
       never: Sentence;
@@ -727,7 +747,12 @@ declare module 'content:words' {
       foundEmpty: Sentence;
       foundDamaged: Sentence<'count'>;
       foundNewer: Sentence<'count'>;
+      foundNewerTaken: Sentence<'count'>;
+      takeNewer: Sentence;
+      takeNewerLine: Sentence;
+      newerLeft: Sentence<'count'>;
       adds: Sentence<'count'>;
+      addsCheckIns: Sentence;
       alike: Sentence<'count'>;
       beside: Sentence<'count'>;
       add: Sentence;
@@ -739,23 +764,30 @@ declare module 'content:words' {
       bringBack: Sentence;
       bringNot: Sentence;
       back: Sentence<'count'>;
+      backCheckIns: Sentence;
       backNone: Sentence;
       unkept: Sentence;
       onlyReading: Sentence;
+      onlyReplacing: Sentence;
+      bringUnread: Sentence;
       forgetTitle: Sentence;
       forgetLine: Sentence;
+      forgetAddress: Sentence;
       forget: Sentence;
       forgetYes: Sentence;
       forgetNot: Sentence;
       forgottenTitle: Sentence;
       forgotten: Sentence;
       leftTitle: Sentence;
+      unsureTitle: Sentence;
+      unsureLine: Sentence;
       leftLine: Sentence;
       leftCounted: Sentence;
       leftDatabases: Sentence<'count'>;
       leftLines: Sentence<'count'>;
       leftCaches: Sentence<'count'>;
       leftWorkers: Sentence<'count'>;
+      leftUnknown: Sentence;
       traces: Sentence;
       elsewhere: Sentence;
       network: Sentence;

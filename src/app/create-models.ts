@@ -91,6 +91,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
       shelf,
       settings,
       keepings,
+      reload: readShelf,
       about: words.storage.inCopy,
       save: ({ name, text }) => saveFile(name, text, 'application/json'),
     }),

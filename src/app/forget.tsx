@@ -10,10 +10,7 @@ export function createForget(words: Words): () => Promise<void> {
     if (root === null) return;
     // The page takes the place of the whole app, so that nothing of it goes on.
     history.replaceState(null, '', new URL('.', document.baseURI));
-    render(
-      <ForgottenPage words={words} left={left} again={forget} anew={() => location.replace(document.baseURI)} />,
-      root,
-    );
+    render(<ForgottenPage words={words} left={left} again={forget} anew={startAnew} />, root);
   };
   const forgetting = createForgetting(() => void here());
   const here = async () => show(await forgetting.here());
@@ -23,3 +20,6 @@ export function createForget(words: Words): () => Promise<void> {
   };
   return forget;
 }
+
+/** Loads the app anew; an address with a fragment, as *back* leaves one, would only move within the page. */
+const startAnew = () => location.replace(new URL('.', document.baseURI));

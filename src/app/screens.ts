@@ -24,6 +24,7 @@ export const screens: Record<Route['name'], ComponentType<{ route: Route }>> = {
   prompts: PromptsScreen,
   talk: TalkScreen,
   settings: SettingsScreen,
+  install: SettingsScreen,
   kept: KeptScreen,
   note: NoteScreen,
   appreciation: NoteScreen,
@@ -36,4 +37,11 @@ export const screens: Record<Route['name'], ComponentType<{ route: Route }>> = {
 };
 
 /** The screens on which something is changed: closed while another window is the one that writes. */
-export const writing: ReadonlySet<Route['name']> = new Set(['talk', 'forecast', 'welcome', 'settings', 'checkIn']);
+export const writing: ReadonlySet<Route['name']> = new Set([
+  'talk',
+  'forecast',
+  'welcome',
+  'settings',
+  'install',
+  'checkIn',
+]);

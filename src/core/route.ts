@@ -14,6 +14,7 @@ const plain = [
   'rightForUs',
   'talk',
   'settings',
+  'install',
   'kept',
   'agreements',
   'overTime',

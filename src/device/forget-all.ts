@@ -1,10 +1,10 @@
-/** What this app still has in the browser, counted. */
+/** What is left in the browser at this address, counted; null where the browser does not say. */
 export interface Left {
-  readonly databases: number;
+  readonly databases: number | null;
   /** Lines in the small storages. */
-  readonly lines: number;
-  readonly caches: number;
-  readonly workers: number;
+  readonly lines: number | null;
+  readonly caches: number | null;
+  readonly workers: number | null;
 }
 
 const database = 'common-ground';
@@ -44,42 +44,45 @@ export function createForgetting(told: () => void): Forgetting {
         for (const worker of coming) busy.add(worker);
         return Promise.all([...busy].map(atRest));
       });
-      await Promise.all([deleteDatabases(), sendAway]);
+      const [isOursGone] = await Promise.all([deleteDatabases(), sendAway]);
       await deleteCaches();
-      const left = await countLeft();
-      return { ...left, workers: left.workers + [...busy].filter(isBusy).length };
+      return countLeft(isOursGone, [...busy].filter(isBusy).length);
     },
     tellOthers: () => channel?.postMessage('forget'),
   };
 }
 
-/** What is left, counted by what the browser itself says. Never throws. */
-async function countLeft(): Promise<Left> {
-  const [databases, names, workers] = await Promise.all([
-    namesOfDatabases(),
-    answer(() => caches.keys(), []),
-    answer(() => navigator.serviceWorker.getRegistrations(), []),
-  ]);
+/** What is left, counted by what the browser itself says, and by what it answered where it does not say. Never throws. */
+async function countLeft(isOursGone: boolean, busy: number): Promise<Left> {
+  const [databases, names, workers] = await Promise.all([listDatabases(), listCaches(), listWorkers()]);
+  const lines = attempt(() => localStorage.length + sessionStorage.length);
   return {
-    databases: databases.length,
-    lines: (attempt(() => localStorage.length) ?? 0) + (attempt(() => sessionStorage.length) ?? 0),
-    caches: names.length,
-    workers: workers.length,
+    databases: databases?.length ?? (isOursGone ? null : 1),
+    lines: lines ?? null,
+    caches: names?.length ?? null,
+    workers: workers === null ? (busy > 0 ? busy : null) : workers.length + busy,
   };
 }
 
-/** The databases there are; a browser that does not list them is asked for ours without making it. */
-async function namesOfDatabases(): Promise<string[]> {
-  if ('databases' in indexedDB) {
-    const all = await answer(() => indexedDB.databases(), []);
-    return all.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  }
-  return (await deleteDatabase(database)) ? [] : [database];
+/** The databases there are; a browser that cannot list them is asked for ours without making it. Null where it refuses. */
+async function listDatabases(): Promise<string[] | null> {
+  if (!('databases' in indexedDB)) return (await deleteDatabase(database)) ? [] : [database];
+  const all = await answer(() => indexedDB.databases(), null);
+  return all?.flatMap(({ name }) => (name === undefined ? [] : [name])) ?? null;
 }
 
-async function deleteDatabases(): Promise<void> {
-  const names = new Set([database, ...(await namesOfDatabases())]);
-  await Promise.all([...names].map(deleteDatabase));
+/** A browser that has no such store has nothing in it; null where it has one and refuses to tell. */
+const listCaches = async (): Promise<string[] | null> =>
+  'caches' in globalThis ? answer(() => caches.keys(), null) : [];
+
+const listWorkers = async (): Promise<readonly ServiceWorkerRegistration[] | null> =>
+  'serviceWorker' in navigator ? answer(() => navigator.serviceWorker.getRegistrations(), null) : [];
+
+/** Deletes all databases; true where ours is gone. */
+async function deleteDatabases(): Promise<boolean> {
+  const others = ((await listDatabases()) ?? []).filter((name) => name !== database);
+  const [isOursGone] = await Promise.all([deleteDatabase(database), ...others.map(deleteDatabase)]);
+  return isOursGone;
 }
 
 /** True once it is gone; false where another window holds it and does not let go in time. */
@@ -93,13 +96,13 @@ const deleteDatabase = (name: string): Promise<boolean> =>
   });
 
 async function deleteCaches(): Promise<void> {
-  const names = await answer(() => caches.keys(), []);
+  const names = (await listCaches()) ?? [];
   await Promise.all(names.map((name) => answer(() => caches.delete(name), false)));
 }
 
 /** Sends all workers away; gives back those that are still coming up. */
 async function removeWorkers(): Promise<ServiceWorker[]> {
-  const all = await answer(() => navigator.serviceWorker.getRegistrations(), []);
+  const all = (await listWorkers()) ?? [];
   const coming = all.flatMap(({ installing, waiting, active }) =>
     [installing, active ?? waiting].filter((each) => each !== null),
   );
@@ -127,7 +130,7 @@ const inTime = <T>(otherwise: T): Promise<T> =>
   new Promise((resolve) => setTimeout(() => resolve(otherwise), patienceMs));
 
 /** What the browser answers, or `otherwise` where it has no such thing or refuses it. */
-async function answer<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
+async function answer<T, O>(ask: () => Promise<T>, otherwise: O): Promise<T | O> {
   try {
     return await ask();
   } catch {

@@ -34,6 +34,8 @@ export interface SittingStore {
   /** Ends the sitting under way; `held` and `planned` are written in the same transaction, where there is something. */
   end(held: Held | null, planned: Instant | null): Promise<Kept>;
   forget(heldId: string): Promise<Kept>;
+  /** Takes the planned day away; a sitting under way stays. */
+  putPlanAway(): Promise<Kept>;
 }
 
 /** Keeps the settings; `load` gives null where there are none yet. */

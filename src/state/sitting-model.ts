@@ -38,6 +38,8 @@ export interface SittingModel {
   /** Forgets the sitting that ended, and the day that was planned; `undoForget` plans it again. */
   forget(): Promise<boolean>;
   undoForget(): Promise<void>;
+  /** Takes the planned day away, once that is on disk. */
+  putPlanAway(): Promise<void>;
 }
 
 /** What an end or a forgetting changed, so that it can be taken back. */
@@ -152,6 +154,9 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       forgotten = null;
       if (before.planned !== null && (await store.end(null, before.planned))) planned.value = before.planned;
       beforeEnd.value = before.end;
+    },
+    async putPlanAway() {
+      if (await store.putPlanAway()) planned.value = null;
     },
   };
 }

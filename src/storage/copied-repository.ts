@@ -4,31 +4,32 @@ import type { Settings } from '../core/settings.ts';
 import type { CopyStore } from '../state/copies-model.ts';
 import { openCopy } from './copy-reader.ts';
 import { carried, recordOfUnread } from './copy-records.ts';
-import { writeCopy } from './copy-writer.ts';
+import { type Stored, writeCopy } from './copy-writer.ts';
 import type { StoredRecord } from './database.ts';
 import { formats, readCopied } from './formats.ts';
-import { recordOf } from './keepsake-formats.ts';
+import { readKeepsake, recordOf } from './keepsake-formats.ts';
 import { kept } from './kept.ts';
 import type { Changes, Transactions } from './transaction.ts';
 
 const place = 'copied';
+/** How long, in ms, the database is waited for before a copy is made from memory. */
+const patienceMs = 5_000;
 
 /** Copies of all that is kept: written from the records as they are stored, brought back in one transaction. */
 export function createCopiedRepository(transactions: Transactions): CopyStore {
   return {
     async write(about, made, inMemory) {
       const head = { about, made };
-      try {
-        const [records, settings] = await Promise.all([
-          transactions.all('records'),
-          transactions.get('state', 'settings'),
-        ]);
-        return writeCopy(head, { records, settings });
-      } catch {
-        // Where the disk does not answer, what was read from it earlier is all there is to save.
-        const settings = settingsRecord(inMemory.settings);
-        return writeCopy(head, { records: inMemory.keepsakes.map(recordOf), settings });
+      const stored = await read(transactions).catch(() => null);
+      if (stored !== null) {
+        const records = withUnkept(stored.records, inMemory.unkept);
+        return { ...writeCopy(head, { ...stored, records }), fromMemory: false };
       }
+      // Where the disk does not answer, what was read from it earlier is all there is to save; half of it is no copy.
+      if (!inMemory.isWhole) return null;
+      const records = withUnkept(inMemory.keepsakes.map(recordOf), inMemory.unkept);
+      const written = writeCopy(head, { records, settings: settingsRecord(inMemory.settings) });
+      return { ...written, left: written.left + inMemory.unread, fromMemory: true };
     },
     open: openCopy,
     here: async () => shelved((await transactions.all('records')).map(asShelved)),
@@ -57,6 +58,35 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
       ),
   };
 }
+
+/** Everything as it is stored. Throws where the tablet refuses, or takes too long. */
+async function read(transactions: Transactions): Promise<Stored> {
+  let stop = () => {};
+  const tooLate = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database did not answer.')), patienceMs);
+    stop = () => clearTimeout(timer);
+  });
+  const reads = Promise.all([transactions.all('records'), transactions.get('state', 'settings')]);
+  const [records, settings] = await Promise.race([reads, tooLate]).finally(stop);
+  return { records, settings };
+}
+
+/** The records with the words that are not on disk in their place, where those are later. */
+function withUnkept(records: readonly StoredRecord[], unkept: readonly Keepsake[]): readonly StoredRecord[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  for (const each of unkept) {
+    const there = byId.get(each.body.id);
+    if (there === undefined || isLater(each, there)) byId.set(each.body.id, recordOf(each));
+  }
+  return [...byId.values()];
+}
+
+function isLater(each: Keepsake, there: StoredRecord): boolean {
+  const read = readKeepsake(there);
+  return read.is === 'whole' && revOf(each) > revOf(read.keepsake);
+}
+
+const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);
 
 function putAll(changes: Changes, { keepsakes, unread }: Shelved): undefined {
   for (const keepsake of keepsakes) changes.put('records', recordOf(keepsake));

@@ -31,8 +31,7 @@ const change = v.strictObject({
 const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]));
 
 /** True where the two could have said yes to these terms: with words in them, and looked at again in time. */
-const isSayable = (terms: Terms): boolean =>
-  tidyText(terms.act, longest.agreement).trim() !== '' && isInTime(terms);
+const isSayable = (terms: Terms): boolean => tidyText(terms.act, longest.agreement).trim() !== '' && isInTime(terms);
 const isInTime = ({ startOn, reviewOn }: Terms): boolean => reviewOn === reviewWithin(startOn, reviewOn);
 
 /** True where an agreement stands as only the two can have brought it there, so that either can go on from it or end it. */
@@ -66,7 +65,7 @@ const bodies: { [K in Kind]: v.GenericSchema<unknown, Bodies[K]> } = {
       stage: v.picklist(['writing', 'offered', 'running', 'ended']),
       changes: v.pipe(v.array(change), v.maxLength(10_000)),
     }),
-    v.check(isAgreed),
+    v.check((agreement) => isAgreed(agreement)),
   ),
   checkIn: v.strictObject({ id, partner, on: keptInstant, answers }),
 };

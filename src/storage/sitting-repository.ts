@@ -73,6 +73,12 @@ export function createSittingRepository(transactions: Transactions): SittingStor
           changes.delete('records', heldId);
         }),
       ),
+    putPlanAway: () =>
+      kept(
+        transactions.write(['state'], (changes) => {
+          changes.delete('state', plannedPlace);
+        }),
+      ),
   };
 }
 

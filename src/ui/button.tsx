@@ -9,6 +9,8 @@ interface ButtonProps {
   tone?: 'a' | 'b';
   label?: string;
   disabled?: boolean;
+  /** What a touch does while it is disabled. */
+  onAsleep?: () => void;
   pressed?: boolean;
   class?: string;
 }
@@ -21,6 +23,7 @@ export function Button({
   tone,
   label,
   disabled,
+  onAsleep,
   pressed,
   class: more = '',
 }: ButtonProps) {
@@ -32,7 +35,9 @@ export function Button({
       aria-pressed={pressed}
       aria-disabled={disabled}
       onClick={(event) => {
-        if (event.detail <= 1 && disabled !== true) onPress();
+        if (event.detail > 1) return;
+        if (disabled !== true) onPress();
+        else onAsleep?.();
       }}
     >
       {children}

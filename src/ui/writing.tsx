@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import './writing.css';
 
 interface WritingProps {
@@ -6,6 +7,8 @@ interface WritingProps {
   onInput: (text: string) => void;
   longest: number;
   rows?: number;
+  /** True where no heading above says what is asked for. */
+  showLabel?: boolean;
 }
 
 /** No suggestions, no grammar service, no password manager. */
@@ -15,9 +18,11 @@ const unaided = { writingsuggestions: 'false', 'data-gramm': 'false', 'data-1p-i
 const correctNothing = (field: HTMLTextAreaElement | null) => field?.setAttribute('autocorrect', 'off');
 
 /** A field for private words: nothing in it is spell-checked, filled in or suggested by anyone. */
-export function Writing({ label, value, onInput, longest, rows = 3 }: WritingProps) {
-  return (
+export function Writing({ label, value, onInput, longest, rows = 3, showLabel }: WritingProps) {
+  const id = useId();
+  const field = (
     <textarea
+      id={id}
       class="writing"
       aria-label={label}
       value={value}
@@ -31,5 +36,12 @@ export function Writing({ label, value, onInput, longest, rows = 3 }: WritingPro
       ref={correctNothing}
       onInput={(event) => onInput(event.currentTarget.value)}
     />
+  );
+  if (showLabel !== true) return field;
+  return (
+    <div class="writing-labelled">
+      <label for={id}>{label}</label>
+      {field}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from '../support/app.ts';
 import { auditLayout } from '../support/layout-audit.ts';
 import { words } from '../support/said.ts';
 
-const { agreement, settings } = words;
+const { agreement, kept, settings } = words;
 
 test.beforeEach(async ({ page, home }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
@@ -32,7 +32,7 @@ for (const [width, height, text] of [
       expect.soft(await auditAccess(page), screen).toEqual([]);
     };
     await page.goto('./');
-    await expect(page.getByText(agreement.greetingToday)).toBeVisible();
+    await expect(page.getByText(agreement.greeting)).toBeVisible();
     await look('home');
     await page.goto(`./#/agreement/${idOf(2)}`);
     await home.button(agreement.keepOn).click();
@@ -45,7 +45,7 @@ for (const [width, height, text] of [
     await home.button(agreement.end).click();
     await look('ended');
     await page.goto('./#/agreements');
-    await expect(home.button(agreement.print)).toBeVisible();
+    await expect(home.button(kept.print)).toBeVisible();
     await look('to print');
   });
 }

@@ -159,6 +159,18 @@ test.describe('what holds', () => {
     ]);
   });
 
+  test('is not said to be kept while it is only read, and for a moment after a touch', async ({ page }) => {
+    const isKept = page.getByText(kept.isKept, { exact: true });
+    await button(page, agreement.end).click();
+    await expect(isKept).toBeVisible();
+    await page.clock.runFor(5_000);
+    await expect(isKept).toHaveCount(0);
+    await page.evaluate(() => location.assign('#/kept'));
+    await page.getByRole('link', { name: /We walk on Sundays/ }).click();
+    await expect(page.getByText(agreement.ended)).toBeVisible();
+    await expect(isKept).toHaveCount(0);
+  });
+
   test('stays over once the page was left', async ({ page }) => {
     await button(page, agreement.end).click();
     await expect(page.getByText(agreement.ended)).toBeVisible();

@@ -20,6 +20,7 @@ const clocks: readonly [string, string][] = [
 
 /** A new note, from the list and back to it. */
 async function keepNote(page: Page, text: string) {
+  await page.getByRole('button', { name: kept.write }).click();
   await page.getByRole('button', { name: kept.writeNote }).click();
   await page.getByRole('textbox', { name: kept.noteField }).fill(text);
   await expect(says(page, kept.isKept)).toBeVisible();
@@ -63,6 +64,7 @@ test('a text that is typed while the clock is set back or on is kept to its last
   await page.clock.install({ time: new Date(clocks[0]![1]) });
   await home.welcome();
   await page.goto('./#/kept');
+  await page.getByRole('button', { name: kept.write }).click();
   await page.getByRole('button', { name: kept.writeNote }).click();
   const field = page.getByRole('textbox', { name: kept.noteField });
   let text = '';

@@ -1,11 +1,12 @@
 import type { ConversationId } from '../../content/conversation-ids.ts';
 import { daysAfter } from '../../src/core/agreement.ts';
 import type { Keepsake } from '../../src/core/keepsake.ts';
+import { say } from '../../src/core/say.ts';
 import { agreed, idOf, keepOn, today } from '../support/agreed.ts';
 import { expect, test } from '../support/app.ts';
 import { nameOf, words } from '../support/said.ts';
 
-const { agreement, followUp } = words;
+const { agreement, followUp, kept } = words;
 
 const held = (place: number, conversation: ConversationId, daysAgo: number, finished = true): Keepsake => ({
   kind: 'held',
@@ -51,24 +52,30 @@ test.describe('looking back', () => {
 });
 
 test.describe('the day of review', () => {
-  test('greets the two on home with what they meant to look at', async ({ page, home }) => {
-    const [soon, due] = [agreed(1, 13, { act: 'Not yet' }), agreed(2, 14, { act: 'Phones stay in the hall' })];
-    await keepOn(page, { kind: 'agreement', body: soon }, { kind: 'agreement', body: due });
-    await expect(page.getByText(agreement.greetingToday)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Not yet' })).toHaveCount(0);
-    await page.getByRole('link', { name: due.act }).click();
+  const one = agreed(2, 14, { act: 'Phones stay in the hall' });
+  const other = agreed(3, 40, { act: 'We walk on Sundays' });
+
+  test('greets the two on home, and the words of the agreement stand behind a touch', async ({ page, home }) => {
+    await keepOn(page, { kind: 'agreement', body: agreed(1, 13) }, { kind: 'agreement', body: one });
+    const greeting = page.getByText(agreement.greeting, { exact: true });
+    await expect(greeting).toBeVisible();
+    await expect(greeting).not.toHaveText(/\d/);
+    await expect(page.getByText(one.act)).toHaveCount(0);
+    await home.button(agreement.look).click();
     await expect(page.getByText(agreement.due)).toBeVisible();
+    await expect(page.getByText(one.act).first()).toBeVisible();
     await home.button(agreement.end).click();
     await page.goto('./');
     await home.isOpen();
-    await expect(page.getByRole('link', { name: due.act })).toHaveCount(0);
+    await expect(greeting).toHaveCount(0);
   });
 
-  test('that has passed is named without a count of days', async ({ page }) => {
-    await keepOn(page, { kind: 'agreement', body: agreed(1, 40) });
-    const greeting = page.getByText(agreement.greeting, { exact: true });
-    await expect(greeting).toBeVisible();
-    await expect(page.getByText(agreement.greetingToday)).toHaveCount(0);
-    await expect(greeting).not.toHaveText(/\d/);
+  test('of several leads to the list, and names none of them on home', async ({ page, home }) => {
+    await keepOn(page, { kind: 'agreement', body: one }, { kind: 'agreement', body: other });
+    await expect(page.getByText(say(agreement.greetingMany, { count: 2 }))).toBeVisible();
+    for (const { act } of [one, other]) await expect(page.getByText(act)).toHaveCount(0);
+    await home.button(agreement.lookMany).click();
+    await expect(home.title(kept.title)).toBeVisible();
+    for (const { act } of [one, other]) await expect(page.getByText(act).first()).toBeVisible();
   });
 });

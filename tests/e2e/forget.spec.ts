@@ -137,6 +137,40 @@ test('what could not be deleted is counted truthfully, and can be tried once mor
   expect(await rawLeft(page)).toEqual(nothing);
 });
 
+test('what the browser does not tell is not said to be gone', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('not told', 'SecurityError'));
+    IDBFactory.prototype.databases = refuse;
+    CacheStorage.prototype.keys = refuse;
+    ServiceWorkerContainer.prototype.getRegistrations = refuse;
+  });
+  await new Home(page).throughWelcome();
+  const own = new Storage(page);
+  await own.open();
+  await own.says(storage.forgetAddress);
+  await forget(own);
+  await expect(page.getByRole('heading', { level: 1, name: storage.unsureTitle })).toBeVisible();
+  const unknown = new RegExp(`: ${storage.leftUnknown}$`);
+  await expect(page.getByRole('listitem')).toHaveText([unknown, /: 0$/, unknown, unknown]);
+  await expect(page.getByText(storage.forgotten)).toHaveCount(0);
+  await expect(own.button(storage.forgetAgain)).toBeVisible();
+});
+
+test('a database that would not go is counted, also where the browser does not list it', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.databases = () => Promise.reject(new DOMException('not told', 'SecurityError'));
+    IDBFactory.prototype.deleteDatabase = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+  });
+  await new Home(page).throughWelcome();
+  const own = new Storage(page);
+  await own.open();
+  await forget(own);
+  await expect(page.getByRole('heading', { level: 1, name: storage.leftTitle })).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toHaveText(/: 1$/);
+});
+
 test('a worker that is still filling its cache does not bring it back', async ({ page, context }) => {
   // The offline copy is on its way while everything is forgotten: one of its files is slow.
   let letGo = () => {};
@@ -171,6 +205,18 @@ test('a worker that is still filling its cache does not bring it back', async ({
   }
   await isForgotten(page);
   expect(await rawLeft(page)).toEqual(nothing);
+});
+
+test('it starts as new also where the address has a fragment again', async ({ page }) => {
+  const own = await inUse(page);
+  await forget(own);
+  await isForgotten(page);
+  await page.evaluate(() => {
+    location.hash = '#/storage';
+  });
+  await own.button(storage.anew).click();
+  await expect(page.getByRole('button', { name: homeWords.begin })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('it starts as new after that, and knows nothing of the two', async ({ page }) => {

@@ -140,6 +140,25 @@ test.describe('on an iPad', () => {
     await expect(page.getByText(install.line)).toHaveCount(0);
   });
 
+  test('the line on home leads to the steps themselves, however long the page above them', async ({
+    page,
+    home,
+    table,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await home.welcome();
+    await home.sitDownToCheckIn();
+    await table.bothReady();
+    await table.card(dealt('now').cards[0]!.prompt, dealt('now').cards[0]!.speakers);
+    await table.check({ a: 'checkGoOn', b: 'checkEnough' });
+    await table.close();
+    await home.button(talk.doneHome).click();
+    await home.button(install.show).click();
+    await expect(section(page)).toBeFocused();
+    await expect(section(page)).toBeInViewport();
+    await expect(page.getByText(install.apple1)).toBeInViewport();
+  });
+
   test('the pictures it starts with are named, and are there', async ({ page, home }) => {
     await home.welcome();
     const links = page.locator('link[rel=apple-touch-startup-image]');

@@ -69,6 +69,28 @@ test.describe('a note', () => {
     await expect(notes.page.getByText(kept.empty)).toBeVisible();
   });
 
+  test('that is opened to be read calls no keyboard, and says what stands in its field', async ({ notes, home }) => {
+    await notes.begin();
+    await expect(notes.page.getByText(kept.noteField)).toBeVisible();
+    await notes.write('To be read');
+    await notes.button(kept.done).click();
+    await notes.rows.first().click();
+    await expect(notes.field).toHaveValue('To be read');
+    await expect(home.title(kept.noteTitle)).toBeFocused();
+  });
+
+  test('that was taken away comes back from the list too', async ({ notes, page }) => {
+    await notes.begin();
+    await notes.write('Not for long');
+    await notes.button(kept.takeAway).click();
+    await notes.button(kept.toList).click();
+    await expect(page.getByText(kept['taken-note'])).toBeVisible();
+    await expect(notes.rows).toHaveCount(0);
+    await notes.button(kept.undo).click();
+    await expect(notes.rows).toHaveText([/Not for long/]);
+    await expect(page.getByText(kept['taken-note'])).toHaveCount(0);
+  });
+
   test('that was taken away comes back with one touch', async ({ notes, page }) => {
     await notes.begin();
     await notes.write('Not for long');
@@ -85,7 +107,7 @@ test.describe('a note', () => {
     await notes.begin();
     await notes.write('Not for long');
     await notes.button(kept.takeAway).evaluate((button) => {
-      button.click();
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
       const field = document.querySelector('textarea')!;
       field.value = 'Not for long, and one key more';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -193,7 +215,7 @@ test('what could not be read is counted, and what a newer version kept makes all
   await putKept(page, 'records', { ...noteAt(3, 'Newer'), v: 99 });
   await page.reload();
   await expect(page.getByText(say(kept.newer, { count: 1 }))).toBeVisible();
-  await expect(notes.button(kept.writeNote)).toHaveCount(0);
+  await expect(notes.button(kept.write)).toHaveCount(0);
   await notes.rows.first().click();
   await expect(page.getByText('Whole')).toBeVisible();
   await expect(notes.field).toHaveCount(0);

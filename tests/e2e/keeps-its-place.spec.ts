@@ -1,10 +1,11 @@
+import { say } from '../../src/core/say.ts';
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import { auditLayout } from '../support/layout-audit.ts';
 import { nameOf, words } from '../support/said.ts';
 import { putKept, readKept } from '../support/stored.ts';
 
-const { home: homeWords, talk, trouble } = words;
+const { home: homeWords, talk, trouble, followUp } = words;
 const [first] = dealt('now').cards;
 const day = 24 * 60 * 60_000;
 
@@ -35,7 +36,7 @@ test.describe('a sitting under way', () => {
     await again.goto('./');
     await expect(again.getByText(homeWords.resumeEyebrow)).toBeVisible();
     await expect(again.getByRole('heading', { name: nameOf('now') })).toBeVisible();
-    await again.getByRole('button', { name: homeWords.sitDown }).click();
+    await again.getByRole('button', { name: words.forecast.resume }).click();
     await expect(again.getByRole('status').first()).toHaveText('Mira, your turn');
   });
 
@@ -46,6 +47,21 @@ test.describe('a sitting under way', () => {
     await home.sitDownAgain();
     await expect(table.prompt(first!.prompt)).toBeVisible();
     await table.hasTimeLeft();
+  });
+
+  test('the place stands before anything else that was planned', async ({ page, home }) => {
+    await putKept(page, 'state', { id: 'planned', v: 1, value: new Date('2026-11-26T10:00:00+01:00').getTime() });
+    await page.goto('./');
+    await page.reload();
+    const planned = page.getByText(say(homeWords.planned, { when: 'Thursday 26 November' }));
+    const place = page.getByText(homeWords.resumeEyebrow);
+    await expect(planned).toBeVisible();
+    const [above, below] = [await place.boundingBox(), await planned.boundingBox()];
+    expect(above!.y).toBeLessThan(below!.y);
+    await home.button(followUp.planAway).click();
+    await expect(planned).toHaveCount(0);
+    await expect(place).toBeVisible();
+    expect((await readKept(page)).state.map(({ id }) => id)).not.toContain('planned');
   });
 
   test('the waiting sitting can be let go from home', async ({ page, home }) => {

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { say } from '../../src/core/say.ts';
 import { recordOf } from '../../src/storage/keepsake-formats.ts';
 import { auditAccess } from '../support/accessibility.ts';
+import { agreed } from '../support/agreed.ts';
 import { expect, test as plain } from '../support/app.ts';
+import type { Home } from '../support/home.ts';
 import { auditLayout } from '../support/layout-audit.ts';
 import { idAt, Notes, noteAt } from '../support/notes.ts';
 import { words } from '../support/said.ts';
@@ -35,6 +37,16 @@ const appreciation = recordOf({
   body: { id: idAt(3), text: 'Merci, Zoë', on: Date.UTC(2026, 10, 21), rev: 1, sitting: null, from: 'a' },
 });
 const few: readonly Kept[] = [noteAt(1, 'The lake in autumn'), agreement, appreciation, noteAt(4, 'שלום מהאגם')];
+/** As many as there must be for a search to be offered. */
+const ten: readonly Kept[] = [
+  ...few,
+  ...Array.from({ length: 6 }, (_, index) =>
+    recordOf({
+      kind: 'appreciation',
+      body: { id: idAt(index + 5), text: 'Thank you', on: Date.UTC(2026, 10, 22), rev: 1, sitting: null, from: 'both' },
+    }),
+  ),
+];
 const lots: readonly Kept[] = Array.from({ length: many }, (_, index) =>
   noteAt(index + 1, `Note number ${index + 1}.`),
 );
@@ -49,14 +61,17 @@ const inPage = (page: Page) =>
       last: Math.max(0, ...rows.map((row) => Number(row.getAttribute('aria-posinset')))),
     }));
 
+/** The list of a tablet on which these things are kept. */
+async function openOn(page: Page, home: Home, all: readonly Kept[]) {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+  await home.welcome();
+  await putAllKept(page, 'records', all);
+  await page.reload();
+  await home.openKept();
+}
+
 test.describe('a few things', () => {
-  test.beforeEach(async ({ home, page }) => {
-    await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
-    await home.welcome();
-    await putAllKept(page, 'records', few);
-    await page.reload();
-    await home.openKept();
-  });
+  test.beforeEach(({ home, page }) => openOn(page, home, few));
 
   test('stand in one list, the newest first, each with its kind, its day and its words', async ({ notes }) => {
     await expect(notes.rows).toHaveText([
@@ -65,6 +80,49 @@ test.describe('a few things', () => {
       new RegExp(`${kept.offered}.*Friday 20 November.*Tea on Sundays`),
       /Note.*The lake in autumn/,
     ]);
+  });
+
+  test('are not searched, and nothing is printed while no agreement holds', async ({ notes, page }) => {
+    await expect(notes.rows).toHaveCount(4);
+    await expect(notes.search).toHaveCount(0);
+    await expect(page.getByRole('link', { name: kept.storage })).toBeVisible();
+    await expect(page.getByRole('link', { name: kept.print })).toHaveCount(0);
+  });
+});
+
+test('each agreement says where it stands, and what holds can be printed', async ({ home, notes, page }) => {
+  const unsaid = { changes: [], touched: { a: false, b: false } };
+  const held = (place: number, daysAgo: number, changes: object = {}) =>
+    recordOf({ kind: 'agreement', body: { ...agreed(place, daysAgo), ...changes } });
+  await openOn(page, home, [
+    held(1, 3, { stage: 'writing', ...unsaid }),
+    held(2, 3, { stage: 'offered', ...unsaid }),
+    held(3, 3),
+    held(4, 14),
+  ]);
+  await expect(notes.rows).toHaveText([
+    new RegExp(kept.due),
+    new RegExp(kept.holds),
+    new RegExp(kept.offered),
+    new RegExp(kept.written),
+  ]);
+  await page.getByRole('link', { name: kept.print }).click();
+  await expect(home.title(words.agreements.title)).toBeVisible();
+});
+
+test.describe('ten things', () => {
+  test.beforeEach(({ home, page }) => openOn(page, home, ten));
+
+  test('that were all of one kind and are gone leave no word of a search', async ({ home, notes, page }) => {
+    await home.answer(kept.show, kept.agreements);
+    await notes.rows.first().click();
+    await notes.button(kept.takeAway).click();
+    await notes.button(kept.toList).click();
+    await home.answer(kept.show, kept.notes);
+    await expect(notes.rows).toHaveCount(2);
+    await home.answer(kept.show, kept.agreements);
+    await expect(page.getByText(kept['none-agreement'])).toBeVisible();
+    await expect(page.getByText(kept.nothingFound)).toHaveCount(0);
   });
 
   test('are narrowed down to a kind', async ({ notes, home, page }) => {
@@ -109,7 +167,7 @@ test.describe('a few things', () => {
         await home.answer(settings.look, settings[palette]);
         await home.answer(settings.text, say(settings.textSize, { percent }));
         await page.goto('./#/kept');
-        await expect(notes.rows).toHaveCount(4);
+        await expect(page.locator('[aria-setsize="10"]').first()).toBeVisible();
         expect.soft(await auditAccess(page)).toEqual([]);
         expect.soft(await auditLayout(page)).toEqual([]);
         await notes.begin(kept.writeAppreciation);

@@ -31,8 +31,9 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     if (layout === 'sideBySide') await page.keyboard.press('ArrowDown');
     await press(welcome.done, homeWords.checkIn);
     await press(homeWords.checkInStart, forecast.firstTitle);
-    await keys.to(names.a);
-    await page.keyboard.press('Space');
+    await keys.to(forecast.firstEither);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: names.a })).toBeChecked();
     await keys.to(forecast.confirm);
     await page.keyboard.press('Space');
     await press(forecast.start, talk.readyTitle);

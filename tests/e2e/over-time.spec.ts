@@ -15,11 +15,13 @@ test.describe('over time', () => {
     const checkIns = await checkInsOn(page);
     await checkIns.putTalk('impact', mondayMorning - 40 * day);
     await checkIns.putTalk('own', mondayMorning - 3 * day);
+    await checkIns.putTalk('now', mondayMorning - 20 * day);
     await page.goto('./#/overTime');
     await page.reload();
     await expect(page.getByRole('heading', { level: 3, name: /2026/ })).toHaveText(['November 2026', 'October 2026']);
     await expect(page.getByRole('listitem')).toHaveText([
       `${nameOf('own')} Friday 20 November`,
+      `${nameOf('now')} Tuesday 3 November`,
       `${nameOf('impact')} Wednesday 14 October`,
     ]);
   });
@@ -35,7 +37,9 @@ test.describe('over time', () => {
     await expect(page.getByRole('figure')).toHaveCount(2);
     const heavy = page.getByRole('figure').filter({ hasText: overTime['name-heavy'] });
     await expect(heavy).toContainText(overTime['band-heavy-higher']);
-    await expect(heavy).toContainText(say(overTime.from, { first: 'Monday 2 November', last: 'Monday 23 November' }));
+    const days = say(overTime.from, { first: 'Monday 2 November', last: 'Monday 23 November' });
+    await expect(page.getByText(days)).toHaveCount(1);
+    await expect(heavy).not.toContainText(days);
     await expect(page.getByRole('figure').filter({ hasText: overTime['name-settled'] })).toContainText(overTime.same);
     await expect(page.getByText(overTime.heavier)).toBeVisible();
     await expect(page.getByText(overTime.few)).toBeVisible();
@@ -82,6 +86,25 @@ test.describe('over time', () => {
     await expect(page.getByRole('figure')).toHaveCount(1);
     await expect(page.getByText(overTime.erased)).toHaveCount(0);
     expect(await whose()).toBe('aaaabbbb');
+  });
+
+  test('the first answers are said to be kept, and the last of them can be taken away', async ({ page, home }) => {
+    const checkIns = await checkInsOn(page);
+    await checkIns.put('a', weeksOf({ heavy: [1, 4] }));
+    await checkIns.put('b', weeksOf({ heavy: [2] }));
+    const last = (day: string) => page.getByText(say(overTime.last, { day }));
+    await checkIns.lookBack('a');
+    await expect(last('Monday 9 November')).toBeVisible();
+    await home.button(overTime.takeLast).click();
+    await expect(page.getByText(overTime.lastTaken)).toBeVisible();
+    await expect(last('Monday 2 November')).toBeVisible();
+    expect(await answersOf(page)).toEqual([
+      { partner: 'a', answers: { heavy: 1 } },
+      { partner: 'b', answers: { heavy: 2 } },
+    ]);
+    await home.button(homeWords.takeBack).click();
+    await expect(last('Monday 9 November')).toBeVisible();
+    expect(await answersOf(page)).toHaveLength(3);
   });
 
   test('two steep falls bring the way to help quietly, to that partner alone', async ({ page, home }) => {

@@ -21,10 +21,24 @@ test('it begins only after the two said who was hurt and read what is good to kn
   await expect(start).toBeEnabled();
 });
 
-test('where both were hurt, they say who speaks first', async ({ home, page }) => {
+test('a touch on it before that says what is missing, and is read out', async ({ home, page }) => {
+  const start = home.button(forecast.start);
+  const missing = page.getByRole('main').getByRole('status');
+  await expect(missing).toHaveText('');
+  await start.click({ force: true });
+  await expect(missing).toHaveText(forecast.missingHurt);
+  await expect(missing).toBeFocused();
+  await home.answer(forecast.hurtTitle, names.a);
+  await expect(missing).toHaveText(forecast.missingConfirm);
+  await page.getByRole('checkbox', { name: forecast.confirm }).check();
+  await expect(missing).toHaveText('');
+});
+
+test('where both were hurt, they may say who speaks first', async ({ home, page }) => {
   await page.getByRole('checkbox', { name: forecast.confirm }).check();
   await home.answer(forecast.hurtTitle, forecast.hurtBoth);
-  await expect(home.button(forecast.start)).toBeDisabled();
+  await expect(page.getByRole('radio', { name: forecast.firstEither })).toBeChecked();
+  await expect(home.button(forecast.start)).toBeEnabled();
   await home.answer(forecast.firstTitle, names.b);
   await expect(home.button(forecast.start)).toBeEnabled();
 });

@@ -49,6 +49,36 @@ test('who cannot breathe by the clock finds something else', async ({ table }) =
   await expect(table.line(pause.breatheIn)).toBeVisible();
 });
 
+test('each page of a rest begins at its top, and its circle holds its words', async ({ table, page }) => {
+  await page.goto('./#/settings');
+  await page.getByRole('radio', { name: '200 %' }).check();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto('./#/talk');
+  await table.pauseNow();
+  const word = await table
+    .line(pause.breatheIn)
+    .or(table.line(pause.breatheOut))
+    .evaluate((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const circle = line.parentElement!.getBoundingClientRect();
+      return range.getBoundingClientRect().width / circle.width;
+    });
+  expect(word).toBeLessThan(0.75);
+  for (const [label, title] of [
+    [pause.noBreath, pause.title],
+    [pause.break, pause.breakTitle],
+    [words.common.back, pause.title],
+  ] as const) {
+    await table.button(label).scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 60));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await table.button(label).click();
+    await expect(table.line(title)).toBeInViewport();
+    expect(await page.evaluate(() => scrollY), label).toBe(0);
+  }
+});
+
 test('a pause takes no time from the turn', async ({ table, page }) => {
   const half = first!.turnMs / 2;
   await page.clock.fastForward(half);
@@ -128,7 +158,7 @@ test('a break until tomorrow lies over the night', async ({ table, page, context
   await context.clock.fastForward(24 * 60 * minute);
   const morning = await context.newPage();
   await morning.goto('./');
-  await morning.getByRole('button', { name: homeWords.sitDown }).click();
+  await morning.getByRole('button', { name: words.forecast.resume }).click();
   await expect(morning.getByText(pause.returnNow).first()).toBeVisible();
 });
 
@@ -173,5 +203,5 @@ test('who stops can end with one kind thing, or let the talk go', async ({ table
   await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
   await home.button(talk.doneHome).click();
   await home.isOpen();
-  await expect(home.button(homeWords.sitDown)).toHaveCount(0);
+  await expect(home.button(words.forecast.resume)).toHaveCount(0);
 });

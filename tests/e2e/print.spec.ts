@@ -4,7 +4,7 @@ import { expect, type Page, test } from '../support/app.ts';
 import { names } from '../support/home.ts';
 import { words } from '../support/said.ts';
 
-const { agreement, agreements } = words;
+const { agreement, agreements, kept } = words;
 const longAct = 'We sit down after supper and each say one thing that went well, then one thing that was hard, '
   .repeat(4)
   .slice(0, 299);
@@ -55,8 +55,8 @@ test('the page holds names, acts and dates and room for two names, ink on white,
   await home.answer(words.settings.text, '200 %');
   await keep(page, 8);
   await page.goto('./#/agreements');
-  await expect(home.button(agreement.print)).toBeVisible();
-  await home.button(agreement.print).click();
+  await expect(home.button(kept.print)).toBeVisible();
+  await home.button(kept.print).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '#/agreements');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button')).toHaveCount(0);
@@ -98,7 +98,10 @@ test('only what holds is printed: what is over or not agreed to yet stays out', 
       kind: 'agreement',
       body: { ...ended, stage: 'ended', changes: [...ended.changes, { ...ended.changes[0]!, what: 'ended' }] },
     },
-    { kind: 'agreement', body: { ...agreed(3, 3, { act: 'Not yet' }), stage: 'offered', changes: [] } },
+    {
+      kind: 'agreement',
+      body: { ...agreed(3, 3, { act: 'Not yet' }), stage: 'offered', touched: { a: true, b: false }, changes: [] },
+    },
   );
   await page.goto('./#/agreements');
   await expect(page.getByText(running.act)).toBeVisible();

@@ -26,6 +26,20 @@ for (const layout of ['facing', 'sideBySide'] as const) {
   });
 }
 
+test('the last page says that the next time is noted too, where one was set', async ({ home, page, table }) => {
+  const [card] = dealt('now').cards;
+  await home.welcome();
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  await table.card(card!.prompt, card!.speakers);
+  await table.check({ a: 'checkGoOn', b: 'checkEnough' });
+  await table.close();
+  await expect(page.getByText(talk.doneLine)).toBeVisible();
+  await home.button(words.common.back).click();
+  await table.touch('a', talk.nextDays);
+  await expect(page.getByText(talk.doneLineNext)).toBeVisible();
+});
+
 test('each prompt goes to both, and the other one begins the next', async () => {
   const { cards } = dealt('now');
   expect(cards.map(({ speakers }) => speakers)).toEqual([

@@ -12,9 +12,8 @@ const sizes = [
   { width: 820, height: 1180 },
   { width: 1180, height: 820 },
 ];
-/** Where two halves have room for their words: never on a phone on its side. */
-const faces = ({ width, height }: { width: number; height: number }, text: number) =>
-  (height - 76) / 2 >= 2.6 * text && width >= 3.4 * text;
+/** Where two halves have room for their words: at none of these sizes with the largest ones, and never on a phone on its side. */
+const faces = ({ height }: { height: number }, text: number) => text === 100 && height > 390;
 
 /** Screens on which someone opened more than the step's own words: there a half may scroll. */
 const hasMore = /^speak, (?!the time)|without breathing|with a breath|question of one|sort|agree|home|done/;
@@ -56,6 +55,45 @@ for (const viewport of sizes) {
     });
   }
 }
+
+for (const [width, height, text] of [
+  [820, 1180, 150],
+  [1024, 1366, 150],
+  [1366, 1024, 150],
+  [1180, 820, 125],
+  [768, 1024, 125],
+] as const) {
+  test(`where the table faces at ${width} x ${height} and ${text} % text, no way on is hidden`, async ({
+    page,
+    home,
+    table,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await home.welcome();
+    await home.button(words.home.settings).click();
+    await home.answer(settings.text, `${text} %`);
+    await page.goto('./');
+    await home.sitDownToCheckIn();
+    expect(await table.isFacing()).toBe(true);
+    expect(await auditScrolling(page), 'ready').toEqual([]);
+    await table.bothReady();
+    expect(await auditScrolling(page), 'offer').toEqual([]);
+    await table.show('a');
+    expect(await auditScrolling(page), 'speak').toEqual([]);
+    await table.pauseNow();
+    expect(await auditScrolling(page), 'pause').toEqual([]);
+  });
+}
+
+test('large words on a tablet held upright lie side by side', async ({ page, home, table }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await home.welcome('facing');
+  await home.button(words.home.settings).click();
+  await home.answer(settings.text, '200 %');
+  await page.goto('./');
+  await home.sitDownToCheckIn();
+  expect(await table.isFacing()).toBe(false);
+});
 
 test('a phone on its side never faces, and says so where one would choose it', async ({ page, home, table }) => {
   await page.setViewportSize({ width: 844, height: 390 });

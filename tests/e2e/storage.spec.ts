@@ -17,9 +17,12 @@ test('it says what is kept, how much room it takes and what the browser promised
   const own = new Storage(page);
   await own.says(storage.nothing);
   await own.fill([...oneOfEach, damaged]);
-  for (const line of [storage.notes, storage.appreciations, storage.agreements, storage.checkIns, storage.parked]) {
+  for (const line of [storage.notes, storage.appreciations, storage.agreements, storage.parked]) {
     await own.says(say(line, { count: 1 }));
   }
+  // How many is for each alone to know.
+  await own.says(storage.checkIns);
+  await own.says(storage.withCheckIns);
   await own.says(say(storage.damaged, { count: 1 }));
   await expect(page.getByText(/^About [\d.,]+ .?B are used here/)).toBeVisible();
   const isPromised = await page.evaluate(() => navigator.storage.persisted());
@@ -65,7 +68,7 @@ for (const [answer, sentence] of [
   });
 }
 
-test('where a newer version kept something, everything can be read and saved, and nothing brought back', async ({
+test('where a newer version kept something, everything can be read and saved, and a copy can take its place', async ({
   page,
   home,
 }) => {
@@ -74,8 +77,23 @@ test('where a newer version kept something, everything can be read and saved, an
   await own.open();
   await own.fill([...oneOfEach, newer]);
   await own.says(say(storage.newer, { count: 1 }));
-  await own.says(storage.onlyReading);
-  expect(JSON.parse((await own.save()).text).unread).toEqual([newer]);
+  await own.says(storage.onlyReplacing);
+  const { text } = await own.save();
+  expect(JSON.parse(text).unread).toEqual([newer]);
+  await own.choose(text);
+  await own.says(say(storage.foundNewer, { count: 1 }));
+  await expect(own.button(storage.add)).toHaveCount(0);
+  await own.button(storage.replace).click();
+  await own.button(storage.replaceYes).click();
+  await own.says(say(storage.back, { count: 5 }));
+  await expect(page.getByText(storage.onlyReplacing)).toHaveCount(0);
+  // It comes only where it is asked for.
+  await own.choose(text);
+  await own.says(say(storage.adds, { count: 0 }));
+  await page.getByRole('checkbox', { name: storage.takeNewer }).check();
+  await own.says(say(storage.adds, { count: 1 }));
+  await own.button(storage.add).click();
+  await own.says(storage.onlyReplacing);
 });
 
 test('a tablet without room says what takes it, and leads to where it can be taken away', async ({ page, home }) => {
@@ -111,7 +129,8 @@ for (const textSize of [100, 200] as const) {
     await own.fill([...oneOfEach, damaged]);
     const { text } = await own.save();
     await own.fill([noteRecord('00000020-aaaaaaaa', 'The tea')]);
-    await own.choose(text);
+    await own.choose(text.replace('"unread": [', `"unread": [${JSON.stringify(newer)},`));
+    await page.getByRole('checkbox', { name: storage.takeNewer }).check();
     await own.button(storage.replace).click();
     await own.button(storage.forget).click();
     for (const size of sizes) {

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { conversationIds } from '../../content/conversation-ids.ts';
+import type { Agreement, Change, Terms } from '../../src/core/agreement.ts';
 import { items, type Step } from '../../src/core/check-in.ts';
 import type { Keepsake } from '../../src/core/keepsake.ts';
 import { firstSettings } from '../../src/core/settings.ts';
 import type { StoredRecord } from '../../src/storage/database.ts';
 import { recordOf } from '../../src/storage/keepsake-formats.ts';
 
-const instant = fc.integer({ min: -8.64e15, max: 8.64e15 }).map((on) => on + 0);
+const day = 86_400_000;
+const instant = fc.integer({ min: 0, max: Date.UTC(9999, 10, 1) });
 const count = fc.nat();
 const partner = fc.constantFrom('a' as const, 'b' as const);
 const who = fc.constantFrom('a' as const, 'b' as const, 'both' as const);
-const place = fc.integer({ min: 0, max: 34 * 36 ** 7 });
+const place = fc.integer({ min: 1, max: 36 ** 7 - 1 });
 /** An id as the app gives it. */
 export const arbitraryId = fc
   .tuple(place, fc.stringMatching(/^[0-9a-f]{8}$/))
@@ -28,12 +30,28 @@ export const arbitraryText = (maxLength: number) =>
     .map((text) => text.slice(0, maxLength));
 
 const base = { id: arbitraryId, on: instant, rev: count, sitting: fc.option(arbitraryId) };
-const terms = { act: arbitraryText(300), who, startOn: instant, reviewOn: instant };
-const change = fc.record({
-  ...terms,
-  what: fc.constantFrom('began', 'changed', 'renewed', 'ended', 'resumed'),
-  on: instant,
-});
+const terms = fc
+  .record({ act: arbitraryText(299), who, startOn: instant, days: fc.integer({ min: 1, max: 28 }) })
+  .map(({ act, days, ...rest }): Terms => ({ ...rest, act: `x${act}`, reviewOn: rest.startOn + days * day }));
+const change = fc
+  .tuple(terms, fc.constantFrom('began' as const, 'changed' as const, 'renewed' as const, 'resumed' as const), instant)
+  .map(([each, what, on]): Change => ({ ...each, what, on }));
+/** An agreement as the two can have brought it there. */
+const agreement = fc
+  .tuple(fc.record(base), terms, fc.array(change, { maxLength: 3 }), change, partner)
+  .chain(([rest, own, before, last, one]) => {
+    const nobody = { a: false, b: false };
+    const lastTerms: Terms = { act: last.act, who: last.who, startOn: last.startOn, reviewOn: last.reviewOn };
+    const ended: Change = { ...last, what: 'ended' };
+    const held = { ...rest, ...lastTerms, touched: { a: true, b: true } };
+    return fc.constantFrom<Agreement>(
+      { ...rest, ...own, stage: 'writing', touched: nobody, changes: before },
+      { ...rest, ...own, act: '', stage: 'writing', touched: nobody, changes: before },
+      { ...rest, ...own, stage: 'offered', touched: { ...nobody, [one]: true }, changes: before },
+      { ...held, stage: 'running', changes: [...before, last] },
+      { ...held, stage: 'ended', changes: [...before, ended] },
+    );
+  });
 const bodies = {
   held: fc.record({
     id: arbitraryId,
@@ -45,13 +63,7 @@ const bodies = {
   parked: fc.record({ id: arbitraryId, text: arbitraryText(400) }),
   note: fc.record({ ...base, text: arbitraryText(600) }),
   appreciation: fc.record({ ...base, text: arbitraryText(600), from: who }),
-  agreement: fc.record({
-    ...base,
-    ...terms,
-    touched: fc.record({ a: fc.boolean(), b: fc.boolean() }),
-    stage: fc.constantFrom('writing', 'offered', 'running', 'ended'),
-    changes: fc.array(change, { maxLength: 3 }),
-  }),
+  agreement,
   checkIn: fc.record({
     id: arbitraryId,
     partner,

@@ -73,6 +73,12 @@ export class FakeSittingStore implements SittingStore {
       this.planned = null;
     });
   }
+
+  putPlanAway(): Promise<Kept> {
+    return this.disk.write('no plan', () => {
+      this.planned = null;
+    });
+  }
 }
 
 /** Keeps settings in memory, as copies. */

@@ -98,6 +98,6 @@ export class Home {
 
   /** The sitting that waits on home. */
   async sitDownAgain() {
-    await this.button(words.home.sitDown).click();
+    await this.button(words.forecast.resume).click();
   }
 }

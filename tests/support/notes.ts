@@ -44,6 +44,7 @@ export class Notes {
 
   /** From the list to a new note or appreciation. */
   async begin(name: string = kept.writeNote) {
+    await this.button(kept.write).click();
     await this.button(name).click();
     await expect(this.field).toBeFocused();
   }

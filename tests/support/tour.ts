@@ -191,7 +191,7 @@ async function tourOfResting(table: Table, look: Look) {
   await table.touch('a', pause.keepPlace);
   await expect(table.page.getByText(homeWords.resumeEyebrow)).toBeVisible();
   await look('home, with a place kept');
-  await table.page.getByRole('button', { name: homeWords.sitDown }).click();
+  await table.page.getByRole('button', { name: words.forecast.resume }).click();
   await expect(table.line(pause.returnTitle)).toBeVisible();
   await table.touch('a', pause.goOnGently);
 }

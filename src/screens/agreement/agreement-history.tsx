@@ -19,10 +19,13 @@ export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
               <b>{dateOf(change.on)}.</b> {whatChanged(models, change.what)}
             </p>
             {tells(change) && (
-              <p class="muted">
-                <bdi>“{change.act}”</bdi> {whoDoes(models, change.who)}{' '}
-                {say(words.agreement.lookAgain, { day: dayOf(change.reviewOn) })}
-              </p>
+              <>
+                <p class="muted">
+                  <bdi>“{change.act}”</bdi>
+                </p>
+                <p class="muted">{whoDoes(models, change.who)}</p>
+                <p class="muted">{say(words.agreement.lookAgain, { day: dayOf(change.reviewOn) })}</p>
+              </>
             )}
           </li>
         ))}

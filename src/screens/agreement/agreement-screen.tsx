@@ -26,7 +26,7 @@ export function AgreementScreen({ route }: { route: Route }) {
   const id = 'id' in route ? route.id : '';
   if (shelf.removed.value.some(({ body }) => body.id === id)) {
     return (
-      <KeptMain title={agreement.title}>
+      <KeptMain title={agreement.title} isShort>
         <Undo line={kept.takenAway} button={kept.undo} onUndo={() => void shelf.undo()} />
       </KeptMain>
     );
@@ -34,14 +34,18 @@ export function AgreementScreen({ route }: { route: Route }) {
   if (shelf.find('agreement', id) !== undefined) return <AgreementPage id={id} />;
   if (!shelf.isWhole.value) {
     return (
-      <KeptMain title={agreement.title}>
+      <KeptMain title={agreement.title} isShort>
         <NotYet />
       </KeptMain>
     );
   }
   const isOther = shelf.keepsakes.value.some(({ body }) => body.id === id);
   if (reading.value === null && !isOther) return <AgreementPage id={id} />;
-  return <KeptMain title={agreement.title}>{kept.gone}</KeptMain>;
+  return (
+    <KeptMain title={agreement.title} isShort>
+      <p class="hint">{kept.gone}</p>
+    </KeptMain>
+  );
 }
 
 function AgreementPage({ id }: { id: string }) {
@@ -67,7 +71,7 @@ function AgreementPage({ id }: { id: string }) {
 
 /** What stands in the middle, by where the agreement stands. */
 function Part({ desk }: { desk: Desk }) {
-  const { stage, act } = desk.agreement;
+  const { stage, act, rev } = desk.agreement;
   const parts = {
     writing: WriteAgreement,
     offered: OfferedAgreement,
@@ -78,7 +82,7 @@ function Part({ desk }: { desk: Desk }) {
   return (
     <>
       <Here desk={desk} />
-      {stage !== 'writing' && <KeepLine keeping={desk.keeping} text={act} />}
+      {stage !== 'writing' && <KeepLine keeping={desk.keeping} text={act} touches={rev} />}
     </>
   );
 }

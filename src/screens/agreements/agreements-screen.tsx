@@ -17,7 +17,7 @@ export function AgreementsScreen() {
       <div class="actions">
         {held.length > 0 && (
           <Button kind="solid" onPress={print}>
-            {words.agreement.print}
+            {words.kept.print}
           </Button>
         )}
         <Button kind="plain" onPress={() => route.go({ name: 'kept' })}>

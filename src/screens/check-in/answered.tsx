@@ -12,13 +12,13 @@ export function Answered({ partner, isKept, answers }: { partner: Partner; isKep
   const { words, route, bank } = useModels();
   const { checkIn, sort } = words;
   return (
-    <main class={`page reading tone-${partner}`}>
+    <main class={`newcomer short tone-${partner}`}>
       <ScreenTitle>{isKept ? checkIn.keptTitle : checkIn.goneTitle}</ScreenTitle>
       <p>{isKept ? checkIn.keptLine : checkIn.goneLine}</p>
       {isHeavy(answers) && (
         <>
           <p>{checkIn.heavyLine}</p>
-          <div class="actions">
+          <div class="actions side-actions">
             {lightTalks.map((conversation) => (
               <Button key={conversation} onPress={() => route.go({ name: 'forecast', conversation })}>
                 {bank.conversation(conversation)?.name}
@@ -27,7 +27,7 @@ export function Answered({ partner, isKept, answers }: { partner: Partner; isKep
           </div>
         </>
       )}
-      <div class="actions">
+      <div class="actions side-actions">
         <Button kind="solid" onPress={() => route.go({ name: 'overTime' })}>
           {sort.done}
         </Button>

@@ -16,10 +16,10 @@ export function CheckInScreen({ route: here }: { route: Route }) {
   const { partner } = here;
   if (!settings.settings.value.checkIns) {
     return (
-      <main class="page reading">
+      <main class="newcomer">
         <ScreenTitle>{checkIn.offTitle}</ScreenTitle>
-        <p>{checkIn.offLine}</p>
-        <div class="actions">
+        <p class="hint">{checkIn.offLine}</p>
+        <div class="actions side-actions">
           <Button onPress={() => route.go({ name: 'settings' })}>{words.home.settings}</Button>
           <Button onPress={() => route.go({ name: 'home' })}>{common.home}</Button>
         </div>

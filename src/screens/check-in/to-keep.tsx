@@ -17,17 +17,17 @@ export function ToKeep({ partner, onKeep, onLeave, onBack }: ToKeepProps) {
   const { checkIn, common } = words;
   const [failed, setFailed] = useState(false);
   return (
-    <main class={`page reading tone-${partner}`}>
+    <main class={`newcomer short tone-${partner}`}>
       <ScreenTitle>{checkIn.keepTitle}</ScreenTitle>
       <p>{checkIn.keepLine}</p>
-      <p>{checkIn.open}</p>
-      <div class="actions">
-        <Button kind="solid" onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>
-          {checkIn.keep}
-        </Button>
+      <p class="hint">{checkIn.open}</p>
+      <div class="actions side-actions">
+        <Button onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>{checkIn.keep}</Button>
         <Button onPress={onLeave}>{checkIn.keepNot}</Button>
-        <Button onPress={onBack}>{common.back}</Button>
       </div>
+      <Button kind="plain" onPress={onBack}>
+        {common.back}
+      </Button>
       <p class="hint" role="status">
         {failed && checkIn.failed}
       </p>

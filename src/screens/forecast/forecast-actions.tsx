@@ -1,8 +1,9 @@
+import { useRef, useState } from 'preact/hooks';
 import type { TableConversation } from '../../../content/schema.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
-import type { useForecast } from './use-forecast.ts';
+import type { Missing, useForecast } from './use-forecast.ts';
 
 interface ForecastActionsProps {
   conversation: TableConversation;
@@ -17,17 +18,24 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
   const waitsHere = waiting === conversation.id;
   const light = conversation.light === conversation.id ? undefined : bank.conversation(conversation.light);
   const elsewhere = waiting === undefined || waitsHere ? undefined : bank.conversation(waiting);
+  const missing = useMissing(state.missing);
   return (
     <>
       {waitsHere && <p class="hint">{forecast.samePlace}</p>}
       {elsewhere !== undefined && <p class="hint">{say(forecast.otherPlace, { name: elsewhere.name })}</p>}
+      {missing.line}
       <div class="actions">
         {waitsHere && (
           <Button kind="solid" onPress={() => void state.resume()}>
             {forecast.resume}
           </Button>
         )}
-        <Button kind={waitsHere ? 'line' : 'solid'} disabled={!state.isReady} onPress={() => void state.begin()}>
+        <Button
+          kind={waitsHere ? 'line' : 'solid'}
+          disabled={state.missing !== null}
+          onAsleep={missing.say}
+          onPress={() => void state.begin()}
+        >
           {waitsHere ? forecast.anew : forecast.start}
         </Button>
         {light !== undefined && (
@@ -40,4 +48,28 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
       </div>
     </>
   );
+}
+
+/** One line of what is missing, from a touch on the button that sleeps till it is there. */
+function useMissing(missing: Missing | null) {
+  const { forecast } = useModels().words;
+  const [isAsked, setIsAsked] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
+  const lines = {
+    cards: forecast.gone,
+    hurt: forecast.missingHurt,
+    confirm: forecast.missingConfirm,
+    read: forecast.missingRead,
+  };
+  return {
+    line: (
+      <p ref={place} class="forecast-missing" role="status" tabIndex={-1}>
+        {isAsked && missing !== null && lines[missing]}
+      </p>
+    ),
+    say() {
+      setIsAsked(true);
+      place.current?.focus();
+    },
+  };
 }

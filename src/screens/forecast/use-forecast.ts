@@ -8,38 +8,43 @@ import { useModels } from '../models-context.ts';
 /** Who speaks first: one of the two, or it is all the same to them. */
 export type First = Partner | 'either';
 
+/** What keeps the two from beginning. */
+export type Missing = 'cards' | 'hurt' | 'confirm' | 'read';
+
 /** What the two answer before a conversation, what follows from it, and the ways on. Nothing is kept until they begin. */
 export function useForecast(conversation: TableConversation) {
   const { bank, route, sitting, settings, shelf, clock } = useModels();
   const [hurt, setHurt] = useState<Hurt | null>(null);
-  const [first, setFirst] = useState<First | null>(null);
+  const [first, setFirst] = useState<First>('either');
   const [confirmed, setConfirmed] = useState(false);
   const now = clock.now();
   const history = sitting.history.value;
   const advice = adviceFor(conversation, history, bank.conversations, now, clock.hourOfDay(now));
   const asksHurt = conversation.prompts.some(({ speaker }) => speaker !== 'either');
   const asksFirst = !asksHurt || hurt === 'both' || hurt === 'unsaid';
-  const isAnswered = (!asksHurt || hurt !== null) && (!asksFirst || first !== null);
   const plan = planSitting({
     conversation: conversation.id,
     conversations: bank.conversations,
     history,
     leftOut: settings.settings.value.leftOut,
     hurt: hurt ?? 'unsaid',
-    first: first === null || first === 'either' ? whoBegins(history.length) : first,
+    first: first === 'either' ? whoBegins(history.length) : first,
     pace: settings.settings.value.pace,
   });
+  /** What is still to be done before they can begin, the first of it, or null. */
+  function missingOf(): Missing | null {
+    if (plan.cards.length === 0) return 'cards';
+    if (asksHurt && hurt === null) return 'hurt';
+    if (advice.length > 0 && !confirmed) return 'confirm';
+    return shelf.isWhole.value || shelf.isUnread.value ? null : 'read';
+  }
   const toTable = () => route.replace({ name: 'talk' });
   return {
     hurt: { isAsked: asksHurt, answer: hurt, choose: setHurt },
     first: { isAsked: asksFirst, answer: first, choose: setFirst },
     advice: { list: advice, confirmed, confirm: setConfirmed },
     plan,
-    isReady:
-      (shelf.isWhole.value || shelf.isUnread.value) &&
-      isAnswered &&
-      (advice.length === 0 || confirmed) &&
-      plan.cards.length > 0,
+    missing: missingOf(),
     async begin() {
       await sitting.letGo();
       sitting.open(plan);

@@ -1,6 +1,6 @@
-import { holding, isDue } from '../../core/agreement.ts';
+import { isDue } from '../../core/agreement.ts';
 import { followUpDue } from '../../core/follow-up.ts';
-import { formatRoute } from '../../core/route.ts';
+import { say } from '../../core/say.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import './greetings.css';
@@ -11,34 +11,42 @@ export function Greetings({ models }: { models: Models }) {
   void models.sitting.moment.now.value;
   return (
     <>
+      <Planned models={models} />
       <Reviews models={models} />
       <FollowUp models={models} />
     </>
   );
 }
 
-function Reviews({ models: { shelf, words, clock } }: { models: Models }) {
+/** When the two meant to sit down again, as they said at the last close. */
+function Planned({ models: { sitting, words, clock, dayOf } }: { models: Models }) {
+  const planned = sitting.planned.value;
+  if (planned === null || planned <= clock.now()) return null;
+  return (
+    <div class="notice actions">
+      <p>{say(words.home.planned, { when: dayOf(planned) })}</p>
+      <Button kind="plain" onPress={() => void sitting.putPlanAway()}>
+        {words.followUp.planAway}
+      </Button>
+    </div>
+  );
+}
+
+/** Agreements whose day of review has come. What they say stands behind the touch: anyone may see the first page. */
+function Reviews({ models: { shelf, words, clock, route } }: { models: Models }) {
   const { agreement: own } = words;
   const endOfToday = clock.endOfDay(clock.now());
-  const due = shelf.of('agreement').flatMap((each) => {
-    const terms = isDue(each, endOfToday) ? holding(each) : null;
-    return terms === null ? [] : [{ id: each.id, ...terms }];
-  });
-  if (due.length === 0) return null;
-  const isToday = due.every(({ reviewOn }) => clock.endOfDay(reviewOn) === endOfToday);
+  const due = shelf.of('agreement').filter((each) => isDue(each, endOfToday));
+  const [first] = due;
+  if (first === undefined) return null;
+  const isOne = due.length === 1;
   return (
-    <section class="notice greeting">
-      <p>{isToday ? own.greetingToday : own.greeting}</p>
-      <ul>
-        {due.map(({ id, act }) => (
-          <li key={id}>
-            <a class="greeting-link" href={formatRoute({ name: 'agreement', id })}>
-              <bdi>{act}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="notice actions">
+      <p>{isOne ? own.greeting : say(own.greetingMany, { count: due.length })}</p>
+      <Button onPress={() => route.go(isOne ? { name: 'agreement', id: first.id } : { name: 'kept' })}>
+        {isOne ? own.look : own.lookMany}
+      </Button>
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export function PlaceKept({ models }: { models: Models }) {
       </div>
       <div class="actions">
         <Button kind="solid" onPress={() => void goOn()}>
-          {words.home.sitDown}
+          {words.forecast.resume}
         </Button>
         {onBreak && <Button onPress={() => void sitting.send({ type: 'stop' })}>{words.home.park}</Button>}
         <Button onPress={() => void sitting.letGo()}>{words.home.letGo}</Button>

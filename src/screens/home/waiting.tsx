@@ -1,4 +1,3 @@
-import { say } from '../../core/say.ts';
 import type { Models } from '../../state/models.ts';
 import { InstallLine } from '../install/install-line.tsx';
 import { UnreadLine } from '../kept/reading-line.tsx';
@@ -15,6 +14,7 @@ export function Waiting({ models }: { models: Models }) {
   return (
     <>
       <KeptLinks words={words} />
+      {!isElsewhere && <PlaceKept models={models} />}
       {(isElsewhere || settings.settings.value.lookForUpdates) && <UpdateOffer models={models} />}
       {isElsewhere ? <p class="notice">{words.trouble.elsewhere}</p> : <Here models={models} />}
     </>
@@ -22,8 +22,7 @@ export function Waiting({ models }: { models: Models }) {
 }
 
 function Here({ models }: { models: Models }) {
-  const { sitting, words, health, reading, clock, dayOf } = models;
-  const planned = sitting.planned.value;
+  const { sitting, words, health, reading } = models;
   return (
     <>
       <LossLine models={models} />
@@ -31,11 +30,7 @@ function Here({ models }: { models: Models }) {
       {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
       {health.value === 'failing' && <p class="notice">{words.trouble.noStorage}</p>}
       {health.value === 'full' && <p class="notice">{words.trouble.full}</p>}
-      {planned !== null && planned > clock.now() && (
-        <p class="notice">{say(words.home.planned, { when: dayOf(planned) })}</p>
-      )}
       <Greetings models={models} />
-      <PlaceKept models={models} />
       <InstallLine models={models} />
     </>
   );

@@ -7,7 +7,7 @@ export function InstallLine({ models: { install, sitting, route, words } }: { mo
   return (
     <div class="notice actions">
       <p>{words.install.line}</p>
-      <Button onPress={() => route.go({ name: 'settings' })}>{words.install.show}</Button>
+      <Button onPress={() => route.go({ name: 'install' })}>{words.install.show}</Button>
       <Button kind="plain" onPress={() => install.putAway()}>
         {words.install.putAway}
       </Button>

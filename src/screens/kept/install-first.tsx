@@ -14,7 +14,7 @@ export function InstallFirst() {
   return (
     <div class="notice actions">
       <p>{words.kept.installFirst}</p>
-      <Button onPress={() => route.go({ name: 'settings' })}>{words.kept.installShow}</Button>
+      <Button onPress={() => route.go({ name: 'install' })}>{words.kept.installShow}</Button>
     </div>
   );
 }

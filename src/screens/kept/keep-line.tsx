@@ -60,9 +60,6 @@ function useStuck(state: State): boolean {
 function useSaid(state: State, touches: number | undefined): boolean {
   const { clock } = useModels();
   const [said, setSaid] = useState(state === 'kept' ? touches : undefined);
-  useEffect(
-    () => (state === 'kept' ? clock.after(momentMs, () => setSaid(touches)) : undefined),
-    [state, touches],
-  );
+  useEffect(() => (state === 'kept' ? clock.after(momentMs, () => setSaid(touches)) : undefined), [state, touches]);
   return touches !== undefined && said === touches;
 }

@@ -18,7 +18,7 @@ export function KeptMain({ title, children, isShort = false }: KeptMainProps) {
     <main class={isShort ? 'newcomer' : 'page reading'}>
       <ScreenTitle>{title}</ScreenTitle>
       {children}
-      <div class="actions">
+      <div class={`actions ${isShort ? 'side-actions' : ''}`}>
         <Button onPress={() => route.go({ name: 'kept' })}>{words.kept.toList}</Button>
       </div>
     </main>

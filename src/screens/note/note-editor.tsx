@@ -22,7 +22,9 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
   const { note, keeping, change, takeAway } = useNote(kind, id);
   const { leave, leaveFor } = useLeave(note.sitting);
   const page = useRef<HTMLElement>(null);
-  useEffect(() => page.current?.querySelector('textarea')?.focus({ preventScroll: true }), []);
+  // To read what is kept, nobody needs a keyboard over half the screen.
+  const first = note.text === '' ? 'textarea' : 'h1';
+  useEffect(() => page.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true }), []);
   const left = longest[kind] - note.text.length;
   const take = async () => {
     if (await takeAway()) leaveFor(id);
@@ -39,6 +41,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         onInput={(text) => change({ text })}
         longest={longest[kind]}
         rows={kind === 'note' ? 9 : 5}
+        showLabel
       />
       <div class="note-foot">
         <KeepLine keeping={keeping} text={note.text} />
@@ -49,7 +52,11 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         <Button kind="solid" onPress={leave}>
           {kept.done}
         </Button>
-        {note.text.trim() !== '' && <Button onPress={() => void take()}>{kept.takeAway}</Button>}
+        {note.text.trim() !== '' && (
+          <Button kind="plain" class="take-away" onPress={() => void take()}>
+            {kept.takeAway}
+          </Button>
+        )}
       </div>
     </main>
   );

@@ -12,7 +12,7 @@ export function NoteReader({ kind, id, title }: NoteProps) {
   const note = shelf.find(kind, id);
   const from = note !== undefined && 'from' in note ? note.from : null;
   return (
-    <KeptMain title={title}>
+    <KeptMain title={title} isShort={note === undefined}>
       <ReadingLine />
       {note === undefined ? (
         <p class="hint">{kept.gone}</p>

@@ -16,7 +16,7 @@ export function NoteScreen({ route }: { route: Route }) {
   const title = kind === 'note' ? kept.noteTitle : kept.appreciationTitle;
   if (shelf.removed.value.some(({ body }) => body.id === id)) {
     return (
-      <KeptMain title={title}>
+      <KeptMain title={title} isShort>
         <Undo line={kept.takenAway} button={kept.undo} onUndo={() => void shelf.undo()} />
       </KeptMain>
     );
@@ -25,7 +25,7 @@ export function NoteScreen({ route }: { route: Route }) {
   const isOther = !isThere && shelf.keepsakes.value.some(({ body }) => body.id === id);
   if (!isThere && !shelf.isWhole.value) {
     return (
-      <KeptMain title={title}>
+      <KeptMain title={title} isShort>
         <NotYet />
       </KeptMain>
     );

@@ -6,12 +6,21 @@ import type { Models } from '../../state/models.ts';
 import { BandPicture } from '../../ui/band-picture.tsx';
 import { useModels } from '../models-context.ts';
 
+interface ItemOverTimeProps {
+  item: Item;
+  points: readonly Point[];
+  partner: Partner;
+  /** The days that stand above all pictures; they are said again only where they are others. */
+  span: string | null;
+}
+
 /** One item over time: the picture, and the same in words for everyone. */
-export function ItemOverTime({ item, points, partner }: { item: Item; points: readonly Point[]; partner: Partner }) {
-  const { words, dayOf } = useModels();
-  const { overTime } = words;
+export function ItemOverTime({ item, points, partner, span }: ItemOverTimeProps) {
+  const models = useModels();
+  const { overTime } = models.words;
   const first = points[0]?.on ?? 0;
   const last = points.at(-1)?.on ?? first;
+  const own = spanOf(points, models);
   const places = points.map(({ on, middle }) => ({
     along: (on - first) / Math.max(1, last - first),
     up: (middle - 1) / 4,
@@ -21,11 +30,18 @@ export function ItemOverTime({ item, points, partner }: { item: Item; points: re
       <figcaption>
         <h2>{overTime[`name-${item}`]}</h2>
         <p>{bandWords(overTime, item, points)}</p>
-        <p class="hint">{say(overTime.from, { first: dayOf(first), last: dayOf(last) })}</p>
+        {own !== span && <p class="hint">{own}</p>}
       </figcaption>
       <BandPicture tone={partner} places={places} />
     </figure>
   );
+}
+
+/** From which day to which day these points reach, as a sentence; null where there are none. */
+export function spanOf(points: readonly Point[], { words, dayOf }: Pick<Models, 'words' | 'dayOf'>): string | null {
+  const days = points.map(({ on }) => on);
+  if (days.length === 0) return null;
+  return say(words.overTime.from, { first: dayOf(Math.min(...days)), last: dayOf(Math.max(...days)) });
 }
 
 function bandWords(overTime: Models['words']['overTime'], item: Item, points: readonly Point[]): string {

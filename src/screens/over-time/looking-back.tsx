@@ -7,7 +7,7 @@ import { NotYet } from '../kept/reading-line.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { EraseOwn } from './erase-own.tsx';
-import { ItemOverTime } from './item-over-time.tsx';
+import { ItemOverTime, spanOf } from './item-over-time.tsx';
 
 /** One partner's own answers over time, for their eyes alone. */
 export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () => void }) {
@@ -43,30 +43,38 @@ interface Drawn {
 }
 
 function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner }) {
-  const { words, route } = useModels();
+  const models = useModels();
+  const { words, route, dayOf } = models;
   const { overTime } = words;
   const drawn = items.flatMap((item): Drawn[] => {
     const points = pointsOf(own, partner, item);
     return points === null ? [] : [{ item, points }];
   });
   const isHeavier = drawn.some(({ item, points }) => item === 'heavy' && bandOf(points) === 'higher');
+  const span = spanOf(
+    drawn.flatMap(({ points }) => points),
+    models,
+  );
   return (
     <>
       {drawn.length > 0 && <p>{overTime.lead}</p>}
+      {span !== null && <p class="hint">{span}</p>}
       {isHeavier && <p class="notice">{overTime.heavier}</p>}
       {drawn.length > 0 && (
         <div class="over-time-pictures">
           {drawn.map(({ item, points }) => (
-            <ItemOverTime key={item} item={item} points={points} partner={partner} />
+            <ItemOverTime key={item} item={item} points={points} partner={partner} span={span} />
           ))}
         </div>
       )}
       {drawn.length < items.length && <p class="hint">{overTime.few}</p>}
+      <p class="hint">{say(overTime.last, { day: dayOf(own.at(-1)?.on ?? 0) })}</p>
       {fellTwice(own, partner) && (
-        <div class="actions">
-          <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
-            {words.home.rightForUs}
-          </Button>
+        <div class="over-time-fell">
+          <p class="hint">{overTime.fell}</p>
+          <div class="actions">
+            <Button onPress={() => route.go({ name: 'rightForUs' })}>{words.home.rightForUs}</Button>
+          </div>
         </div>
       )}
     </>

@@ -38,7 +38,7 @@ export function OverTimeScreen() {
   );
 }
 
-/** The ways to a check-in and to looking back, the same for both whatever each has kept. */
+/** The ways to a check-in, and to looking back, the same for both whatever each has kept. */
 function CheckIns({ onLook }: { onLook: (partner: Partner) => void }) {
   const { words, route, settings, shelf, reading } = useModels();
   const { overTime } = words;
@@ -46,21 +46,30 @@ function CheckIns({ onLook }: { onLook: (partner: Partner) => void }) {
   const isOn = settings.settings.value.checkIns;
   const isAnyKept = shelf.of('checkIn').length > 0;
   return (
-    <section>
-      <h2>{overTime.checkIns}</h2>
-      <p class="hint">{isOn ? overTime.checkInsLine : overTime.off}</p>
-      {isOn && reading.value === null && (
-        <div class="actions">
-          {partners.map((partner) => (
-            <Button key={partner} tone={partner} onPress={() => route.go({ name: 'checkIn', partner })}>
-              {say(overTime.begin, { name: names[partner] })}
+    <>
+      <section>
+        <h2>{overTime.checkIns}</h2>
+        <p class="hint">{isOn ? overTime.checkInsLine : overTime.off}</p>
+        {isOn && reading.value === null && (
+          <div class="actions">
+            {partners.map((partner) => (
+              <Button key={partner} tone={partner} onPress={() => route.go({ name: 'checkIn', partner })}>
+                {say(overTime.begin, { name: names[partner] })}
+              </Button>
+            ))}
+          </div>
+        )}
+        {!isOn && (
+          <div class="actions">
+            <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
+              {words.home.settings}
             </Button>
-          ))}
-        </div>
-      )}
+          </div>
+        )}
+      </section>
       {(isOn || isAnyKept) && (
-        <>
-          <h3>{overTime.lookTitle}</h3>
+        <section>
+          <h2>{overTime.lookTitle}</h2>
           <div class="actions">
             {partners.map((partner) => (
               <Button key={partner} tone={partner} onPress={() => onLook(partner)}>
@@ -68,15 +77,8 @@ function CheckIns({ onLook }: { onLook: (partner: Partner) => void }) {
               </Button>
             ))}
           </div>
-        </>
+        </section>
       )}
-      {!isOn && (
-        <div class="actions">
-          <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
-            {words.home.settings}
-          </Button>
-        </div>
-      )}
-    </section>
+    </>
   );
 }

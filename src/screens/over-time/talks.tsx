@@ -4,7 +4,8 @@ import { useModels } from '../models-context.ts';
 export function Talks() {
   const { words, sitting, bank, dayOf, monthOf, shelf } = useModels();
   const { overTime } = words;
-  const talks = sitting.history.value.toReversed();
+  // Days are read as days: in their own order, and those of one day in the order of keeping.
+  const talks = sitting.history.value.toReversed().toSorted((x, y) => y.on - x.on);
   const months = Map.groupBy(talks, ({ on }) => monthOf(on));
   return (
     <section>

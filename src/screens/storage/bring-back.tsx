@@ -9,21 +9,26 @@ export function BringBack() {
   const { words, copies, reading } = useModels();
   const { storage: own } = words;
   const bringing = copies.bringing.value;
+  const closed =
+    reading.value === null
+      ? null
+      : { otherWindow: own.onlyReading, newerVersion: own.onlyReplacing, unread: own.bringUnread }[reading.value];
+  // Where a newer version kept something, replacing it is a way out of only reading.
+  const isOpen = reading.value === null || reading.value === 'newerVersion';
   return (
     <section>
       <h2>{own.bringTitle}</h2>
-      {reading.value === null ? (
+      {closed !== null && <p>{closed}</p>}
+      {isOpen && (
         <>
           <p>{own.bringLine}</p>
           <div class="actions">
             <FileButton label={own.choose} onFile={(file) => void copies.open(file)} />
           </div>
         </>
-      ) : (
-        <p>{own.onlyReading}</p>
       )}
       <p role="status">{lineOf(bringing, words)}</p>
-      {bringing.is === 'open' && reading.value === null && <FoundCopy found={bringing} />}
+      {bringing.is === 'open' && isOpen && <FoundCopy found={bringing} />}
     </section>
   );
 }
@@ -49,7 +54,10 @@ function FileButton({ label, onFile }: { label: string; onFile: (file: File) => 
 }
 
 function lineOf(bringing: Bringing, { storage: own, common }: Words): string | null {
-  if (bringing.is === 'back') return bringing.added === 0 ? own.backNone : say(own.back, { count: bringing.added });
+  if (bringing.is === 'back') {
+    if (bringing.added > 0) return say(own.back, { count: bringing.added });
+    return bringing.hasCheckIns ? own.backCheckIns : own.backNone;
+  }
   if (bringing.is !== 'refused') {
     return { none: null, open: null, working: common.oneMoment, unkept: own.unkept }[bringing.is];
   }

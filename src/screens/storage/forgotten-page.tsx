@@ -6,25 +6,34 @@ import '../reading.css';
 
 interface ForgottenProps {
   words: Words;
-  /** What the browser still has of the app, counted. */
-  left: { readonly databases: number; readonly lines: number; readonly caches: number; readonly workers: number };
+  /** What the browser still has, counted; null where it does not say. */
+  left: Readonly<Record<'databases' | 'lines' | 'caches' | 'workers', number | null>>;
   again: () => void;
   anew: () => void;
 }
 
 /** The plain page after everything was forgotten: what is left, what a browser may keep, and the way to begin anew. */
 export function ForgottenPage({ words: { storage: own }, left, again, anew }: ForgottenProps) {
+  const line = (sentence: typeof own.leftLines, count: number | null) =>
+    say(sentence, { count: count ?? own.leftUnknown });
   const counts = [
-    say(own.leftDatabases, { count: left.databases }),
-    say(own.leftLines, { count: left.lines }),
-    say(own.leftCaches, { count: left.caches }),
-    say(own.leftWorkers, { count: left.workers }),
+    line(own.leftDatabases, left.databases),
+    line(own.leftLines, left.lines),
+    line(own.leftCaches, left.caches),
+    line(own.leftWorkers, left.workers),
   ];
-  const isAllGone = left.databases + left.lines + left.caches + left.workers === 0;
+  const all = Object.values(left);
+  const isAllGone = all.every((count) => count === 0);
+  const isUnsure = !isAllGone && all.every((count) => count === 0 || count === null);
+  const [title, outcome] = isAllGone
+    ? [own.forgottenTitle, own.forgotten]
+    : isUnsure
+      ? [own.unsureTitle, own.unsureLine]
+      : [own.leftTitle, own.leftLine];
   return (
     <main class="page reading">
-      <ScreenTitle>{isAllGone ? own.forgottenTitle : own.leftTitle}</ScreenTitle>
-      <p role="status">{isAllGone ? own.forgotten : own.leftLine}</p>
+      <ScreenTitle>{title}</ScreenTitle>
+      <p role="status">{outcome}</p>
       <p>{own.leftCounted}</p>
       <ul class="plain-list">
         {counts.map((line) => (

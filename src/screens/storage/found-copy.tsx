@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
+import { countOf } from '../../core/copy.ts';
 import { say } from '../../core/say.ts';
 import type { Bringing } from '../../state/copies-model.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import '../settings/senses.css';
 import { countLines, Lines } from './count-lines.tsx';
 import { TwoTouches } from './two-touches.tsx';
 
@@ -10,29 +13,47 @@ type Found = Extract<Bringing, { is: 'open' }>;
 
 /** What is in a copy, and the ways to bring it back. */
 export function FoundCopy({ found }: { found: Found }) {
-  const { words, copies } = useModels();
+  const { words, copies, reading } = useModels();
   const { storage: own } = words;
+  const [withNewer, setWithNewer] = useState(false);
   return (
     <div class="found-copy">
       <h3>{own.foundTitle}</h3>
-      <Lines lines={useLines(found)} />
+      <Lines lines={useLines(found, withNewer)} />
+      {found.contents.newer > 0 && (
+        <>
+          <label class="sense">
+            <input
+              type="checkbox"
+              checked={withNewer}
+              onChange={(event) => setWithNewer(event.currentTarget.checked)}
+            />
+            <span>{own.takeNewer}</span>
+          </label>
+          <p class="hint">{own.takeNewerLine}</p>
+        </>
+      )}
       {found.isFirst ? (
         <div class="actions">
-          <Button kind="solid" onPress={() => void copies.replace()}>
+          <Button kind="solid" onPress={() => void copies.replace(withNewer)}>
             {own.bringBack}
           </Button>
           <Button onPress={() => copies.putAway()}>{own.bringNot}</Button>
         </div>
       ) : (
         <>
-          <p class="hint">{own.addLine}</p>
-          <Button onPress={() => void copies.add()}>{own.add}</Button>
+          {reading.value === null && (
+            <>
+              <p class="hint">{own.addLine}</p>
+              <Button onPress={() => void copies.add(withNewer)}>{own.add}</Button>
+            </>
+          )}
           <p class="hint">{own.replaceLine}</p>
           <TwoTouches
             label={own.replace}
             yes={own.replaceYes}
             no={own.replaceNot}
-            onYes={() => void copies.replace()}
+            onYes={() => void copies.replace(withNewer)}
           />
           <Button kind="plain" onPress={() => copies.putAway()}>
             {own.bringNot}
@@ -44,11 +65,13 @@ export function FoundCopy({ found }: { found: Found }) {
 }
 
 /** The preview, line by line: when, who, what, and what adding it would do here. */
-function useLines({ copy, contents, newcomers, isFirst }: Found): readonly string[] {
+function useLines(found: Found, isNewerWanted: boolean): readonly string[] {
+  const { copy, contents, isFirst } = found;
+  const newcomers = isNewerWanted ? found.withNewer : found.newcomers;
+  const hasNewCheckIns = newcomers.keepsakes.some(({ kind }) => kind === 'checkIn');
   const { words, dateOf } = useModels();
   const { storage: own } = words;
   const names = [copy.settings?.names.a ?? '', copy.settings?.names.b ?? ''].filter((name) => name !== '');
-  const added = newcomers.keepsakes.length + newcomers.unread.length;
   const kinds = countLines(words, contents.counts);
   const { days, damaged, newer } = contents;
   return [
@@ -57,9 +80,11 @@ function useLines({ copy, contents, newcomers, isFirst }: Found): readonly strin
     ...(kinds.length === 0 && damaged + newer === 0 ? [own.foundEmpty] : kinds),
     ...(days === null ? [] : [daysLine(own, dateOf(days.first), dateOf(days.last))]),
     ...(damaged === 0 ? [] : [say(own.foundDamaged, { count: damaged })]),
-    ...(newer === 0 ? [] : [say(own.foundNewer, { count: newer })]),
-    ...(isFirst ? [] : [say(own.adds, { count: added })]),
+    ...(newer === 0 ? [] : [say(isNewerWanted ? own.foundNewerTaken : own.foundNewer, { count: newer })]),
+    ...(isFirst ? [] : [say(own.adds, { count: countOf(newcomers) })]),
+    ...(isFirst || !hasNewCheckIns ? [] : [own.addsCheckIns]),
     ...(newcomers.alike === 0 ? [] : [say(own.alike, { count: newcomers.alike })]),
+    ...(newcomers.left === 0 ? [] : [say(own.newerLeft, { count: newcomers.left })]),
     ...(newcomers.beside === 0 ? [] : [say(own.beside, { count: newcomers.beside })]),
   ];
 }

@@ -3,6 +3,7 @@ import { contentsOf } from '../../core/copy.ts';
 import { wordsOf } from '../../core/keepsake.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
+import { NotYet } from '../kept/reading-line.tsx';
 import { useModels } from '../models-context.ts';
 import { countLines, Lines } from './count-lines.tsx';
 
@@ -18,7 +19,9 @@ export function Here() {
   return (
     <section>
       <h2>{own.hereTitle}</h2>
-      {isNothing ? <p>{own.nothing}</p> : <Lines lines={lines} />}
+      {!shelf.isWhole.value && <NotYet />}
+      {isNothing && shelf.isWhole.value && <p>{own.nothing}</p>}
+      {!isNothing && <Lines lines={lines} />}
       {damaged > 0 && <p>{say(own.damaged, { count: damaged })}</p>}
       {newer > 0 && <p>{say(own.newer, { count: newer })}</p>}
       {health.value === 'full' && <NoRoom />}

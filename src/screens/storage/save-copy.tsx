@@ -4,14 +4,21 @@ import { useModels } from '../models-context.ts';
 
 /** The way to a copy of everything, after a sentence on what its plain text means. */
 export function SaveCopy() {
-  const { words, copies, dateOf } = useModels();
+  const { words, copies, shelf, dateOf } = useModels();
   const { storage: own, common } = words;
   const last = copies.lastOn.value;
-  const line = { idle: null, working: common.oneMoment, saved: own.saved, notSaved: own.notSaved }[copies.saving.value];
+  const line = {
+    idle: null,
+    working: common.oneMoment,
+    saved: own.saved,
+    savedFromMemory: own.fromMemory,
+    notSaved: own.notSaved,
+  }[copies.saving.value];
   return (
     <section>
       <h2>{own.copyTitle}</h2>
       <p>{own.copyLine}</p>
+      {shelf.of('checkIn').length > 0 && <p>{own.withCheckIns}</p>}
       <p class="hint">{last === null ? own.never : say(own.last, { day: dateOf(last) })}</p>
       <div class="actions">
         <Button onPress={() => void copies.save()}>{own.save}</Button>

@@ -28,6 +28,7 @@ export function StorageScreen() {
       <section>
         <h2>{own.forgetTitle}</h2>
         <p>{own.forgetLine}</p>
+        <p>{own.forgetAddress}</p>
         <TwoTouches label={own.forget} yes={own.forgetYes} no={own.forgetNot} onYes={() => void storage.forget()} />
       </section>
       <div class="actions">

@@ -31,6 +31,7 @@ export function Break({ scene }: { scene: BreakScene }) {
   if (chooses) return <BreakChoices back={() => setChooses(false)} lastMs={lastMs} />;
   return (
     <RestTable
+      view={calm}
       middle={
         calm === 'breath' && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />
       }

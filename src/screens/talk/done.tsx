@@ -14,6 +14,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
   const { keepsOwn, goes, forget, undo } = useForget(id);
   const isNoted = sitting.history.value.some((held) => held.id === id);
   const removed = shelf.removed.value;
+  const doneLine = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
   const canUndo = removed.some(({ body }) => body.id === id);
   return (
     <div class="newcomer">
@@ -21,7 +22,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
       <ScreenTitle>{talk.doneTitle}</ScreenTitle>
       <p class="hint" role="status">
         {!isNoted && talk.forgotten}
-        {isNoted && (keepsOwn ? kept.keptLine : talk.doneLine)}
+        {isNoted && (keepsOwn ? kept.keptLine : doneLine)}
       </p>
       {canUndo && (
         <Undo

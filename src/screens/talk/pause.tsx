@@ -19,6 +19,7 @@ export function Pause() {
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
     <RestTable
+      view={breathes ? 'breath' : 'other'}
       middle={breathes && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />}
       words={() => (
         <>

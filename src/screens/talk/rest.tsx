@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
 import { Facing } from '../../ui/table.tsx';
 import { useModels } from '../models-context.ts';
@@ -9,11 +10,14 @@ interface RestTableProps {
   words: (partner: Partner | 'both') => ComponentChildren;
   /** What lies in the middle, the same from both ends. */
   middle?: ComponentChildren;
+  /** Changes with what is shown; each begins at its top. */
+  view?: string;
 }
 
 /** The table while the talk rests: the prompt is covered, and both ends read the same. */
-export function RestTable({ words, middle }: RestTableProps) {
+export function RestTable({ words, middle, view }: RestTableProps) {
   const { settings, facingFits } = useModels();
+  useEffect(() => scrollTo(0, 0), [view]);
   const { layout, near } = settings.settings.value;
   const names = settings.names.value;
   if (layout === 'facing' && facingFits.value) {

@@ -110,7 +110,9 @@ const mirrored = (agreement: Agreement): Agreement => ({
 });
 
 test('the walks of these tests lead far', () => {
-  const longestHistory = Math.max(...fc.sample(moves, { numRuns: 300, seed: 7 }).map((steps) => walk(steps).at(-1)!.changes.length));
+  const longestHistory = Math.max(
+    ...fc.sample(moves, { numRuns: 300, seed: 7 }).map((steps) => walk(steps).at(-1)!.changes.length),
+  );
   expect(longestHistory).toBeGreaterThan(5);
 });
 

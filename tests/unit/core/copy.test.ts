@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentsOf, newcomersOf, type Shelved, type Unread } from '../../../src/core/copy.ts';
+import { contentsOf, countOf, newcomersOf, type Shelved, type Unread } from '../../../src/core/copy.ts';
 import type { Held } from '../../../src/core/held.ts';
 import type { Keepsake, Note } from '../../../src/core/keepsake.ts';
 import { arbitraryKeepsake } from '../../support/arbitrary-copy.ts';
@@ -30,13 +30,13 @@ const empty = shelf([]);
 describe('adding a copy to a shelf', () => {
   test('brings all of it to an empty one', () => {
     const copy = shelf([note('1', 'a'), held('2', 5)], [unread('3', null)]);
-    expect(newcomersOf(copy, empty, ids())).toEqual({ ...copy, alike: 0, beside: 0 });
+    expect(newcomersOf(copy, empty, ids())).toEqual({ ...copy, alike: 0, beside: 0, left: 0 });
   });
 
   test('leaves out what is there already, whatever the order of its keys', () => {
     const here = shelf([{ body: { ...note('1', 'a').body }, kind: 'note' } as Keepsake], [unread('3', { x: 1, y: 2 })]);
     const copy = shelf([note('1', 'a')], [unread('3', { y: 2, x: 1 })]);
-    expect(newcomersOf(copy, here, ids())).toEqual({ keepsakes: [], unread: [], alike: 2, beside: 0 });
+    expect(newcomersOf(copy, here, ids())).toEqual({ keepsakes: [], unread: [], alike: 2, beside: 0, left: 0 });
   });
 
   test('keeps both where one id holds two things, the newcomer under a new id', () => {
@@ -47,13 +47,48 @@ describe('adding a copy to a shelf', () => {
       unread: [unread('new-2', 'theirs')],
       alike: 0,
       beside: 2,
+      left: 0,
     });
   });
 
   test('does so once: the same copy added again finds its newcomers there', () => {
     const copy = shelf([note('1', 'theirs')]);
     const here = shelf([note('1', 'ours'), note('new-1', 'theirs')]);
-    expect(newcomersOf(copy, here, ids())).toEqual({ keepsakes: [], unread: [], alike: 1, beside: 0 });
+    expect(newcomersOf(copy, here, ids())).toEqual({ keepsakes: [], unread: [], alike: 1, beside: 0, left: 0 });
+  });
+
+  test('does so once with what cannot be read, too', () => {
+    const copy = shelf([], [unread('3', { body: { id: '3', text: 7 } })]);
+    const here = shelf([], [unread('3', 'ours')]);
+    const first = newcomersOf(copy, here, ids());
+    expect(first.unread).toEqual([unread('new-1', { body: { id: 'new-1', text: 7 } })]);
+    const after = shelf([], [...here.unread, ...first.unread]);
+    expect(newcomersOf(copy, after, ids())).toEqual({ ...empty, alike: 1, beside: 0, left: 0 });
+  });
+
+  test('gives what a newer version wrote its new id inside as well, and leaves in the file what cannot be told it', () => {
+    const newer = (id: string, value: unknown): Unread => ({ id, v: 9, value, is: 'newer' });
+    const here = shelf([], [newer('1', 'ours'), newer('2', 'ours')]);
+    const copy = shelf([], [newer('1', { kind: 'song', body: { id: '1', tune: 'a' } }), newer('2', 'a ciphertext')]);
+    expect(newcomersOf(copy, here, ids())).toEqual({
+      keepsakes: [],
+      unread: [newer('new-1', { kind: 'song', body: { id: 'new-1', tune: 'a' } })],
+      alike: 0,
+      beside: 1,
+      left: 1,
+    });
+  });
+
+  test('tells nobody how many check-ins there are', () => {
+    const checkIn = (id: string): Keepsake => ({
+      kind: 'checkIn',
+      body: { id, partner: 'a', on: Number(id), answers: {} },
+    });
+    const copy = shelf([checkIn('1'), checkIn('2'), checkIn('3'), note('4', 'x')]);
+    const here = shelf([checkIn('1'), { ...checkIn('2'), body: { ...checkIn('9').body, id: '2' } } as Keepsake]);
+    const newcomers = newcomersOf(copy, here, ids());
+    expect(newcomers.keepsakes).toHaveLength(3);
+    expect([newcomers.alike, newcomers.beside, countOf(newcomers), countOf(copy)]).toEqual([0, 0, 1, 1]);
   });
 
   test('lets what was kept from a sitting follow it to its new id', () => {
@@ -78,7 +113,7 @@ describe('adding a copy to a shelf', () => {
         const first = newcomersOf(copy, shelf(mine), ids());
         const after = shelf([...mine, ...first.keepsakes]);
         expect(new Set(after.keepsakes.map(({ body }) => body.id)).size).toBe(after.keepsakes.length);
-        expect(first.keepsakes.length + first.alike).toBe(copy.keepsakes.length);
+        expect(countOf(first) + first.alike).toBe(countOf(copy));
         expect(newcomersOf(copy, after, ids())).toMatchObject({ keepsakes: [], beside: 0 });
       }),
     );

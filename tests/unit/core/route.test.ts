@@ -4,7 +4,19 @@ import { conversationIds } from '../../../content/conversation-ids.ts';
 import { formatRoute, parseRoute, type Route } from '../../../src/core/route.ts';
 
 const plain = (
-  ['home', 'welcome', 'rightForUs', 'talk', 'settings', 'kept', 'agreements', 'overTime', 'storage', 'about'] as const
+  [
+    'home',
+    'welcome',
+    'rightForUs',
+    'talk',
+    'settings',
+    'install',
+    'kept',
+    'agreements',
+    'overTime',
+    'storage',
+    'about',
+  ] as const
 ).map((name): Route => ({ name }));
 const deep = (['forecast', 'prompts'] as const).flatMap((name) =>
   conversationIds.map((conversation): Route => ({ name, conversation })),

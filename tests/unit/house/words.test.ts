@@ -39,7 +39,7 @@ describe('every word of the interface', () => {
   });
 
   test('is missed where the last use of it is gone', () => {
-    const without = sources.map((file) => file.replaceAll('.sitDown', ''));
-    expect(unused(without)).toContain('home.sitDown');
+    const without = sources.map((file) => file.replaceAll('.resumeEyebrow', ''));
+    expect(unused(without)).toContain('home.resumeEyebrow');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Copy } from '../../../src/core/copy.ts';
+import type { Copy, Unread } from '../../../src/core/copy.ts';
 import { type Keepsake, tidyText } from '../../../src/core/keepsake.ts';
 import { firstSettings } from '../../../src/core/settings.ts';
 import { type CopyStore, createCopiesModel, type OpenedFile } from '../../../src/state/copies-model.ts';
@@ -18,10 +18,19 @@ const file = { size: 3, arrayBuffer: async () => new ArrayBuffer(3) };
 
 /** A tablet in memory: a shelf of notes, and a file that opens as it is told. */
 function tablet(here: readonly Keepsake[] = []) {
-  const disk = { keepsakes: here, refuses: false, copied: null as number | null };
+  const disk = {
+    keepsakes: here,
+    unread: [] as readonly Unread[],
+    refuses: false,
+    cannotBeRead: false,
+    copied: null as number | null,
+  };
   const told: string[] = [];
+  const texts: string[] = [];
+  const unkept: Keepsake[] = [];
   const shelfStore: ShelfStore = {
     async read(take) {
+      if (disk.cannotBeRead) throw new DOMException('lost', 'UnknownError');
       take({
         keepsakes: disk.keepsakes,
         damaged: 0,
@@ -38,13 +47,22 @@ function tablet(here: readonly Keepsake[] = []) {
     return Promise.resolve(!disk.refuses);
   };
   const store: CopyStore = {
-    async write(_about, made, { keepsakes }) {
-      return { files: [{ name: `at ${made}`, text: String(keepsakes.length) }], left: 2 };
+    async write(_about, made, { keepsakes, unkept, isWhole }) {
+      if (disk.cannotBeRead && !isWhole) return null;
+      const text = `${keepsakes.length} and ${unkept.length}`;
+      texts.push(text);
+      return { files: [{ name: `at ${made}`, text }], left: 2, fromMemory: disk.cannotBeRead };
     },
     open: async () => opens.as,
     here: async () => ({ keepsakes: disk.keepsakes, unread: [] }),
-    add: ({ keepsakes }) => write([...disk.keepsakes, ...keepsakes]),
-    replace: ({ keepsakes }) => write(keepsakes),
+    add({ keepsakes, unread }) {
+      disk.unread = unread;
+      return write([...disk.keepsakes, ...keepsakes]);
+    },
+    replace({ keepsakes, unread }) {
+      disk.unread = unread;
+      return write(keepsakes);
+    },
     isEmpty: async () => false,
     lastOn: async () => disk.copied,
     async copied(on) {
@@ -64,6 +82,11 @@ function tablet(here: readonly Keepsake[] = []) {
         told.push('flushed');
         return true;
       },
+      unkept: () => unkept,
+    },
+    async reload() {
+      told.push('read anew');
+      await shelf.load();
     },
     about: '',
     async save({ name }) {
@@ -71,7 +94,7 @@ function tablet(here: readonly Keepsake[] = []) {
       return opens.saves;
     },
   });
-  return { disk, opens, told, clock, shelf, copies };
+  return { disk, opens, told, texts, unkept, clock, shelf, copies };
 }
 
 test('a copy is saved after what is being typed, and its day is kept', async () => {
@@ -94,13 +117,74 @@ test('a copy that was put away is no last copy', async () => {
   expect([copies.lastOn.value, disk.copied]).toEqual([null, null]);
 });
 
+test('a copy from memory is said to be one, and is no last copy', async () => {
+  const { copies, disk, shelf } = tablet([note('1', 'here')]);
+  await shelf.load();
+  disk.cannotBeRead = true;
+  await copies.save();
+  expect(copies.saving.value).toBe('savedFromMemory');
+  expect([copies.lastOn.value, disk.copied]).toEqual([null, null]);
+});
+
+test('where neither the disk nor the shelf knows everything, no file is handed over', async () => {
+  const { copies, disk, shelf, told } = tablet([note('1', 'here')]);
+  disk.cannotBeRead = true;
+  await shelf.load();
+  await copies.save();
+  expect([copies.saving.value, told]).toEqual(['notSaved', ['flushed']]);
+  expect([copies.lastOn.value, disk.copied]).toEqual([null, null]);
+});
+
+test('words that the disk refused go into the copy', async () => {
+  const { copies, unkept, texts } = tablet();
+  unkept.push(note('2', 'not on disk'));
+  await copies.save();
+  expect(texts).toEqual(['0 and 1']);
+});
+
+test('after a copy came back the shelf is read with the words that are not on disk', async () => {
+  for (const way of ['add', 'replace'] as const) {
+    const { copies, opens, told } = tablet([note('1', 'here')]);
+    opens.as = { is: 'copy', copy: copyOf(note('2', 'new')) };
+    await copies.open(file);
+    await copies[way](false);
+    expect(told).toEqual(['flushed', 'read anew']);
+  }
+});
+
+test('what a newer version wrote comes only where it is wanted', async () => {
+  const newer = { id: '00000009-beef', v: 9, value: 'song', is: 'newer' as const };
+  for (const way of ['add', 'replace'] as const) {
+    const { copies, opens, disk } = tablet([note('1', 'here')]);
+    opens.as = { is: 'copy', copy: { ...copyOf(note('2', 'new')), unread: [newer] } };
+    for (const [withNewer, unread] of [
+      [false, []],
+      [true, [newer]],
+    ] as const) {
+      await copies.open(file);
+      expect(copies.bringing.value).toMatchObject({ contents: { newer: 1 }, newcomers: { unread: [] } });
+      await copies[way](withNewer);
+      expect(disk.unread).toEqual(unread);
+    }
+  }
+});
+
+test('the check-ins that came back are not counted', async () => {
+  const { copies, opens } = tablet([note('1', 'here')]);
+  const checkIn: Keepsake = { kind: 'checkIn', body: { id: '5', partner: 'a', on: 5, answers: {} } };
+  opens.as = { is: 'copy', copy: copyOf(note('1', 'here'), checkIn) };
+  await copies.open(file);
+  await copies.add(false);
+  expect(copies.bringing.value).toEqual({ is: 'back', added: 0, hasCheckIns: true });
+});
+
 test('a refused file changes nothing', async () => {
   const { copies, opens, disk } = tablet([note('1', 'here')]);
   opens.as = { is: 'refused', why: 'damaged', number: 4 };
   await copies.open(file);
   expect(copies.bringing.value).toEqual(opens.as);
-  await copies.add();
-  await copies.replace();
+  await copies.add(false);
+  await copies.replace(false);
   expect(disk.keepsakes).toEqual([note('1', 'here')]);
 });
 
@@ -116,7 +200,7 @@ test('a file is shown before anything changes, and can be left', async () => {
   });
   expect(disk.keepsakes).toHaveLength(1);
   copies.putAway();
-  await copies.add();
+  await copies.add(false);
   expect(disk.keepsakes).toHaveLength(1);
 });
 
@@ -125,8 +209,8 @@ test('adding puts what is new beside what is here, and shows it', async () => {
   await shelf.load();
   opens.as = { is: 'copy', copy: copyOf(note('00000001-here', 'theirs'), note('00000002-a', 'new')) };
   await copies.open(file);
-  await copies.add();
-  expect(copies.bringing.value).toEqual({ is: 'back', added: 2 });
+  await copies.add(false);
+  expect(copies.bringing.value).toEqual({ is: 'back', added: 2, hasCheckIns: false });
   const texts = shelf.of('note').map(({ text }) => text);
   expect(texts.toSorted()).toEqual(['new', 'ours', 'theirs']);
 });
@@ -136,9 +220,9 @@ test('replacing leaves the copy and nothing else', async () => {
   await shelf.load();
   opens.as = { is: 'copy', copy: { ...copyOf(note('2', 'theirs')), settings: firstSettings } };
   await copies.open(file);
-  await copies.replace();
+  await copies.replace(false);
   expect(shelf.of('note').map(({ text }) => text)).toEqual(['theirs']);
-  expect(copies.bringing.value).toEqual({ is: 'back', added: 1 });
+  expect(copies.bringing.value).toEqual({ is: 'back', added: 1, hasCheckIns: false });
 });
 
 test('a tablet that does not keep it says so, and what was here is still shown', async () => {
@@ -148,7 +232,7 @@ test('a tablet that does not keep it says so, and what was here is still shown',
   opens.as = { is: 'copy', copy: copyOf(note('2', 'theirs')) };
   for (const bring of [copies.add, copies.replace]) {
     await copies.open(file);
-    await bring();
+    await bring(false);
     expect(copies.bringing.value).toEqual({ is: 'unkept' });
     expect(shelf.of('note').map(({ text }) => text)).toEqual(['ours']);
   }

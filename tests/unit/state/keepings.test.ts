@@ -196,47 +196,6 @@ describe('what a page left in the journal', () => {
   });
 });
 
-describe('what is let go', () => {
-  test('is not written by a later flush, and not found in the journal', async () => {
-    store.disk.refuses = true;
-    write(one, 'forgotten');
-    write(two, 'stays');
-    keepings.leave();
-    await soon();
-    keepings.drop([one]);
-    expect([inJournal(), keepings.unkept().map(textOf)]).toEqual([['stays'], ['stays']]);
-    store.disk.refuses = false;
-    await keepings.flush();
-    expect([onDisk(), onShelf(), journal.line]).toEqual([['stays'], ['stays'], null]);
-  });
-
-  test.each(['recovered', 'not looked at yet'])('does not come back with the next page (%s)', async (how) => {
-    journal.leave([noteOf(one, 'taken away')]);
-    const { change } = FakeShelfStore.prototype;
-    store.change = async () => false;
-    if (how === 'recovered') await openPage();
-    else keepings = createKeepings(clock, journal, shelf);
-    store.change = change;
-    await shelf.remove([one]);
-    keepings.drop([one]);
-    expect(journal.line).toBeNull();
-    await openPage();
-    expect([onShelf(), onDisk()]).toEqual([[], []]);
-  });
-
-  test('comes back with the undo, and can be written on', async () => {
-    write(one, 'first');
-    await keepings.flush();
-    await shelf.remove([one]);
-    keepings.drop([one]);
-    await shelf.undo();
-    await keepings.flush();
-    expect(onDisk()).toEqual(['first']);
-    write(one, 'first and on', 2);
-    expect([await keepings.flush(), onDisk()]).toEqual([true, ['first and on']]);
-  });
-});
-
 test('a flush waits 5 s for a disk that does not answer, and says no then', async () => {
   write(one, 'first');
   const letGo = store.disk.holdWrites();

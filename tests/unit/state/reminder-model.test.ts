@@ -200,3 +200,11 @@ test('once a sitting is over, finished or let go, nothing of it is remembered bu
   await send('letGo');
   expect(kept.at(-1)).toEqual({ ...noMemory, before: [[text]] });
 });
+
+test('a sitting that is forgotten takes the texts of its reminders along once, and those of none before it', async () => {
+  const { model, kept } = setUp({ memory: { ...noMemory, before: [['of the last'], ['of the one before']] } });
+  await model.load();
+  model.forgetLast('the last');
+  model.forgetLast('the last');
+  expect(kept.at(-1)?.before).toEqual([['of the one before']]);
+});

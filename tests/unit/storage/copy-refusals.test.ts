@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../../src/core/agreement.ts';
 import type { OpenedFile } from '../../../src/state/copies-model.ts';
 import { mostBytes, mostRecords } from '../../../src/storage/copy-format.ts';
 import { openCopy, readCopy } from '../../../src/storage/copy-reader.ts';
@@ -8,6 +9,8 @@ import { someSettings } from '../../support/arbitrary-copy.ts';
 import { golden } from './golden.ts';
 
 const note = golden('note-v1');
+const { body: agreed } = golden('agreement-v1').value as { body: Agreement };
+const began = agreed.changes[0]!;
 const settings = { id: 'settings', v: formats.settings, value: someSettings };
 const { files } = writeCopy({ about: 'A copy.', made: 0 }, { records: [note, golden('agreement-v1')], settings });
 const whole = files[0]!.text;
@@ -92,18 +95,45 @@ describe('a file is refused', () => {
     ['a text that is too long', { text: 'x'.repeat(4_001) }],
     ['a key too many', { more: 1 }],
     ['a day that is none', { on: 1e300 }],
+    ['a day at the end of time', { on: 8.64e15 }],
+    ['a day before 1970', { on: -1 }],
     ['a count that could not go on', { rev: Number.MAX_SAFE_INTEGER }],
     ['another id inside', { id: '00000007-other' }],
   ])('with %s in a note, and it says which', (_name, part) => {
     expect(withNote(part)).toEqual(refused('damaged', 1));
   });
 
-  test.each([['zzzzzzzz-ab12cd34'], ['../../etc'], ['a b'], ['x'.repeat(101)]])('with the id %s', (id) => {
+  test.each([
+    ['zzzzzzzz-ab12cd34'],
+    ['../../etc'],
+    ['a b'],
+    ['x'.repeat(101)],
+    ['zz'],
+    ['00000000-ab'],
+    ['0000000A-ab'],
+  ])('with the id %s', (id) => {
     const opened = changed(({ records }) => {
       Object.assign(records[0]!, { id });
       Object.assign(records[0]!.value.body, { id });
     });
     expect(opened).toEqual(refused('damaged', 1));
+  });
+
+  test.each([
+    ['that runs though nobody said yes', { stage: 'running', changes: [] }],
+    ['whose end is no end', { stage: 'ended' }],
+    ['that is put to both, and both said yes', { touched: { a: true, b: true } }],
+    ['that was ended and is put to both', { changes: [{ ...began, what: 'ended' }] }],
+    ['that is written and has a yes', { stage: 'writing' }],
+    ['that is looked at after 29 days', { reviewOn: agreed.startOn + 29 * 86_400_000 }],
+    ['that is looked at before it starts', { reviewOn: agreed.startOn }],
+    ['that was looked at too late', { changes: [{ ...began, reviewOn: began.startOn + 1e12 }] }],
+    ['that runs on other terms', { stage: 'running' }],
+    ['without a word', { act: ' \u0000' }],
+    ['that held without a word', { changes: [{ ...began, act: '' }] }],
+    ['at the end of time', { startOn: 8.64e15, reviewOn: 8.64e15 }],
+  ])('with an agreement %s', (_name, part) => {
+    expect(changed(({ records }) => Object.assign(records[1]!.value.body, part))).toEqual(refused('damaged', 2));
   });
 
   test('with one id twice', () => {
@@ -141,7 +171,7 @@ test('halves of pairs, control characters and loose accents are tidied', () => {
 });
 
 test('what the saving version could not read is carried on, and read where this one can', () => {
-  const { is: _opened, ...closed } = { is: 0, id: 'old thing', v: null, value: { was: ['here'] } };
+  const { is: _opened, ...closed } = { is: 0, id: '0000000e-old', v: null, value: { was: ['here'] } };
   const opened = changed((copy) => Object.assign(copy, { records: [], unread: [closed, note] }));
   expect(opened).toMatchObject({
     is: 'copy',

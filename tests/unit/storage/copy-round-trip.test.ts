@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { newcomersOf } from '../../../src/core/copy.ts';
+import type { Note } from '../../../src/core/keepsake.ts';
+import { placeOf } from '../../../src/core/sequence.ts';
+import type { CopyStore, InMemory } from '../../../src/state/copies-model.ts';
 import { createCopiedRepository } from '../../../src/storage/copied-repository.ts';
 import { readCopy } from '../../../src/storage/copy-reader.ts';
 import { writeCopy } from '../../../src/storage/copy-writer.ts';
@@ -72,15 +76,20 @@ describe('on a tablet', () => {
     await plant(transactions, 'state', settings);
     return { transactions, store: createCopiedRepository(transactions) };
   }
-  const inMemory = { keepsakes: [], settings: someSettings };
+  const inMemory = { keepsakes: [], unkept: [], unread: 0, isWhole: false, settings: someSettings };
+  const written = async (store: CopyStore, known: Partial<InMemory> = {}) => {
+    const copy = await store.write('A copy.', made, { ...inMemory, ...known });
+    if (copy === null) throw new Error('no copy');
+    return copy;
+  };
 
   test('a copy put in the place of everything gives every record back as it was stored, damaged ones too', async () => {
     const { store } = await filled();
-    const written = await store.write('A copy.', made, inMemory);
+    const { files } = await written(store);
     const other = freshDatabase();
     await plant(other.transactions, 'records', { ...damaged, id: '00000001-here' });
     const target = createCopiedRepository(other.transactions);
-    const opened = await target.open(new Blob([written.files[0]!.text]));
+    const opened = await target.open(new Blob([files[0]!.text]));
     if (opened.is !== 'copy') throw new Error('refused');
     expect(await target.replace(opened.copy)).toBe(true);
     expect(await other.transactions.all('records')).toEqual(all);
@@ -89,8 +98,8 @@ describe('on a tablet', () => {
 
   test('a write that fails half way leaves everything as it was', async () => {
     const { store, transactions } = await filled();
-    const written = await store.write('A copy.', made, inMemory);
-    const opened = await store.open(new Blob([written.files[0]!.text]));
+    const { files } = await written(store);
+    const opened = await store.open(new Blob([files[0]!.text]));
     if (opened.is !== 'copy') throw new Error('refused');
     // A function cannot be stored: the put throws after the shelf was cleared and half of the copy was put.
     const cannot = { id: '00000003-half', v: 1, value: () => undefined, is: 'damaged' as const };
@@ -103,8 +112,59 @@ describe('on a tablet', () => {
     const { store, transactions } = await filled();
     const shelved = await store.here();
     transactions.all = () => Promise.reject(new DOMException('no disk', 'UnknownError'));
-    const written = await store.write('A copy.', made, { keepsakes: shelved.keepsakes, settings: someSettings });
-    expect(copyOf(written.files[0]!.text).keepsakes).toEqual(shelved.keepsakes);
+    const copy = await written(store, { keepsakes: shelved.keepsakes, unread: 2, isWhole: true });
+    expect(copyOf(copy.files[0]!.text).keepsakes).toEqual(shelved.keepsakes);
+    expect([copy.fromMemory, copy.left]).toEqual([true, 2]);
+  });
+
+  test('where neither the disk can be read nor the shelf was read whole, there is no copy', async () => {
+    const { store, transactions } = await filled();
+    transactions.all = () => Promise.reject(new DOMException('no disk', 'UnknownError'));
+    expect(await store.write('A copy.', made, inMemory)).toBeNull();
+  });
+
+  test('a disk that does not answer is not waited for without end', async () => {
+    const { store, transactions } = await filled();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    transactions.all = () => new Promise(() => undefined);
+    const writing = store.write('A copy.', made, inMemory);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await writing).toBeNull();
+  });
+
+  test('words that are not on disk stand in the copy, where they are later than what is', async () => {
+    const { store } = await filled();
+    const note = golden('note-v1');
+    const { body } = note.value as { body: Note };
+    const unkept = [
+      { kind: 'note' as const, body: { ...body, text: 'typed since', rev: body.rev + 1 } },
+      { kind: 'note' as const, body: { ...body, id: '0000000f-new', text: 'new' } },
+    ];
+    const { files } = await written(store, { unkept });
+    const notes = copyOf(files[0]!.text).keepsakes.filter(({ kind }) => kind === 'note');
+    expect(notes).toEqual(unkept);
+    const earlier = [{ kind: 'note' as const, body: { ...body, text: 'older', rev: body.rev - 1 } }];
+    const { files: again } = await written(store, { unkept: earlier });
+    expect(copyOf(again[0]!.text).keepsakes).toContainEqual({ kind: 'note', body });
+  });
+
+  test('things under ids that have no place come back under such as have one, once', async () => {
+    const { transactions } = freshDatabase();
+    const strange = [
+      { ...damaged, id: 'zzzzzzzz-ab12cd34' },
+      { ...newer, id: 'zz', value: { kind: 'letter', body: { id: 'zz' } } },
+      { ...newer, id: 'yy', value: { kind: 'letter', body: 'no id' } },
+    ];
+    for (const record of strange) await plant(transactions, 'records', record);
+    const store = createCopiedRepository(transactions);
+    const { files, left } = await written(store);
+    expect(left).toBe(1);
+    const copy = copyOf(files[0]!.text);
+    expect(copy.unread.map(({ id }) => placeOf(id))).toEqual([1, 1]);
+    const letter = copy.unread.find(({ is }) => is === 'newer');
+    expect(letter?.value).toEqual({ kind: 'letter', body: { id: letter?.id } });
+    expect(newcomersOf(copy, await store.here(), () => 'new')).toMatchObject({ unread: [], alike: 2 });
   });
 
   test('the day of the last copy is kept', async () => {

@@ -142,21 +142,31 @@ test('a trace is forgotten with the day of the next sitting, and no other with i
   expect((await store.load()).planned).toBeNull();
 });
 
+test('the planned day is put away, and neither a place nor a trace with it', async () => {
+  const { store, transactions } = setUp();
+  await store.end(trace('a', 1), 3);
+  await store.save(underWay);
+  expect(await store.putPlanAway()).toBe(true);
+  expect(await store.load()).toEqual({ sitting: underWay, setAside: false, planned: null });
+  expect(await transactions.all('records')).toEqual([heldRecord(trace('a', 1))]);
+});
+
 describe('a tablet that refuses', () => {
   const writes = async (store: ReturnType<typeof createSittingRepository>) => [
     await store.save(underWay),
     await store.end(trace('one', 1), null),
     await store.forget('one'),
+    await store.putPlanAway(),
   ];
 
   test('a write gets false for an answer each time', async () => {
     const { transactions } = setUp();
-    expect(await writes(createSittingRepository(refusing(transactions)))).toEqual([false, false, false]);
+    expect(await writes(createSittingRepository(refusing(transactions)))).toEqual([false, false, false, false]);
   });
 
   test('even to open is as good as empty', async () => {
     const store = createSittingRepository(absent);
     expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
-    expect(await writes(store)).toEqual([false, false, false]);
+    expect(await writes(store)).toEqual([false, false, false, false]);
   });
 });

@@ -1,0 +1,28 @@
+import { holding } from '../../core/agreement.ts';
+import { formatRoute, type Route } from '../../core/route.ts';
+import { say } from '../../core/say.ts';
+import { useModels } from '../models-context.ts';
+import type { Listed } from './listed.ts';
+
+/** The ways to what belongs to the list, below it. */
+export function KeptFoot({ all }: { all: readonly Listed[] }) {
+  const { words, copies, dateOf } = useModels();
+  const { kept, storage } = words;
+  const lastCopy = copies.lastOn.value;
+  const canPrint = all.some(({ kind, body }) => kind === 'agreement' && holding(body) !== null);
+  const link = (to: Route, label: string) => (
+    <a class="quiet-link" href={formatRoute(to)}>
+      {label}
+    </a>
+  );
+  return (
+    <div class="kept-foot">
+      <nav class="kept-links" aria-label={kept.title}>
+        {link({ name: 'overTime' }, kept.overTime)}
+        {link({ name: 'storage' }, kept.storage)}
+        {canPrint && link({ name: 'agreements' }, kept.print)}
+      </nav>
+      {lastCopy !== null && <p class="muted">{say(storage.last, { day: dateOf(lastCopy) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, type Page, test } from '../support/app.ts';
+import { words } from '../support/said.ts';
+import { readKept } from '../support/stored.ts';
+
+const { kept, trouble } = words;
+const id = '00000001-ab12cd34';
+const text = 'It was easier than I had feared.';
+
+/** The next page finds a tablet that refuses to open its database, until it is told otherwise. */
+async function refuseToOpen(page: Page) {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    Object.assign(globalThis, { answers: false });
+    IDBFactory.prototype.open = function (...asked) {
+      if (Reflect.get(globalThis, 'answers') !== true) throw new DOMException('lost', 'UnknownError');
+      return open.apply(this, asked);
+    };
+  });
+}
+
+test('a note that cannot be read is not written over, and is there when the tablet answers again', async ({
+  page,
+  home,
+}) => {
+  await home.welcome();
+  await page.goto(`./#/note/${id}`);
+  await page.getByRole('textbox').fill(text);
+  await expect(page.getByText(kept.isKept, { exact: true })).toBeVisible();
+  await refuseToOpen(page);
+  await page.reload();
+  await expect(page.getByText(trouble.unread)).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.evaluate(() => Object.assign(globalThis, { answers: true }));
+  await page.getByRole('button', { name: trouble.readAgain }).click();
+  await expect(page.getByRole('textbox')).toHaveValue(text);
+  expect((await readKept(page)).records).toHaveLength(1);
+});
+
+test('what cannot be read is not called empty', async ({ page, home }) => {
+  await home.welcome();
+  await refuseToOpen(page);
+  await page.reload();
+  await expect(page.getByText(trouble.unread)).toBeVisible();
+  await page.goto('./#/kept');
+  await expect(page.getByText(trouble.unread)).toBeVisible();
+  await expect(page.getByText(kept.empty)).toHaveCount(0);
+});

@@ -1,0 +1,34 @@
+import { say } from '../../src/core/say.ts';
+import { dealt } from '../support/dealt.ts';
+import { promptOf, words } from '../support/said.ts';
+import { names } from './support/pair.ts';
+import { test } from './support/test.ts';
+
+const { pause, talk, home, forecast } = words;
+const [first] = dealt('now').cards;
+
+test('a pause covers the question, a break is left open, and both come back to it gently', async ({ pair, driver }) => {
+  await pair.throughWelcome('facing');
+  await pair.sitDownToCheckIn();
+  await pair.open(first!);
+  await pair.pause();
+  await driver.misses({ text: promptOf(first!.prompt).text });
+  await pair.touch('b', pause.goOn);
+  await pair.isOpen(first!.prompt, 'a');
+
+  await pair.pause();
+  await pair.callBreak();
+  await pair.reads(pause.returnOpen);
+  await driver.goto('#/');
+  await pair.reads(home.resumeBreak);
+  await driver.reload();
+  await pair.tap(forecast.resume);
+  await pair.touch('b', say(pause.imBack, { name: names.b }));
+  await pair.reads(say(pause.imBackDone, { name: names.b }));
+  await pair.touch('a', say(pause.imBack, { name: names.a }));
+  await pair.reads(pause.returnTitle);
+  await pair.touch('a', pause.goOnGently);
+  await pair.reads(promptOf(first!.prompt).forecast);
+  await pair.touch('a', talk.start);
+  await pair.reads(promptOf(first!.prompt).gentler);
+});

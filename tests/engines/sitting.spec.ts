@@ -1,0 +1,23 @@
+import { dealt } from '../support/dealt.ts';
+import { words } from '../support/said.ts';
+import { test } from './support/test.ts';
+
+const { talk, home } = words;
+const { cards } = dealt('now');
+
+for (const [layout, how] of [
+  ['sideBySide', 'next to'],
+  ['facing', 'across from'],
+] as const) {
+  test(`two who come new to it hold a whole sitting ${how} each other`, async ({ pair, driver }) => {
+    await pair.throughWelcome(layout);
+    await pair.sitDownToCheckIn();
+    for (const [index, card] of cards.entries()) {
+      if (index > 0) await pair.check({ a: 'checkGoOn', b: 'checkGoOn' });
+      await pair.card(card);
+    }
+    await pair.close();
+    await pair.tap(talk.doneHome);
+    await driver.sees({ role: 'link', name: new RegExp(home.progressWhole) });
+  });
+}

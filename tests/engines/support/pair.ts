@@ -1,0 +1,147 @@
+import type { Card } from '../../../src/core/card.ts';
+import { say } from '../../../src/core/say.ts';
+import { firstWording, promptOf, words } from '../../support/said.ts';
+import { otherOf, type Who } from '../../support/table.ts';
+import type { Driver, Part } from './driver.ts';
+
+const { welcome, home, forecast, talk, pause } = words;
+
+/** The two at the table in every test. */
+export const names = { a: 'Mira', b: 'Jon' } as const;
+type Layout = 'facing' | 'sideBySide';
+type Answer = 'checkGoOn' | 'checkLighter' | 'checkEnough';
+
+/** What two people do with the app, by what they read and touch. */
+export class Pair {
+  readonly driver: Driver;
+  layout: Layout = 'facing';
+
+  constructor(driver: Driver) {
+    this.driver = driver;
+  }
+
+  /** A button anywhere. */
+  tap = (name: string) => this.driver.tap({ role: 'button', name });
+  /** A line anywhere. */
+  reads = (text: string) => this.driver.sees({ text });
+
+  /** A button on a partner's own side. */
+  async touch(who: Who, name: string) {
+    const within: Part = { role: 'region', name: new RegExp(names[who]) };
+    await this.driver.tap({ role: 'button', name, ...(this.layout === 'facing' && { within }) });
+  }
+
+  /** From the very first page to home. */
+  async throughWelcome(layout: Layout) {
+    this.layout = layout;
+    await this.driver.goto('');
+    await this.tap(home.begin);
+    await this.driver.sees({ role: 'heading', name: welcome.whatTitle });
+    await this.tap(welcome.next);
+    await this.driver.sees({ role: 'heading', name: welcome.notForTitle });
+    await this.tap(welcome.next);
+    await this.driver.type(welcome.nameA, names.a);
+    await this.driver.type(welcome.nameB, names.b);
+    await this.tap(welcome.next);
+    await this.driver.tap({ role: 'radio', name: new RegExp(`^${welcome[layout]}`) });
+    await this.tap(welcome.done);
+    await this.isHome();
+  }
+
+  async isHome() {
+    await this.driver.sees({ role: 'button', name: home.settings });
+  }
+
+  /** The copy that works with no network is there and in charge. */
+  async hasOfflineCopy() {
+    await this.driver.until(() => navigator.serviceWorker.controller?.state === 'activated');
+  }
+
+  /** From home to a light check-in with both ready; the one in clay speaks first. */
+  async sitDownToCheckIn() {
+    await this.tap(home.checkInStart);
+    const within: Part = { role: 'group', name: forecast.firstTitle };
+    await this.driver.tap({ role: 'radio', name: names.a, within });
+    // Late in the day there is something to read first.
+    const confirm = { role: 'checkbox', name: forecast.confirm } as const;
+    if (await this.driver.shows(confirm)) await this.driver.tap(confirm);
+    await this.tap(forecast.start);
+    await this.reads(talk.readyTitle);
+    await this.tap(talk.readyOne);
+  }
+
+  /** The offer of a card, and its words as the first speaker opens them. */
+  async open({ prompt, speakers }: Card) {
+    await this.reads(promptOf(prompt).forecast);
+    await this.driver.misses({ text: promptOf(prompt).text });
+    await this.touch(speakers[0], talk.start);
+    await this.isOpen(prompt, speakers[0]);
+  }
+
+  /** A prompt lies open, and it is this partner's turn. */
+  async isOpen(prompt: string, who: Who) {
+    await this.reads(promptOf(prompt).text);
+    await this.reads(say(talk.yourTurn, { name: names[who] }));
+  }
+
+  /** A whole card, from its offer through the turns of all who speak to it. */
+  async card(card: Card) {
+    await this.open(card);
+    const [first, second] = card.speakers;
+    await this.turn(first, card.prompt);
+    if (second === undefined) return;
+    await this.reads(talk.swapTitle);
+    await this.touch(second, talk.swapStart);
+    await this.isOpen(card.prompt, second);
+    await this.turn(second, card.prompt);
+  }
+
+  /** What a partner says to the open prompt, and what the other one heard. */
+  async turn(speaker: Who, prompt: string) {
+    const { sayBack } = promptOf(prompt);
+    const listener = otherOf(speaker);
+    await this.touch(speaker, talk.said);
+    if (sayBack === 'none') return;
+    await this.reads(talk.breathTitle);
+    await this.touch(listener, talk.goOn);
+    await this.reads(talk.sayBackTitle);
+    await this.touch(speaker, talk.heard);
+    await this.touch(speaker, talk.moreNo);
+    await this.reads(talk.meetTitle);
+    await this.touch(listener, talk.goOn);
+  }
+
+  async check(answers: Readonly<Record<Who, Answer>>) {
+    await this.reads(talk.checkTitle);
+    for (const who of ['a', 'b'] as const) await this.tap(`${names[who]}: ${talk[answers[who]]}`);
+  }
+
+  /** The three parts of the close, up to the last page. */
+  async close() {
+    await this.reads(firstWording.closeHeard);
+    await this.touch('a', talk.goOn);
+    await this.reads(firstWording.closeKind);
+    await this.touch('b', talk.goOn);
+    await this.reads(talk.closeNext);
+    await this.touch('a', talk.nextOpen);
+    await this.driver.sees({ role: 'heading', name: talk.doneTitle });
+  }
+
+  async pause() {
+    await this.tap(talk.pause);
+    await this.reads(pause.title);
+  }
+
+  /** From the pause to a break that is left open. */
+  async callBreak() {
+    await this.touch('a', pause.break);
+    await this.touch('a', pause.open);
+    await this.reads(pause.onBreak);
+  }
+
+  /** Each says to be back, on the own side. */
+  async bothBack() {
+    for (const who of ['a', 'b'] as const) await this.touch(who, say(pause.imBack, { name: names[who] }));
+    await this.reads(pause.returnTitle);
+  }
+}

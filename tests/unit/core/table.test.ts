@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import type { TextSize } from '../../../src/core/settings.ts';
+import { halfFits } from '../../../src/core/table.ts';
+
+/** The window, and up to which size of text its two halves take the tallest step; 0 where they never do. */
+const windows: readonly [width: number, height: number, upTo: TextSize | 0][] = [
+  [390, 844, 100],
+  [844, 390, 0],
+  [768, 1024, 125],
+  [820, 1180, 150],
+  [1024, 1366, 150],
+  [1024, 768, 100],
+  [1180, 820, 125],
+  [1366, 1024, 150],
+];
+
+describe('a half of the table', () => {
+  test.each(windows)('of %i x %i faces its partner up to a text of %i %%', (width, height, upTo) => {
+    const half = { width, height: (height - 76) / 2 };
+    const fits = ([100, 125, 150, 200] as const).filter((textSize) => halfFits(half, textSize));
+    expect(fits).toEqual(([100, 125, 150, 200] as const).filter((textSize) => textSize <= upTo));
+  });
+
+  test('needs more height where it is narrow', () => {
+    expect([halfFits({ width: 640, height: 300 }, 100), halfFits({ width: 560, height: 300 }, 100)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Shelf } from '../../../src/state/shelf.ts';
+import { createSittingModel, type SittingModel } from '../../../src/state/sitting-model.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { emptyShelf, FakeSittingStore } from '../../support/fake-stores.ts';
+import { shortOf } from '../../support/places.ts';
+import { type Move, noon, planOfOne, toSpeak, wholeCard } from '../../support/sitting-builder.ts';
+
+const day = 86_400_000;
+let clock: FakeClock;
+let store: FakeSittingStore;
+let model: SittingModel;
+
+let shelf: Shelf;
+const newModel = () => createSittingModel(clock, store, shelf);
+/** Sends one event after the other, each once the last is shown; time passes where a move says so. */
+async function go(...moves: readonly Move[]) {
+  for (const move of moves) {
+    if (typeof move === 'object' && 'wait' in move) clock.pass(move.wait);
+    else await model.send(typeof move === 'string' ? { type: move } : move);
+  }
+}
+const shown = () => (model.sitting.value === null ? null : shortOf(model.sitting.value.scene));
+
+beforeEach(() => {
+  clock = new FakeClock(noon);
+  store = new FakeSittingStore();
+  shelf = emptyShelf();
+  model = newModel();
+});
+
+describe('the end of a sitting', () => {
+  const toClose: Move[] = ['begin', 'ready', ...wholeCard, 'next', 'next'];
+
+  test('leaves its trace and the day of the next, and nothing to come back to', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    const trace = { id: '00000001-t', conversation: 'impact', on: noon, prompts: ['impact.03'], finished: true };
+    expect([store.held, store.place, store.planned]).toEqual([[trace], null, noon + day]);
+    expect([model.history.value, model.waiting.value, model.planned.value]).toEqual([[trace], null, noon + day]);
+    expect(shown()).toBe('done');
+  });
+
+  test('leaves an unfinished trace where it was let go, and none where nothing was spoken to', async () => {
+    model.open(planOfOne());
+    await go('begin');
+    await model.letGo();
+    expect([shown(), store.held, store.place]).toEqual(['done', [], null]);
+    model.open(planOfOne());
+    await go(...toSpeak, 'said');
+    await model.letGo();
+    expect(store.held).toMatchObject([{ id: '00000002-t', finished: false, prompts: ['impact.03'] }]);
+  });
+
+  test('can be forgotten, and stays where the disk refuses', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: null });
+    store.disk.refuses = true;
+    expect([await model.forget(), model.history.value.length]).toEqual([false, 1]);
+    store.disk.refuses = false;
+    expect([await model.forget(), model.history.value, store.held]).toEqual([true, [], []]);
+  });
+
+  test('forgotten and brought back has its day again, and can be taken back still', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    await model.forget();
+    expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([null, null, false]);
+    await model.undoForget();
+    expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([noon + day, noon + day, true]);
+  });
+
+  test('that was forgotten plans nothing any more once another one is open', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    await model.forget();
+    model.open(planOfOne());
+    await model.undoForget();
+    expect([model.planned.value, store.planned]).toEqual([null, null]);
+  });
+
+  test('taken back is as before it: its place, the day planned earlier, and no trace', async () => {
+    store.planned = noon + 3 * day;
+    await model.load();
+    model.open(planOfOne());
+    await go(...toClose);
+    const before = model.sitting.value;
+    await go({ type: 'finish', nextAt: noon + day });
+    await model.takeBack();
+    expect([model.sitting.value, store.place]).toEqual([before, before]);
+    expect([model.planned.value, store.planned]).toEqual([noon + 3 * day, noon + 3 * day]);
+    expect([model.history.value, model.placeKept.value]).toEqual([[], true]);
+  });
+
+  test('taken back where the disk refuses leaves its trace', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    store.disk.refuses = true;
+    await model.takeBack();
+    expect([shown(), model.placeKept.value, model.planned.value]).toEqual(['close: next', false, noon + day]);
+    expect([model.history.value.length, store.held.length]).toEqual([1, 1]);
+  });
+
+  test('plans a day that can be put away, once the disk has done so', async () => {
+    store.planned = noon + day;
+    await model.load();
+    store.disk.refuses = true;
+    await model.putPlanAway();
+    expect([model.planned.value, store.planned]).toEqual([noon + day, noon + day]);
+    store.disk.refuses = false;
+    await model.putPlanAway();
+    expect([model.planned.value, store.planned]).toEqual([null, null]);
+  });
+
+  test('there is nothing to let go or to forget where none lies open', async () => {
+    await model.letGo();
+    expect([await model.forget(), store.disk.written]).toEqual([false, []]);
+  });
+});
