@@ -20,7 +20,7 @@ export function InstallSection() {
   if (way === 'installed') return null;
   return (
     <section aria-labelledby={titleId}>
-      <h2 id={titleId} ref={title} tabIndex={-1}>
+      <h2 id={titleId} ref={title} class="install-title" tabIndex={-1}>
         {own.title}
       </h2>
       <p>{own.why}</p>
