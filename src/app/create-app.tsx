@@ -20,12 +20,15 @@ export async function createApp(shell: Shell): Promise<void> {
   const models = createModels(shell, storage);
   const { settings, sitting, shelf, readShelf } = models;
   const load = () => Promise.all([settings.load(), sitting.load(), models.reminders.load(), models.copies.load()]);
-  await storage.askToWrite(() => Promise.all([load(), readShelf()]));
+  let reading: Promise<unknown> = Promise.resolve();
+  // A lock that comes late finds the first reading under way: the second one waits for it.
+  await storage.askToWrite(() => reading.then(() => Promise.all([load(), readShelf()])));
   const loaded = models.storage.lookForLoss(storage.copies.isEmpty).then(async (isLost) => {
     await Promise.all([load(), Promise.race([readShelf(), someOf(shelf)])]);
     // Where the browser removed what was kept, the two are no strangers for that.
     if (isLost) await settings.change(readFirstPaint());
   });
+  reading = loaded;
   // A disk that does not answer must not keep the table closed; what it holds comes as soon as it does.
   await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(patienceMs, resolve))]);
   wire(models);

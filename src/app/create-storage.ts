@@ -10,7 +10,7 @@ import { createSittingRepository } from '../storage/sitting-repository.ts';
 import { createTransactions } from '../storage/transaction.ts';
 
 /** How long, in ms, a page waits to hear that it is the one that writes: one that is loaded anew must wait for itself. */
-const lockPatienceMs = 700;
+const lockPatienceMs = 1_500;
 
 /** Everything that reads and writes the database, and what is known of it. */
 export function createStorage() {

@@ -105,7 +105,8 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       const found = await store.load();
       batch(() => {
         if (!wasOpened) sitting.value = found.sitting;
-        setAside.value = found.setAside;
+        // Said once, it stays said: a window that takes over reads again and finds nothing amiss any more.
+        setAside.value ||= found.setAside;
         planned.value = found.planned;
         moment.look();
       });

@@ -111,6 +111,7 @@ test('of reminders nothing remains but their texts, so that none comes again too
   home,
   table,
 }) => {
+  await page.clock.install({ time: morning });
   await home.welcome();
   await home.choose('impact');
   await home.answer(words.forecast.hurtTitle, names.a);

@@ -89,6 +89,8 @@ test('between two reminders lie six minutes', async ({ home, page, table }) => {
   await toBreath(table, 'b');
   await isLeftAlone(table);
   await table.touch('a', common.back);
+  // The minute is to pass while she speaks, not before the way back is taken.
+  await expect(table.half('b').getByRole('button', { name: talk.said })).toBeVisible();
   await page.clock.fastForward(minute);
   await toBreath(table, 'b');
   await expect(cue(table.half('a'), 'r-reason-waits')).toBeVisible();

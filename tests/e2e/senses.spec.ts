@@ -36,7 +36,11 @@ test.describe('sound and touch', () => {
   });
 
   test('are off until someone wants them', async ({ page, home, table }) => {
-    await inSettings(home, () => expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0));
+    await inSettings(home, async () => {
+      for (const name of [settings.chime, settings.vibration, settings.readAloud]) {
+        await expect(page.getByRole('checkbox', { name })).not.toBeChecked();
+      }
+    });
     await toSpeaking(home, table);
     await page.clock.fastForward(first!.turnMs);
     await table.timeIsUp();
