@@ -1,8 +1,8 @@
 import { say } from '../../src/core/say.ts';
-import { expect, test } from '../support/app.ts';
+import { expect, type Page, test } from '../support/app.ts';
 import { noteRecord, Storage } from '../support/copies.ts';
 import { Home } from '../support/home.ts';
-import { createProfile } from '../support/profile.ts';
+import { createProfile, type Profile } from '../support/profile.ts';
 import { words } from '../support/said.ts';
 import { readKept } from '../support/stored.ts';
 import { figure, runs } from '../support/typing.ts';
@@ -42,77 +42,94 @@ const moments = [
   'said',
 ];
 
+/** Resolves when the page has come to that moment of its replacing. */
+async function whenAt(page: Page, moment: string): Promise<{ reached: Promise<void> }> {
+  const reached = new Promise<void>((resolve) => {
+    void page.exposeBinding('reachedMoment', () => resolve());
+  });
+  await page.addInitScript((wanted) => {
+    let puts = 0;
+    const tell = (name: string) => {
+      if (name === wanted) (window as unknown as { reachedMoment(): void }).reachedMoment();
+    };
+    const { clear, put } = IDBObjectStore.prototype;
+    const { commit } = IDBTransaction.prototype;
+    IDBObjectStore.prototype.clear = function () {
+      const request = clear.call(this);
+      tell('clear');
+      this.transaction.addEventListener('complete', () => tell('complete'));
+      return request;
+    };
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      puts += this.name === 'records' ? 1 : 0;
+      const request = put.apply(this, given);
+      tell(`put ${puts}`);
+      return request;
+    };
+    IDBTransaction.prototype.commit = function () {
+      commit.call(this);
+      if (this.objectStoreNames.contains('records')) tell('commit');
+    };
+  }, moment);
+  return { reached };
+}
+
+/** A profile with the first sort of copy on it, and no browser open. */
+async function filledProfile(origin: string): Promise<Profile> {
+  const profile = createProfile();
+  const { page, context } = await profile.open(origin, evening);
+  await new Home(page).welcome();
+  const filled = new Storage(page);
+  await filled.open();
+  await filled.choose(copyOf(sorts[0]));
+  await filled.button(storage.bringBack).click();
+  await expect(filled.button(storage.bringBack)).toHaveCount(0);
+  await context.close();
+  return profile;
+}
+
+/** Replaces on a profile of its own, is killed at the moment, and gives the sorts that stand on it afterwards. */
+async function killedAt(moment: string, profile: Profile, origin: string): Promise<string[]> {
+  const browser = await profile.open(origin, evening);
+  const own = new Storage(browser.page);
+  const { reached } = await whenAt(browser.page, moment);
+  await own.open();
+  await own.choose(copyOf(sorts[1]));
+  await own.button(storage.replace).click();
+  await own.button(storage.replaceYes).click();
+  if (moment === 'said') await own.says(say(storage.back, { count: size }));
+  else await reached;
+  await browser.kill();
+  const after = await profile.open(origin, evening);
+  await new Storage(after.page).open();
+  const ids = (await readKept(after.page)).records.map(({ id }) => id.slice(9));
+  await after.context.close();
+  return ids;
+}
+
 for (const half of [0, 1]) {
   test(`a browser killed at each step of replacing leaves wholly the old or wholly the new (${half + 1} of 2)`, async ({
     server,
   }) => {
     test.setTimeout(60_000 + kills * 6_000);
-    const profile = createProfile();
+    const filled = await filledProfile(server.origin);
     const ends: Record<string, number> = {};
     try {
-      const first = await profile.open(server.origin, evening);
-      await new Home(first.page).welcome();
-      const filled = new Storage(first.page);
-      await filled.open();
-      await filled.choose(copyOf(sorts[0]));
-      await filled.button(storage.bringBack).click();
-      await expect(filled.button(storage.bringBack)).toHaveCount(0);
-      await first.context.close();
-      let stands: string = sorts[0];
       for (let kill = half; kill < kills; kill += 2) {
         const moment = moments[kill % moments.length]!;
-        const coming = sorts.find((sort) => sort !== stands)!;
-        const browser = await profile.open(server.origin, evening);
-        const own = new Storage(browser.page);
-        const reached = new Promise<void>((resolve) => {
-          void browser.page.exposeBinding('reachedMoment', () => resolve()).then(() => undefined);
-        });
-        await browser.page.addInitScript((wanted) => {
-          let puts = 0;
-          const tell = (name: string) => {
-            if (name === wanted) (window as unknown as { reachedMoment(): void }).reachedMoment();
-          };
-          const { clear, put } = IDBObjectStore.prototype;
-          const { commit } = IDBTransaction.prototype;
-          IDBObjectStore.prototype.clear = function () {
-            const request = clear.call(this);
-            tell('clear');
-            this.transaction.addEventListener('complete', () => tell('complete'));
-            return request;
-          };
-          IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-            puts += this.name === 'records' ? 1 : 0;
-            const request = put.apply(this, given);
-            tell(`put ${puts}`);
-            return request;
-          };
-          IDBTransaction.prototype.commit = function () {
-            commit.call(this);
-            if (this.objectStoreNames.contains('records')) tell('commit');
-          };
-        }, moment);
-        await own.open();
-        await own.choose(copyOf(coming));
-        await own.button(storage.replace).click();
-        await own.button(storage.replaceYes).click();
-        if (moment === 'said') await own.says(say(storage.back, { count: size }));
-        else await reached;
-        await browser.kill();
-
-        const after = await profile.open(server.origin, evening);
-        await new Storage(after.page).open();
-        const ids = (await readKept(after.page)).records.map(({ id }) => id.slice(9));
-        await after.context.close();
+        // Each kill has a profile of its own: a browser may lose more with each one it survives.
+        const profile = filled.copy();
+        const ids = await killedAt(moment, profile, server.origin).finally(() => profile.remove());
         expect(ids, moment).toHaveLength(size);
         expect(new Set(ids).size, moment).toBe(1);
-        stands = ids[0]!;
-        if (moment === 'complete' || moment === 'said') expect(stands, moment).toBe(coming);
-        const end = `${moment}: ${stands === coming ? 'new' : 'old'}`;
+        const isNew = ids[0] === sorts[1];
+        if (moment === 'complete' || moment === 'said') expect(isNew, moment).toBe(true);
+        const end = `${moment}: ${isNew ? 'new' : 'old'}`;
         ends[end] = (ends[end] ?? 0) + 1;
       }
       figure(`killed while replacing: ${JSON.stringify(ends)}`);
     } finally {
-      profile.remove();
+      filled.remove();
     }
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -18,12 +18,19 @@ export interface Browser {
 export interface Profile {
   /** The browser's clock stands at `now`, or is the tablet's own. */
   open(origin: string, now?: number): Promise<Browser>;
+  /** Another profile that holds what this one does; no browser may be open on it. */
+  copy(): Profile;
   remove(): void;
 }
 
 /** A new, empty profile. */
 export function createProfile(): Profile {
-  const folder = mkdtempSync(join(tmpdir(), 'common-ground-profile-'));
+  return profileIn(newFolder());
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-profile-'));
+
+function profileIn(folder: string): Profile {
   return {
     async open(origin, now) {
       const context = await chromium.launchPersistentContext(folder, {
@@ -35,6 +42,11 @@ export function createProfile(): Profile {
       if (now !== undefined) await context.clock.install({ time: now });
       const page = context.pages()[0] ?? (await context.newPage());
       return { context, page, watched, kill: () => kill(context) };
+    },
+    copy() {
+      const other = newFolder();
+      cpSync(folder, other, { recursive: true, verbatimSymlinks: true });
+      return profileIn(other);
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
