@@ -51,8 +51,10 @@ export class Home {
     await this.isOpen();
   }
 
+  /** Home stands whole, with the part that the second script brings: from then on nothing moves under a touch. */
   async isOpen() {
     await expect(this.button(words.home.settings)).toBeVisible();
+    await expect(this.page.getByRole('link', { name: words.kept.title, exact: true }).first()).toBeVisible();
   }
 
   /** Opens the list of what is kept. */
