@@ -44,8 +44,7 @@ export const tidyText = (typed: string, units: number): string =>
   cutWhole(
     typed
       .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+      .replace(/[\p{Cc}--[\n\t]]/gv, '')
       .toWellFormed()
       .normalize('NFC'),
     units,
