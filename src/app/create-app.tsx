@@ -8,6 +8,7 @@ import { ModelsContext } from '../screens/models-context.ts';
 import type { Shelf } from '../state/shelf.ts';
 import { createModels } from './create-models.ts';
 import { createStorage } from './create-storage.ts';
+import { mindLog } from './mind-log.ts';
 import { screens, writing } from './screens.ts';
 import type { Shell } from './shell.ts';
 import { wire } from './wire.ts';
@@ -23,6 +24,7 @@ export async function createApp(shell: Shell): Promise<void> {
   let reading: Promise<unknown> = Promise.resolve();
   // A lock that comes late finds the first reading under way: the second one waits for it.
   await storage.askToWrite(() => reading.then(() => Promise.all([load(), readShelf()])));
+  mindLog(storage.isWriter, models.keepings.flush);
   const loaded = models.storage.lookForLoss(storage.copies.isEmpty).then(async (isLost) => {
     await Promise.all([load(), Promise.race([readShelf(), someOf(shelf)])]);
     // Where the browser removed what was kept, the two are no strangers for that.

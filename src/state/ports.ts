@@ -93,3 +93,10 @@ export interface Journal {
   read(): readonly Keepsake[];
   clear(): void;
 }
+
+/** Whether the app was at rest when its page went last time, or was cut off in the midst of its use. */
+export interface RestMark {
+  readonly wasCutOff: boolean;
+  inUse(): void;
+  atRest(): void;
+}

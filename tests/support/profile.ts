@@ -16,6 +16,7 @@ export interface Browser {
 
 /** A profile on disk that browsers can be opened on, one after the other. */
 export interface Profile {
+  readonly folder: string;
   /** The browser's clock stands at `now`, or is the tablet's own. */
   open(origin: string, now?: number): Promise<Browser>;
   /** Another profile that holds what this one does; no browser may be open on it. */
@@ -32,6 +33,7 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-profile-'));
 
 function profileIn(folder: string): Profile {
   return {
+    folder,
     async open(origin, now) {
       const context = await chromium.launchPersistentContext(folder, {
         ...chromiumLaunch,
