@@ -66,7 +66,9 @@ export const conversationSchema = v.strictObject({
     kind: v.literal('original'),
     author: sentence,
     written: day,
-    reviewedBy: v.array(sentence),
+    /** From how many people's places it was read over by whoever wrote it; that is no review. */
+    readings: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    reviewedBy: v.array(v.strictObject({ name: sentence, role: v.picklist(['reader', 'counsellor', 'advocate']) })),
     reviewed: v.optional(day),
   }),
   prompts: v.pipe(v.array(promptSchema), v.minLength(1)),

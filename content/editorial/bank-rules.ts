@@ -114,8 +114,12 @@ function dateFaults({ provenance, prompts }: Conversation, today: string | undef
   if (reviewed !== undefined && reviewed < written) faults.push(['provenance', 'reviewed before it was written']);
   if ((reviewed === undefined) !== (reviewedBy.length === 0))
     faults.push(['provenance', 'a review has a day and a name, or neither']);
-  if (prompts.some(({ status }) => status === 'reviewed') && reviewed === undefined)
+  const called = prompts.filter(({ status }) => status === 'reviewed');
+  if (called.length > 0 && reviewed === undefined)
     faults.push(['status', 'says "reviewed", but the provenance names no review']);
+  const knows = reviewedBy.some(({ role }) => role === 'counsellor' || role === 'advocate');
+  if (called.some(({ level }) => level >= 3) && (reviewedBy.length < 2 || !knows))
+    faults.push(['status', 'at level 3 and 4 "reviewed" needs two readers, one of them a counsellor or an advocate']);
   if (today === undefined) return faults;
   if (reviewed !== undefined && reviewed < monthsBefore(today, 24))
     faults.push(['provenance', `reviewed on ${reviewed}, more than 24 months ago`]);

@@ -3,6 +3,7 @@ import { checkContent } from '../../../content/editorial/check.ts';
 import type { Conversation } from '../../../content/schema.ts';
 import { buildConversation, buildCues, buildPrompt } from './build-content.ts';
 
+const reader = { name: 'A reader', role: 'reader' } as const;
 const rulesOf = (conversations: Conversation[], options = {}): string[] =>
   checkContent(conversations, null, options).map(({ rule, field }) => `${rule} ${field}`);
 
@@ -87,10 +88,10 @@ describe('rules about a conversation and the bank', () => {
   });
 
   test.each([
-    [{ reviewedBy: ['A reader'], reviewed: '2024-11-22' }, true],
-    [{ reviewedBy: ['A reader'], reviewed: '2026-01-10', written: '2026-01-01' }, false],
+    [{ reviewedBy: [reader], reviewed: '2024-11-22' }, true],
+    [{ reviewedBy: [reader], reviewed: '2026-01-10', written: '2026-01-01' }, false],
     [{ reviewedBy: [], reviewed: '2026-11-23' }, true],
-    [{ reviewedBy: ['A reader'], reviewed: '2025-12-31', written: '2026-01-01' }, true],
+    [{ reviewedBy: [reader], reviewed: '2025-12-31', written: '2026-01-01' }, true],
     [{ reviewedBy: [] }, false],
   ])('dates of %o are judged on 2026-11-23', (changes, wrong) => {
     const conversation = warm(1);
@@ -160,6 +161,19 @@ describe('rules about a conversation and the bank', () => {
 
   test('a prompt is not called reviewed when nobody reviewed it', () => {
     expect(rulesOf([warm(1, { status: 'reviewed' })])).toContain('E24 status');
+  });
+
+  test.each([
+    [2, [reader], false],
+    [3, [reader], true],
+    [3, [reader, reader], true],
+    [4, [{ ...reader, role: 'counsellor' }], true],
+    [3, [reader, { ...reader, role: 'counsellor' }], false],
+    [4, [{ ...reader, role: 'advocate' }, reader], false],
+  ] as const)('at level %i, “reviewed” by %o is judged by who they are', (level, reviewedBy, wrong) => {
+    const conversation = buildConversation('roots', [buildPrompt({ id: 'roots.01', level, status: 'reviewed' })]);
+    const provenance = { ...conversation.provenance, reviewedBy: [...reviewedBy], reviewed: '2026-11-24' };
+    expect(rulesOf([{ ...conversation, provenance }]).includes('E24 status')).toBe(wrong);
   });
 
   test('warnings name what an editor should look at', () => {

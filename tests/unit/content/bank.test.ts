@@ -48,6 +48,17 @@ test('the same check fails when one sentence is spoilt', () => {
   expect(errors.map(({ rule, id }) => `${rule} ${id}`)).toEqual(['E02 now.03']);
 });
 
+test('no prompt is called reviewed, since no counsellor and no advocate has read one yet', () => {
+  expect(conversations.flatMap(({ provenance }) => provenance.reviewedBy)).toEqual([]);
+  expect(prompts.filter(({ status }) => status !== 'draft').map(({ id }) => id)).toEqual([]);
+  const claimed = conversations.map((each) => ({
+    ...each,
+    prompts: each.prompts.map((prompt) => ({ ...prompt, status: 'reviewed' as const })),
+  }));
+  const found = checkContent(claimed, cues, { whole: true }).filter(({ rule }) => rule === 'E24');
+  expect(new Set(found.map(({ id }) => id))).toEqual(new Set(conversationIds));
+});
+
 test('there are cues', () => {
   expect(cues?.cues.map(({ id }) => id).length).toBeGreaterThanOrEqual(20);
 });

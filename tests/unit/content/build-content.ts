@@ -58,7 +58,7 @@ export function buildConversation(
     after: {},
     scope: false,
     light: 'warm',
-    provenance: { kind: 'original', author: 'Common Ground', written: '2026-11-23', reviewedBy: [] },
+    provenance: { kind: 'original', author: 'Common Ground', written: '2026-11-23', readings: 0, reviewedBy: [] },
     prompts,
     ...changes,
   };

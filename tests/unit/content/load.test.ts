@@ -91,7 +91,7 @@ describe('a mistake is named with file, id and reason', () => {
     ],
     [
       'a wrong day',
-      warm({ provenance: { kind: 'original', author: 'A', written: 'May', reviewedBy: [] } }),
+      warm({ provenance: { kind: 'original', author: 'A', written: 'May', readings: 0, reviewedBy: [] } }),
       'warm: "provenance.written" must be a day such as 2026-11-23, found "May"',
     ],
     ['a duplicate id', warm({}, { id: 'warm.01' }), 'conversations/warm.yaml, warm.01: this id is used twice'],
