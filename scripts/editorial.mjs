@@ -1,5 +1,5 @@
 // npm run editorial [-- conversation] : what the editorial rules find in content/en, grouped by file.
-// npm run editorial -- --lock        : writes the ids of new prompts into content/ids.lock.
+// npm run editorial -- --lock        : writes new ids and higher revs into content/ids.lock.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ const { readContent } = await load('load.ts');
 const { checkContent, askedTexts } = await load('editorial/check.ts');
 const { readingGrade, meanLength } = await load('editorial/reading.ts');
 const { conversationIds } = await load('schema.ts');
+const { lockFaults, parseIdLock, writeIdLock } = await load('id-lock.ts');
 
 const { conversations, cues, mistakes } = readContent(content);
 const whole =
@@ -33,6 +34,17 @@ const findings = [
   ...checkContent(conversations, cues, { whole, today: new Date().toISOString().slice(0, 10) }),
 ];
 
+const lockFile = join(content, 'ids.lock');
+const readLock = () => parseIdLock(existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '');
+const countErrors = (list) => list.filter(({ kind }) => kind === 'error').length;
+if (args.includes('--lock')) {
+  if (countErrors(findings) > 0) lines.push('ids.lock was not written: first mend the errors.');
+  else writeFileSync(lockFile, writeIdLock(readLock(), conversations));
+}
+if (mistakes.length === 0)
+  for (const message of lockFaults(readLock(), conversations))
+    findings.push({ rule: 'lock', kind: 'error', file: 'ids.lock', id: '', field: '', message });
+
 const strangers = only.filter((name) => name !== 'cues' && !conversationIds.includes(name));
 if (strangers.length > 0) {
   console.error(`no such conversation: ${strangers.join(', ')}`);
@@ -43,8 +55,10 @@ const wanted = ({ file }) =>
 const shown = findings.filter(wanted);
 for (const file of new Set(shown.map((finding) => finding.file))) {
   lines.push(`\n${file}`);
-  for (const { rule, id, field, message } of shown.filter((finding) => finding.file === file))
-    lines.push(`  ${rule.padEnd(4)} ${[id, field].filter(Boolean).join(' ')}: ${message}`);
+  for (const { rule, id, field, message } of shown.filter((finding) => finding.file === file)) {
+    const place = [id, field].filter(Boolean).join(' ');
+    lines.push(`  ${rule.padEnd(4)} ${place === '' ? '' : `${place}: `}${message}`);
+  }
 }
 
 lines.push('\nconversation  prompts  by level                 grade  words');
@@ -64,20 +78,8 @@ row('bank', conversations.flatMap(live), conversations.flatMap(askedTexts));
 const missing = conversationIds.filter((id) => !conversations.some((conversation) => conversation.id === id));
 if (missing.length > 0) lines.push(`not there or not readable: ${missing.join(', ')}`);
 
-const countErrors = (list) => list.filter(({ kind }) => kind === 'error').length;
 const errors = countErrors(shown);
 lines.push(`\n${errors} errors, ${shown.length - errors} warnings${only.length > 0 ? ` in ${only.join(', ')}` : ''}`);
 process.exitCode = errors > 0 ? 1 : 0;
-
-if (args.includes('--lock')) {
-  const { parseIdLock, writeIdLock } = await load('id-lock.ts');
-  const lockFile = join(content, 'ids.lock');
-  if (countErrors(findings) > 0) lines.push('ids.lock was not written: first mend the errors.');
-  else
-    writeFileSync(
-      lockFile,
-      writeIdLock(parseIdLock(existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : ''), conversations),
-    );
-}
 
 console.log(lines.join('\n'));
