@@ -1,7 +1,7 @@
 import type { CueFile } from '../cue-schema.ts';
 import type { Conversation } from '../schema.ts';
 import { bankFindings, conversationFindings } from './bank-rules.ts';
-import { cueFindings } from './cue-rules.ts';
+import { cueFindings, missingCueFindings } from './cue-rules.ts';
 import type { Finding } from './finding.ts';
 import { graphFindings } from './graph-rules.ts';
 import { wrongLength } from './length-rules.ts';
@@ -43,6 +43,7 @@ export function checkContent(
     ...graphFindings(conversations, whole),
     ...bankFindings(conversations, whole),
     ...(cues ? cueFindings(cues) : []),
+    ...(whole ? missingCueFindings(cues) : []),
   ];
 }
 

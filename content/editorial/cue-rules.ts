@@ -1,3 +1,4 @@
+import { cueIds, fewestStems, goneAway } from '../cue-ids.ts';
 import type { CueFile } from '../cue-schema.ts';
 import type { Finding } from './finding.ts';
 import { cuesFile } from './passages.ts';
@@ -22,4 +23,29 @@ export function cueFindings(cues: CueFile): Finding[] {
       say(id, 'wordings', 'the same wording twice');
   }
   return findings;
+}
+
+/** What is missing around the prompts where nothing may be: a cue, its place on a card, a stem, a sign, or the whole file. */
+export function missingCueFindings(cues: CueFile | null): Finding[] {
+  const say = (id: string, field: string, message: string): Finding => ({
+    rule: 'E22',
+    kind: 'error',
+    file: cuesFile,
+    id,
+    field,
+    message,
+  });
+  if (cues === null) return [say('cues', 'file', 'is missing')];
+  const planned = new Map(Object.entries(cueIds).flatMap(([mode, ids]) => ids.map((id) => [id, mode] as const)));
+  const present = new Map<string, string>(cues.cues.map(({ id, mode }) => [id, mode]));
+  return [
+    ...[...planned].flatMap(([id, mode]) => {
+      const found = present.get(id);
+      if (found === undefined) return [say(id, 'cues', 'is missing')];
+      return found === mode ? [] : [say(id, 'mode', `is "${found}", planned is "${mode}"`)];
+    }),
+    ...[...present.keys()].filter((id) => !planned.has(id)).map((id) => say(id, 'cues', 'is shown nowhere')),
+    ...(cues.stems.length < fewestStems ? [say('stems', 'stems', `there are fewer than ${fewestStems}`)] : []),
+    ...goneAway.filter((id) => !cues.signs.some((sign) => sign.id === id)).map((id) => say(id, 'signs', 'is missing')),
+  ];
 }

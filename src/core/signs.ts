@@ -1,8 +1,8 @@
+import { goneAway } from '../../content/cue-ids.ts';
 import type { Level } from '../../content/schema.ts';
 
 /** How many signs offer a break; a reasoned guess, since no pulse is asked for. */
 const signsForBreak = 2;
-const goneAway: readonly string[] = ['gone-blank', 'far-away'];
 
 /** What the signs someone touched speak for: nothing, a break, or, gone blank at level 4, a stop for today. */
 export function adviceOfSigns(signs: readonly string[], level: Level): 'nothing' | 'break' | 'stop' {

@@ -59,10 +59,6 @@ test('no prompt is called reviewed, since no counsellor and no advocate has read
   expect(new Set(found.map(({ id }) => id))).toEqual(new Set(conversationIds));
 });
 
-test('there are cues', () => {
-  expect(cues?.cues.map(({ id }) => id).length).toBeGreaterThanOrEqual(20);
-});
-
 test('there are 204 prompts in twelve conversations', () => {
   expect(conversations.map(({ id }) => id)).toEqual([...conversationIds]);
   expect(prompts).toHaveLength(204);
