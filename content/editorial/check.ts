@@ -109,15 +109,12 @@ function promptFindings(conversation: Conversation): Finding[] {
 }
 
 function likenessFindings(passages: readonly Passage[]): Finding[] {
-  const pairs = (field: string, rule: string, kind: Finding['kind']): Finding[] =>
-    nearPairs(
-      passages.filter((passage) => passage.group === 'prompt' && passage.field === field),
-      0.6,
-    ).map(({ one, other, likeness }): Finding => {
-      const message = `too like ${one.id} (${likeness.toFixed(2)}): "${other.text}" and "${one.text}"`;
-      return { rule, kind, file: other.file, id: other.id, field, message };
-    });
-  return [...pairs('text', 'E17', 'error'), ...pairs('gentler', 'W17', 'warning')];
+  const asked = passages.filter(({ group, field }) => group === 'prompt' && field !== 'followUps');
+  return nearPairs(asked, 0.6).map(({ one, other, likeness }): Finding => {
+    const beside = one.id === other.id ? `its own ${one.field}` : `the ${one.field} of ${one.id}`;
+    const message = `too like ${beside} (${likeness.toFixed(2)}): "${other.text}" and "${one.text}"`;
+    return { rule: 'E17', kind: 'error', file: other.file, id: other.id, field: other.field, message };
+  });
 }
 
 function readingFindings(conversation: Conversation): Finding[] {

@@ -4,8 +4,7 @@ function anyOf(...alternatives: string[]): RegExp {
 }
 
 /** What may stand before "you need to" and turn a demand into a plain question: "what do you need to know". */
-const mayNeed =
-  '(?<!\\b(?:do|does|did|would|might|could|will|may|if|when|whenever|until|once|what|all|as|where|anything|things|of|time|help|(?:all|thing|things|anything|everything|something|time) that) )';
+const mayNeed = '(?<!\\b(?:do|does|did|would|might|if|when|whenever|until|once)(?: both of| the two of)? )';
 const perhapsBoth = '(?:both |two |all |each |really |just )?';
 
 /** The words no prompt may hold, by the rule they break. */
@@ -67,7 +66,8 @@ export const forbiddenWords = {
   demands: new RegExp(
     [
       `\\byou ${perhapsBoth}(?:must|should|ought to|had better)\\b`,
-      `${mayNeed}\\byou ${perhapsBoth}(?:have to|need to|have got to)\\b`,
+      `\\byou ${perhapsBoth}have (?:got )?to\\b`,
+      `${mayNeed}\\byou ${perhapsBoth}need to\\b`,
       '\\byou’(?:ve got to|d better)\\b',
       '\\byou are (?:supposed|expected|required) to\\b',
       '\\bforgiv(?:e|ing) (?:me|them|us|you|it|your partner|each other)\\b',

@@ -59,7 +59,10 @@ function gentlerFaults(prompt: Prompt): Fault[] {
 }
 
 function roleFaults(prompt: Prompt, conversation: ConversationId): Fault[] {
-  if (prompt.speaker === 'either') return [];
+  if (prompt.speaker === 'either')
+    return prompt.first === 'either' || prompt.first === 'alternate'
+      ? []
+      : [error('E21', 'first', `is "${prompt.first}", but the prompt belongs to either`)];
   const faults: Fault[] = [];
   if (!roleBound.includes(conversation))
     faults.push(
@@ -67,7 +70,7 @@ function roleFaults(prompt: Prompt, conversation: ConversationId): Fault[] {
     );
   if (prompt.first !== prompt.speaker)
     faults.push(error('E21', 'first', `is "${prompt.first}", but the prompt belongs to "${prompt.speaker}"`));
-  if (prompt.swap) faults.push(warning('W21', 'swap', 'is true, but the prompt belongs to one of the two'));
+  if (prompt.swap) faults.push(error('E21', 'swap', 'is true, but the prompt belongs to one of the two'));
   return faults;
 }
 

@@ -11,7 +11,7 @@ function rulesFor(bad: Bad): string[] {
     return passageFindings(buildPassage(bad)).map(({ rule }) => rule);
   const prompts = [
     buildPrompt({ text: bad.text, followUps: [] }),
-    ...(bad.near ? [buildPrompt({ id: 'warm.02', text: bad.near })] : []),
+    ...(bad.near ? [buildPrompt({ id: 'warm.02', text: 'How was lunch?', [bad.field ?? 'text']: bad.near })] : []),
   ];
   return checkContent([buildConversation('warm', prompts)], null, { foreign: bad.foreign ? [bad.foreign] : [] }).map(
     ({ rule }) => rule,

@@ -1,6 +1,6 @@
 import type { Level } from '../../../content/schema.ts';
 
-/** A sentence that must be refused, with the rule that has to say so; `beside` is a neighbour or a foreign text (E17). */
+/** A sentence that must be refused, with the rule that has to say so; `near` is a neighbour's wording and `foreign` another text (E17). */
 export type Bad = { rule: string; text: string; field?: string; level?: Level; near?: string; foreign?: string };
 
 /** Sentences nobody shall ever meet on a card; some of them try to slip through. */
@@ -32,6 +32,11 @@ export const goldenBad: readonly Bad[] = [
   { rule: 'E05', text: 'The one who cheated speaks first.', field: 'forSpeaker' },
   { rule: 'E06', text: 'Say what you must do to earn trust again.' },
   { rule: 'E06', text: 'What should happen is that you need to listen.' },
+  { rule: 'E06', text: 'Say what you have to change.' },
+  { rule: 'E06', text: 'What do you have to do to be trusted again?' },
+  { rule: 'E06', text: 'Say what you need to change from now on.' },
+  { rule: 'E06', text: 'Which of these things do you both have to give up?' },
+  { rule: 'E06', text: 'Which help do you think of that you need to take?', field: 'followUps' },
   { rule: 'E06', text: 'What would it take to forgive your partner?' },
   { rule: 'E06', text: 'What would help you get over the debts?' },
   { rule: 'E06', text: 'Say how you both have to change from today.' },
@@ -105,6 +110,12 @@ export const goldenBad: readonly Bad[] = [
     rule: 'E17',
     text: 'Which promise is small enough to keep each day?',
     near: 'Which promise is small enough to keep every day?',
+  },
+  {
+    rule: 'E17',
+    text: 'What small favour could you ask of a friend?',
+    near: 'Which small favour could you ask of a friend?',
+    field: 'gentler',
   },
   {
     rule: 'E17',
