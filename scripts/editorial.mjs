@@ -17,6 +17,7 @@ const { readContent } = await load('load.ts');
 const { checkContent, askedTexts } = await load('editorial/check.ts');
 const { readingGrade, meanLength } = await load('editorial/reading.ts');
 const { conversationIds } = await load('schema.ts');
+const { translationFindings } = await load('languages.ts');
 const { lockFaults, parseIdLock, writeIdLock } = await load('id-lock.ts');
 
 const { conversations, cues, mistakes } = readContent(content);
@@ -41,9 +42,11 @@ if (args.includes('--lock')) {
   if (countErrors(findings) > 0) lines.push('ids.lock was not written: first mend the errors.');
   else writeFileSync(lockFile, writeIdLock(readLock(), conversations));
 }
-if (mistakes.length === 0)
+if (mistakes.length === 0) {
+  findings.push(...translationFindings(content));
   for (const message of lockFaults(readLock(), conversations))
     findings.push({ rule: 'lock', kind: 'error', file: 'ids.lock', id: '', field: '', message });
+}
 
 const strangers = only.filter((name) => name !== 'cues' && !conversationIds.includes(name));
 if (strangers.length > 0) {
