@@ -20,18 +20,8 @@ describe('rules about a conversation and the bank', () => {
 
   test.each<[string, Conversation[]]>([
     ['E22 prompts', [warm(3)]],
-    ['E22 planned', [{ ...warm(20), planned: 19 }]],
-    ['E22 levels', [{ ...warm(20), levels: [1, 2] }]],
-    ['E22 breach', [warm(20, { breach: ['money'] })]],
-    ['E22 fits', [warm(20, { fits: ['apart'] })]],
     ['E22 article', [warm(2, { article: 6 })]],
-    [
-      'E23 forListener',
-      [buildConversation('own', [buildPrompt({ id: 'own.01', level: 3, forListener: 'Say what you heard.' })])],
-    ],
     ['E20 lighter', [now({ lighter: 'warm.77' }), warm(1)]],
-    ['E20 lighter', [now({ lighter: 'now.01' })]],
-    ['E20 lighter', [warm(1, { lighter: 'warm.01' })]],
     [
       'E20 after',
       [
