@@ -13,6 +13,14 @@ export type Fault = {
 const error = (rule: string, field: string, message: string): Fault => ({ rule, kind: 'error', field, message });
 const warning = (rule: string, field: string, message: string): Fault => ({ rule, kind: 'warning', field, message });
 
+/** Words that show what a prompt says it fits: "I do not know" as a good answer, or two people in two places. */
+const fitting = {
+  unsure:
+    /\b(?:do not (?:yet )?know|not (?:yet )?sure|unsure|no words|if any(?:thing)?|if there is one|nothing comes)\b|“(?:nothing|none)\b|\b(?:cannot|have not) f(?:i|ou)nd/i,
+  apart:
+    /\b(?:apart|afar|far (?:away|off|apart)|distance|two places|own place|not meet|on the phone|by (?:phone|letter)|a call)\b/i,
+} as const;
+
 /** The rules about one prompt's fields: complete, gentler, roles, turn, say-back, notes. */
 export function promptFaults(prompt: Prompt, conversation: ConversationId): Fault[] {
   return [
@@ -21,6 +29,7 @@ export function promptFaults(prompt: Prompt, conversation: ConversationId): Faul
     ...roleFaults(prompt, conversation),
     ...paceFaults(prompt),
     ...claimFaults(prompt),
+    ...fitFaults(prompt),
   ];
 }
 
@@ -97,4 +106,13 @@ function claimFaults(prompt: Prompt): Fault[] {
   return claim && prompt.why.source === undefined
     ? [error('E07', 'why', `"${claim[0]}" is a claim without a source`)]
     : [];
+}
+
+function fitFaults(prompt: Prompt): Fault[] {
+  const said = [prompt.text, prompt.gentler, ...prompt.followUps, prompt.forSpeaker, prompt.forListener]
+    .map(plainText)
+    .join(' ');
+  return prompt.fits
+    .filter((fit) => !fitting[fit].test(said))
+    .map((fit) => error('E22', 'fits', `is marked "${fit}", but nothing on the card says so`));
 }

@@ -17,7 +17,7 @@ export function buildPrompt(changes: Partial<Prompt> = {}): Prompt {
     text: 'What small kind act did you notice this week?',
     gentler: 'What was one kind act?',
     followUps: ['What did it change for you?'],
-    forSpeaker: 'One act, one day. Small is good.',
+    forSpeaker: 'One act, near or from afar. Small is good, and “I do not know” is fine.',
     forListener: 'You do not have to agree. Say what you heard.',
     ...(heavy ? { caution: 'Stay with one thing.' } : {}),
     pauseWhen: heavy ? ['a second topic joins in'] : [],

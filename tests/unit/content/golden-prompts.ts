@@ -31,6 +31,26 @@ export const goodPrompts: readonly [string, ConversationId, Prompt][] = [
     }),
   ],
   ['hard, with a gentler wording in the present', 'facts', buildPrompt({ level: 4, ...hard, ...owned('hurt') })],
+  [
+    'tender, where there may be nothing yet',
+    'time',
+    buildPrompt({
+      level: 3,
+      ...owned('hurt'),
+      fits: ['unsure'],
+      forSpeaker: 'One is enough. “Nothing yet” is an answer.',
+    }),
+  ],
+  [
+    'warm, for two who live in two places',
+    'guard',
+    buildPrompt({
+      level: 2,
+      fits: ['apart'],
+      text: 'When you are in two places, what contact feels good?',
+      forSpeaker: 'Say how often.',
+    }),
+  ],
   ['hard, not for the first weeks either', 'roots', buildPrompt({ level: 4, notWhen: ['recent', 'late'] })],
 ];
 
@@ -81,6 +101,8 @@ export const badPrompts: readonly BadPrompt[] = [
   { rule: 'E21 first', why: 'either is not the one who was hurt', in: 'impact', changes: { level: 3, first: 'hurt' } },
   own('E21 first', 'the other would begin', { ...owned('broke'), first: 'hurt' }),
   own('E21 swap', 'it would be asked of the other too', { ...owned('broke'), swap: true }),
+  own('E22 fits', 'no room for not knowing', { fits: ['unsure'], forSpeaker: 'Any answer is fine.' }),
+  own('E22 fits', 'nothing from afar', { fits: ['apart'], forSpeaker: 'Sit where you both are at ease.' }),
   own('E29 notes', 'a tender answer is written down', { notes: true }),
   facts('E29 notes', 'a hard answer is written down', { notes: true }),
   own('E07 why', 'a claim without a source', { why: { text: 'Research says that being heard comes first.' } }),
