@@ -117,6 +117,23 @@ test('the twelve questions it began with are each carried once', () => {
   expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 });
 
+test.each([
+  [1, 60, 30, 120],
+  [2, 120, 45, 180],
+  [3, 120, 45, 180],
+  [4, 120, 45, 180],
+  [5, 120, 45, 150],
+  [6, 90, 30, 120],
+  [7, 90, 30, 150],
+  [8, 90, 30, 150],
+  [9, 90, 45, 120],
+  [10, 120, 45, 150],
+  [11, 150, 60, 240],
+  [12, 120, 45, 180],
+])('question %i of the twelve has a turn of %i s, from %i to %i', (article, usual, min, max) => {
+  expect(prompts.find((prompt) => prompt.article === article)?.turn).toEqual({ default: usual, min, max });
+});
+
 test('one prompt is the apology, and it asks for nothing back', () => {
   const apologies = prompts.filter(({ apology }) => apology);
   expect(apologies.map(({ article, speaker, swap }) => [article, speaker, swap])).toEqual([[11, 'broke', false]]);
