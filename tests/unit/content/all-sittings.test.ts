@@ -1,0 +1,113 @@
+import { conversations, cues, sources } from 'content:bank';
+import { describe, expect, test } from 'vitest';
+import { type ConversationId, conversationIds } from '../../../content/schema.ts';
+import type { Held } from '../../../src/core/held.ts';
+import { type Hurt, partners } from '../../../src/core/partner.ts';
+import { planSitting } from '../../../src/core/plan.ts';
+import { isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core/scene.ts';
+import { type SittingEvent, step } from '../../../src/core/sitting.ts';
+import { type SideWords, turnWords } from '../../../src/screens/talk/turn-words.ts';
+import { createBank } from '../../../src/state/bank.ts';
+import type { Models } from '../../../src/state/models.ts';
+import { onwardFrom } from '../../support/arbitrary-sitting.ts';
+import { words } from '../../support/said.ts';
+import { noon, open } from '../../support/sitting-builder.ts';
+
+const bank = createBank(conversations, cues, sources);
+const modelsWith = (said: Models['bank']) =>
+  ({ words, bank: said, settings: { names: { value: { a: 'Mira', b: 'Jo' } } } }) as unknown as Models;
+const models = modelsWith(bank);
+
+/** How long a walk may become before it is called endless. */
+const fuse = 400;
+
+/** What leads on, by the long way on the first card: said back three times, and more to say. */
+function event(scene: Scene): SittingEvent | null {
+  if (isTalk(scene) && scene.card === 0) {
+    if (scene.step === 'sayBack' && scene.tries < 2) return { type: 'notQuite' };
+    if (scene.step === 'more' && scene.timer === null) return { type: 'moreYes' };
+  }
+  return onwardFrom(scene);
+}
+
+/** A gap in what one side reads: a heading, a line, a stem or a button without words, or nothing at all. */
+function gapsIn({ heading, line, stems = [], actions = [] }: SideWords, mayBeQuiet: boolean): string[] {
+  const gap = (what: string, text: string | undefined) =>
+    text !== undefined && /^\s*$|[{}]|undefined/.test(text) ? [`${what} "${text}"`] : [];
+  return [
+    ...gap('heading', heading),
+    ...(mayBeQuiet && line === '' ? [] : gap('line', line)),
+    ...stems.flatMap((stem) => gap('stem', stem)),
+    ...actions.flatMap(({ label }) => gap('button', label)),
+    ...(heading || line ? [] : ['nothing to read']),
+  ];
+}
+
+/** What is missing on the table at a card's step, in both wordings and before and after its time is up. */
+function missing(scene: TalkScene, models: Models): string[] {
+  const seen = [true, false].flatMap((gentler) =>
+    [true, false].map((timeIsUp) => turnWords(models, { ...scene, gentler }, timeIsUp)),
+  );
+  return seen.flatMap(({ prompt, shown, asked, list, sides }) => [
+    ...(prompt === undefined ? ['no prompt'] : []),
+    ...([shown, list].includes('') || asked === '' ? ['words are empty'] : []),
+    ...(scene.step === 'speak' && shown === null ? ['the prompt is covered while it is spoken to'] : []),
+    ...partners.flatMap((partner) => gapsIn(sides[partner], scene.step === 'sayBack')),
+  ]);
+}
+
+/** Sits down once and walks to the end; says what was held and what was missing on the way. */
+function sitDown(
+  conversation: ConversationId,
+  hurt: Hurt,
+  history: readonly Held[],
+  models: Models,
+): { held: Held; gaps: string[] } {
+  const first = history.length % 2 === 0 ? 'a' : 'b';
+  const plan = planSitting({ conversation, conversations, history, leftOut: [], hurt, first, pace: 'usual' });
+  const gaps: string[] = [];
+  let { sitting, now } = open(plan);
+  for (let steps = 0; steps < fuse; steps += 1) {
+    const { scene } = sitting;
+    if (isTalk(scene) && speakerOf(scene) !== null)
+      gaps.push(...missing(scene, models).map((gap) => `${scene.cards[scene.card]?.prompt} ${scene.step}: ${gap}`));
+    const next = event(scene);
+    if (next === null) break;
+    now += 6_000;
+    sitting = step(sitting, next, now);
+  }
+  const { scene } = sitting;
+  const isDone = scene.step === 'done';
+  const prompts = isDone ? scene.held : [];
+  const planned = plan.cards.map(({ prompt }) => prompt);
+  if (!isDone || !scene.finished) gaps.push(`${planned.join(', ')}: it came to ${scene.step}, not to its close`);
+  if (planned.some((prompt) => !prompts.includes(prompt))) gaps.push(`${planned.join(', ')}: not all were held`);
+  return { held: { id: String(history.length), conversation, on: noon, prompts, finished: isDone }, gaps };
+}
+
+describe.each(conversationIds)('%s, held until every prompt was spoken to', (conversation) => {
+  const prompts = bank.conversation(conversation)?.prompts.map(({ id }) => id) ?? [];
+
+  test.each<Hurt>(['a', 'b', 'both', 'unsaid'])('where %s was hurt, lacks no word and reaches each close', (hurt) => {
+    const history: Held[] = [];
+    const left = () => prompts.filter((id) => !history.some((held) => held.prompts.includes(id)));
+    while (left().length > 0 && history.length < prompts.length) {
+      const { held, gaps } = sitDown(conversation, hurt, history, models);
+      expect(gaps).toEqual([]);
+      history.push(held);
+    }
+    expect(left()).toEqual([]);
+    expect(prompts.length).toBeGreaterThanOrEqual(12);
+  });
+});
+
+test.each([
+  [
+    'a card line',
+    createBank(conversations, { ...cues, cues: cues.cues.filter(({ id }) => id !== 'r-quiet') }, sources),
+  ],
+  ['a stem', createBank(conversations, { ...cues, stems: cues.stems.map((stem) => ({ ...stem, text: '' })) }, sources)],
+  ['a prompt', { ...bank, prompt: (id) => (id.startsWith('impact.') ? undefined : bank.prompt(id)) }],
+] satisfies [string, Models['bank']][])('%s that is gone is noticed', (_what, spoilt) => {
+  expect(sitDown('impact', 'a', [], modelsWith(spoilt)).gaps).not.toEqual([]);
+});
