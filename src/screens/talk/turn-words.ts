@@ -2,7 +2,7 @@ import type { TablePrompt } from '../../../content/schema.ts';
 import { other, type Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { cardOf, speakerOf, type TalkScene } from '../../core/scene.ts';
-import { topicsOf } from '../../core/scope.ts';
+import { type Scope, topicsOf } from '../../core/scope.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
 import type { Bank, Models, Words } from '../../state/models.ts';
 import { cueText } from './cue-text.ts';
@@ -43,7 +43,11 @@ export interface TurnWords {
 }
 
 /** The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. */
-export function turnWords({ words, bank, settings }: Models, scene: TalkScene, timeIsUp: boolean): TurnWords {
+export function turnWords(
+  { words, bank, settings }: Pick<Models, 'words' | 'bank' | 'settings'>,
+  scene: TalkScene,
+  timeIsUp: boolean,
+): TurnWords {
   const speaker = speakerOf(scene) ?? 'a';
   const card = cardOf(scene);
   const prompt = bank.prompt(card?.prompt ?? '');
@@ -68,7 +72,7 @@ export function turnWords({ words, bank, settings }: Models, scene: TalkScene, t
     begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
     shown: part.open ? (text ?? null) : null,
     asked: say(words.talk.asked, { name: settings.names.value[speaker] }),
-    list: agreedList(words, scene, speaker),
+    list: part.open && card?.level === 4 ? agreedList(words, listOf(scene, prompt, speaker)) : null,
     sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
   };
 }
@@ -79,9 +83,13 @@ function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene): st
   return wordings[(card - 1) % wordings.length] ?? '';
 }
 
-function agreedList({ sort, talk }: Words, scene: TalkScene, speaker: Partner): string | null {
-  const scope = scene.scopes[speaker] ?? scene.scopes[other(speaker)];
-  if (scope === undefined || scene.step !== 'speak' || cardOf(scene)?.level !== 4) return null;
+/** The list a prompt is asked from: the speaker's own, or their partner's where the prompt belongs to the one who answers. */
+function listOf({ scopes }: TalkScene, prompt: TablePrompt | undefined, speaker: Partner): Scope {
+  const whose = prompt?.speaker === 'broke' ? other(speaker) : speaker;
+  return scopes[whose] ?? scopes[other(whose)] ?? {};
+}
+
+function agreedList({ sort, talk }: Words, scope: Scope): string | null {
   const need = topicsOf(scope, 'need').map((topic) => topicName(sort, topic));
   return need.length === 0 ? null : say(talk.onTheList, { topics: need.join(' · ') });
 }
