@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { conversationIds } from './conversation-ids.ts';
+import { topics } from './topics.ts';
 
 const sentence = v.pipe(v.string(), v.trim(), v.minLength(1));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(300));
@@ -33,6 +34,8 @@ export const promptSchema = v.strictObject({
   sayBack: v.picklist(['required', 'optional', 'none']),
   forecast: sentence,
   lighter: v.optional(promptId),
+  /** What of the agreed list it is about: dealt only where all of it is on the list, or, for `any`, where anything is. */
+  topics: v.optional(v.union([v.literal('any'), v.pipe(v.array(v.picklist(topics)), v.minLength(1))])),
   notWhen: v.optional(v.array(v.picklist(['recent', 'late'])), []),
   breach: v.array(v.picklist(['any', 'sexual', 'money', 'lies', 'addiction', 'absence'])),
   fits: v.optional(v.array(v.picklist(['unsure', 'apart'])), []),

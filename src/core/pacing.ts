@@ -15,6 +15,8 @@ export const breathCycle = { inMs: 4_000, outMs: 6_000 } as const;
 export const oneMoreMs = 60_000;
 /** How often a say-back may be tried again before it is close enough. */
 export const sayBackTries = 2;
+/** How many other prompts there are to skip to in a sitting. */
+export const spareCount = 3;
 /** From here on the close is offered, and from here on it is suggested: talk in ms without its rests; reasoned guesses. */
 export const sessionMs = { offerClose: 35 * 60_000, suggestClose: 45 * 60_000 } as const;
 /** How far into a break a line about resting may come, in ms. */

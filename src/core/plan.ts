@@ -1,7 +1,7 @@
 import type { ConversationId, TableConversation, TablePrompt } from '../../content/schema.ts';
 import type { Card, Plan } from './card.ts';
 import { type Held, timesHeld } from './held.ts';
-import { type Pace, turnMs } from './pacing.ts';
+import { type Pace, spareCount, turnMs } from './pacing.ts';
 import { type Hurt, other, type Partner } from './partner.ts';
 
 /** What the planner needs to know; `leftOut` are prompt ids the couple set aside for good. */
@@ -15,7 +15,6 @@ export interface PlanRequest {
   readonly pace: Pace;
 }
 
-const spareCount = 3;
 /** From this level on a conversation is hard: it opens on a card of `start` and ends on one of `warm`. */
 const hardLevel = 3;
 
@@ -32,7 +31,9 @@ export function planSitting(request: PlanRequest): Plan {
   const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
   const closer = hard && dealt.length > 0 ? lightEnd(request) : undefined;
   const prompts = [opener, ...dealt, closer].filter((prompt) => prompt !== undefined);
-  const spares = deck.filter((prompt) => !prompts.includes(prompt)).slice(0, spareCount);
+  const spares = deck
+    .filter((prompt) => !prompts.includes(prompt))
+    .slice(0, own?.scope === true ? deck.length : spareCount);
   return {
     conversation,
     hurt,
@@ -47,7 +48,11 @@ export function planSitting(request: PlanRequest): Plan {
 function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
   const prompts = (conversationOf(request, id)?.prompts ?? []).filter((prompt) => isInUse(request, prompt));
   const place = new Map(prompts.map((prompt) => [prompt, placeInDeck(prompts, prompt)]));
-  const rank = (prompt: TablePrompt) => timesHeld(request.history, prompt.id);
+  // What asks from the agreed list and what answers it are dealt together.
+  const alike = (prompt: TablePrompt) =>
+    prompt.topics === 'any' ? prompts.filter(({ topics }) => topics === 'any') : [prompt];
+  const rank = (prompt: TablePrompt) =>
+    Math.max(...alike(prompt).map(({ id: each }) => timesHeld(request.history, each)));
   return prompts.toSorted((x, y) => rank(x) - rank(y) || (place.get(x) ?? 0) - (place.get(y) ?? 0));
 }
 
@@ -63,6 +68,8 @@ const soft = (request: PlanRequest, id: ConversationId, place: TablePrompt['plac
 
 /** Where a prompt stands when the levels of its deck are spread evenly through it: 0 is the front, 1 the end. */
 function placeInDeck(prompts: readonly TablePrompt[], prompt: TablePrompt): number {
+  // An agreed list is asked from before anything else.
+  if (prompt.topics === 'any') return 0;
   const alike = prompts.filter((each) => each.level === prompt.level && each.speaker === prompt.speaker);
   return (alike.indexOf(prompt) + 0.5) / alike.length;
 }
@@ -96,6 +103,9 @@ function cardFor(request: PlanRequest, prompt: TablePrompt, index: number): Card
     apology: prompt.apology === true,
     turnMs: turnMs(prompt.turn, request.pace),
     lighter: lighter === undefined ? null : cardFor(request, lighter, index),
+    ...(prompt.topics === undefined
+      ? {}
+      : { listed: { topics: prompt.topics, whose: prompt.speaker === 'broke' ? 'partner' : 'speaker' } }),
   };
 }
 

@@ -1,20 +1,8 @@
+import { type Topic, topics } from '../../content/topics.ts';
 import type { Plan } from './card.ts';
 import { other, type Partner } from './partner.ts';
 
-/** What can be asked about in *What happened*: the frame of it, never pictures, bodies or comparisons. */
-export const topics = [
-  'kind',
-  'began',
-  'ended',
-  'contact',
-  'knows',
-  'health',
-  'money',
-  'home',
-  'about-us',
-  'now',
-] as const;
-export type Topic = (typeof topics)[number];
+export { type Topic, topics } from '../../content/topics.ts';
 
 /** The three piles: asked today, set aside for two days, and not wanted. */
 export const piles = ['need', 'later', 'spare'] as const;
@@ -32,3 +20,11 @@ export function sortersOf(plan: Plan): Partner[] {
   if (!plan.scope) return [];
   return plan.hurt === 'a' || plan.hurt === 'b' ? [plan.hurt] : [plan.first, other(plan.first)];
 }
+
+/** The list that holds for a partner: their own, or the one there is where only the other one sorted. */
+export const listOf = (scopes: Readonly<Partial<Record<Partner, Scope>>>, whose: Partner): Scope =>
+  scopes[whose] ?? scopes[other(whose)] ?? {};
+
+/** True where all of these topics are on a list; for `any`, where there is anything on it. */
+export const isOnList = (scope: Scope, asked: 'any' | readonly Topic[]): boolean =>
+  asked === 'any' ? topicsOf(scope, 'need').length > 0 : asked.every((topic) => scope[topic] === 'need');

@@ -1,3 +1,4 @@
+import { dealByList } from './agreed.ts';
 import { standForMs } from './apology.ts';
 import type { Plan } from './card.ts';
 import { breathMs, moreMs, oneMoreMs, sayBackMs, sayBackTries } from './pacing.ts';
@@ -21,7 +22,11 @@ export function mayLeaveBreath(scene: TalkScene, now: Instant): boolean {
 /** Before the first card: whoever sorts what they need to know has the tablet alone, then both are ready. */
 export function sortNext(plan: Plan, scene: TalkScene): TalkScene {
   const whose = sortersOf(plan).find((partner) => scene.scopes[partner] === undefined);
-  return whose === undefined ? { ...dealt(scene), step: 'ready' } : { ...dealt(scene), step: 'sort', whose, scope: {} };
+  if (whose !== undefined) return { ...dealt(scene), step: 'sort', whose, scope: {} };
+  const ready: TalkScene = { ...dealt(scene), step: 'ready' };
+  if (!plan.scope) return ready;
+  const agreed = dealByList(plan, scene);
+  return agreed.cards.length === 0 ? close(ready, 'kind') : { ...ready, ...agreed };
 }
 
 /** The piles are made; the other partner reads what is to be answered, and agrees. */

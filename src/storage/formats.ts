@@ -19,6 +19,12 @@ const card: v.GenericSchema<Card> = v.strictObject({
   turnMs: count,
   apology: v.boolean(),
   lighter: v.nullable(v.lazy(() => card)),
+  listed: v.exactOptional(
+    v.strictObject({
+      topics: v.union([v.literal('any'), v.array(v.picklist(topics))]),
+      whose: v.picklist(['speaker', 'partner']),
+    }),
+  ),
 });
 const cards = v.pipe(v.array(card), v.minLength(1), v.maxLength(40));
 const timer = v.strictObject({

@@ -11,16 +11,23 @@ const partner = fc.constantFrom('a' as const, 'b' as const);
 /** A card of at most the given level; what is lighter than it lies below. */
 const cardUpTo = (highest: number): fc.Arbitrary<Card> =>
   fc.constantFrom<Level>(...([1, 2, 3, 4] as const).filter((level) => level <= highest)).chain((level) =>
-    fc.record<Card>({
-      // A prompt has one level, wherever it is dealt.
-      prompt: fc.constantFrom(...conversationIds).map((conversation) => `${conversation}.0${level}`),
-      level: fc.constant(level),
-      speakers: fc.constantFrom(['a'], ['b'], ['a', 'b'], ['b', 'a']),
-      sayBack: fc.constantFrom('required', 'optional', 'none'),
-      turnMs: fc.constantFrom(0, 20_000, 90_000, 120_000),
-      apology: fc.boolean(),
-      lighter: level === 1 ? fc.constant(null) : fc.option(cardUpTo(level - 1)),
-    }),
+    fc.record<Card, Exclude<keyof Card, 'listed'>>(
+      {
+        // A prompt has one level, wherever it is dealt.
+        prompt: fc.constantFrom(...conversationIds).map((conversation) => `${conversation}.0${level}`),
+        level: fc.constant(level),
+        speakers: fc.constantFrom(['a'], ['b'], ['a', 'b'], ['b', 'a']),
+        sayBack: fc.constantFrom('required', 'optional', 'none'),
+        turnMs: fc.constantFrom(0, 20_000, 90_000, 120_000),
+        apology: fc.boolean(),
+        lighter: level === 1 ? fc.constant(null) : fc.option(cardUpTo(level - 1)),
+        listed: fc.record({
+          topics: fc.oneof(fc.constant('any' as const), fc.subarray([...topics])),
+          whose: fc.constantFrom('speaker', 'partner'),
+        }),
+      },
+      { requiredKeys: ['prompt', 'level', 'speakers', 'sayBack', 'turnMs', 'apology', 'lighter'] },
+    ),
   );
 
 const cards = (minLength: number, maxLength: number) =>

@@ -2,7 +2,7 @@ import type { TablePrompt } from '../../../content/schema.ts';
 import { other, type Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { cardOf, speakerOf, type TalkScene } from '../../core/scene.ts';
-import { type Scope, topicsOf } from '../../core/scope.ts';
+import { listOf, type Scope, topicsOf } from '../../core/scope.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
 import type { Bank, Models, Words } from '../../state/models.ts';
 import { cueText } from './cue-text.ts';
@@ -72,7 +72,10 @@ export function turnWords(
     begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
     shown: part.open ? (text ?? null) : null,
     asked: say(words.talk.asked, { name: settings.names.value[speaker] }),
-    list: part.open && card?.level === 4 ? agreedList(words, listOf(scene, prompt, speaker)) : null,
+    list:
+      part.open && card?.level === 4
+        ? agreedList(words, listOf(scene.scopes, prompt?.speaker === 'broke' ? other(speaker) : speaker))
+        : null,
     sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
   };
 }
@@ -81,12 +84,6 @@ function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene): st
   if (card === 0) return '';
   const wordings = lighter ? check.lighter : check.goOn;
   return wordings[(card - 1) % wordings.length] ?? '';
-}
-
-/** The list a prompt is asked from: the speaker's own, or their partner's where the prompt belongs to the one who answers. */
-function listOf({ scopes }: TalkScene, prompt: TablePrompt | undefined, speaker: Partner): Scope {
-  const whose = prompt?.speaker === 'broke' ? other(speaker) : speaker;
-  return scopes[whose] ?? scopes[other(whose)] ?? {};
 }
 
 function agreedList({ sort, talk }: Words, scope: Scope): string | null {

@@ -58,10 +58,10 @@ describe.each(conversations)('$id', ({ id, perSitting, prompts, levels, scope })
     expect(seen.size).toBe(prompts.length);
   });
 
-  test('has its own number of prompts in a sitting, and three others to skip to', () => {
+  test('has its own number of prompts in a sitting, and three others to skip to, or all where a list is agreed first', () => {
     expect(plans.map((plan) => ownOf(plan).length)).toEqual(plans.map(() => perSitting));
     for (const plan of plans) {
-      expect(plan.spares).toHaveLength(Math.min(3, prompts.length - perSitting));
+      expect(plan.spares).toHaveLength(Math.min(scope ? prompts.length : 3, prompts.length - perSitting));
       const all = [...plan.cards, ...plan.spares].map(({ prompt }) => prompt);
       expect(new Set(all).size).toBe(all.length);
     }

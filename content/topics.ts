@@ -1,0 +1,15 @@
+/** What can be asked about in *What happened*: the frame of it, never pictures, bodies or comparisons. */
+export const topics = [
+  'kind',
+  'began',
+  'ended',
+  'contact',
+  'knows',
+  'health',
+  'money',
+  'home',
+  'about-us',
+  'now',
+] as const;
+
+export type Topic = (typeof topics)[number];
