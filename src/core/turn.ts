@@ -137,9 +137,11 @@ export function afterCheck(scene: TalkScene, answer: CheckAnswer): TalkScene {
   return scene.card + 1 < next.cards.length ? offer(next, scene.card + 1) : close(next);
 }
 
-/** Another prompt instead of this one: a spare where there is one, else the next card. */
+/** Another prompt instead of this one: a spare where there is one, else the next card. One spoken to is passed, not replaced. */
 export function skip(scene: TalkScene): TalkScene {
-  const level = cardOf(scene)?.level ?? 1;
+  const here = cardOf(scene);
+  if (here !== undefined && scene.held.includes(here.prompt)) return afterCard(scene);
+  const level = here?.level ?? 1;
   const spare = scene.spares.find((card) => card.level <= level);
   if (spare !== undefined) {
     const cards = scene.cards.map((card, index) => (index === scene.card ? spare : card));

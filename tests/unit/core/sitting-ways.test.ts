@@ -65,10 +65,19 @@ describe('skip', () => {
     expect(short(walk(open(planOfOne()), 'begin', 'ready', 'skip'))).toBe('close: heard');
   });
 
-  test('gives the spare to its first speaker, also in the turn of the second', () => {
-    const skipped = walk(places.swap, 'skip');
-    expect(skipped.sitting.scene).toMatchObject({ step: 'offer', turn: 0, held: ['impact.01'] });
+  test('gives the spare to its first speaker', () => {
+    const skipped = walk(places.speak, 'skip');
+    expect(skipped.sitting.scene).toMatchObject({ step: 'offer', turn: 0, held: [] });
   });
+
+  test.each(['breath over', 'say back', 'more told', 'meet', 'swap'] as const)(
+    'passes a prompt that was spoken to, out of "%s": no other one takes its place',
+    (place) => {
+      const skipped = walk(places[place], 'skip');
+      expect(short(skipped)).toBe('check impact.01');
+      expect(short(walk(places[place], 'pause', 'anotherPrompt'))).toBe('check impact.01');
+    },
+  );
 
   test('passes each part of the close, but nothing that needs both', () => {
     expect(short(walk(places['close: heard'], 'skip'))).toBe('close: kind');

@@ -42,7 +42,9 @@ type EventName = keyof typeof events;
 
 const out = { pause: 'pause', stop: 'stopped' };
 /** A card may be skipped for the first spare, or worded more gently. */
-const card = (here: string, first = 'impact.07') => ({ ...out, skip: `offer ${first}`, gentler: here });
+const card = (here: string) => ({ ...out, skip: 'offer impact.07', gentler: here });
+/** A card that was spoken to is passed. */
+const spoken = (here: string) => ({ ...card(here), skip: 'check impact.01' });
 const speak = 'speak impact.01';
 const rest = { stop: 'stopped', callBreak: 'break', letGo: 'done' };
 
@@ -55,9 +57,9 @@ const leads: Readonly<Record<string, Partial<Record<string, string>>>> = {
   offer: { ...card('offer impact.01'), start: speak, back: 'ready impact.01' },
   stand: { ...card('stand impact.03'), skip: 'close: heard', next: 'speak impact.03', back: 'offer impact.03' },
   speak: { ...card(speak), said: 'breath impact.01', oneMore: speak, startOver: speak, back: 'offer impact.01' },
-  'breath over': { ...card('breath impact.01'), next: 'sayBack impact.01', startOver: speak, back: speak },
+  'breath over': { ...spoken('breath impact.01'), next: 'sayBack impact.01', startOver: speak, back: speak },
   'say back': {
-    ...card('sayBack impact.01'),
+    ...spoken('sayBack impact.01'),
     heard: 'more impact.01',
     notQuite: 'sayBack impact.01',
     startOver: speak,
@@ -73,15 +75,15 @@ const leads: Readonly<Record<string, Partial<Record<string, string>>>> = {
     back: 'breath impact.02',
   },
   'more asked': {
-    ...card('more impact.01'),
+    ...spoken('more impact.01'),
     moreYes: 'more impact.01',
     moreNo: 'meet impact.01',
     startOver: speak,
     back: 'sayBack impact.01',
   },
-  'more told': { ...card('more impact.01'), moreNo: 'meet impact.01', startOver: speak, back: 'more impact.01' },
-  meet: { ...card('meet impact.01'), next: 'swap impact.01', back: 'more impact.01' },
-  swap: { ...card('swap impact.01'), next: speak, back: 'meet impact.01' },
+  'more told': { ...spoken('more impact.01'), moreNo: 'meet impact.01', startOver: speak, back: 'more impact.01' },
+  meet: { ...spoken('meet impact.01'), next: 'swap impact.01', back: 'more impact.01' },
+  swap: { ...spoken('swap impact.01'), next: speak, back: 'meet impact.01' },
   check: {
     ...out,
     'check: go on': 'offer impact.02',
