@@ -23,7 +23,7 @@ export interface CheckIn {
 /** What lies around a check-in. */
 export interface Occasion {
   readonly now: Instant;
-  /** When the last talk was opened, or null. */
+  /** When the last talk ended, or null. */
   readonly lastTalk: Instant | null;
   /** True where a talk waits, or is planned for this day. */
   readonly talkAhead: boolean;

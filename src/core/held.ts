@@ -1,7 +1,7 @@
 import type { ConversationId } from '../../content/schema.ts';
 import type { Instant } from './timer.ts';
 
-/** All that a sitting leaves behind by itself: which conversation, when, which prompts, and whether it came to its close. */
+/** All that a sitting leaves behind by itself: which conversation, when it ended, which prompts, and whether it came to its close. */
 export interface Held {
   readonly id: string;
   readonly conversation: ConversationId;

@@ -1,4 +1,4 @@
-import type { ConversationId, ConversationSummary } from '../../content/schema.ts';
+import type { ConversationId, ConversationSummary, TableConversation } from '../../content/schema.ts';
 import { countHeld, type Held } from './held.ts';
 import type { Instant } from './timer.ts';
 
@@ -29,15 +29,15 @@ const earlyUntil = 5;
 export function adviceFor(
   conversation: ConversationSummary,
   history: readonly Held[],
-  summaries: readonly ConversationSummary[],
+  conversations: readonly TableConversation[],
   now: Instant,
   hourOfDay: number,
 ): Advice[] {
-  const before = summaries.flatMap(({ id }): Advice[] => {
+  const before = conversations.flatMap(({ id }): Advice[] => {
     const times = conversation.after[id] ?? 0;
     return countHeld(history, id) < times ? [{ kind: 'usuallyAfter', conversation: id, times }] : [];
   });
-  const until = restUntil(conversation, history, summaries);
+  const until = restUntil(conversation, history, conversations);
   const top = conversation.levels[1];
   const isLate = top >= 3 && (hourOfDay >= (top === 4 ? lateFrom[4] : lateFrom[3]) || hourOfDay < earlyUntil);
   return [
@@ -47,25 +47,27 @@ export function adviceFor(
   ];
 }
 
-/** The instant until which a rest is kinder: hard conversations ask for a day or two between them; 0 where none is needed. */
+/** The instant until which a rest is kinder: hard talks ask for a day or two between them; 0 where none is needed. */
 function restUntil(
   conversation: ConversationSummary,
   history: readonly Held[],
-  summaries: readonly ConversationSummary[],
+  conversations: readonly TableConversation[],
 ): Instant {
   if (conversation.levels[1] < 3) return 0;
-  const rests = history.map((held) => {
-    const hours = summaries.find(({ id }) => id === held.conversation)?.restHours ?? 0;
-    return hours > 0 && held.prompts.length > 0 ? held.on + hours * hour : 0;
+  const rests = history.filter(wasHard(conversations)).map((held) => {
+    const hours = conversations.find(({ id }) => id === held.conversation)?.restHours ?? 0;
+    return hours > 0 ? held.on + hours * hour : 0;
   });
   return Math.max(0, ...rests);
 }
 
-/** The instant of the last sitting of a hard conversation, or null. */
-export function lastHard(
-  history: readonly Held[],
-  summaries: readonly Pick<ConversationSummary, 'id' | 'levels'>[],
-): Instant | null {
-  const hard = new Set(summaries.filter(({ levels }) => levels[1] >= 3).map(({ id }) => id));
-  return history.findLast(({ conversation }) => hard.has(conversation))?.on ?? null;
+/** The end of the last sitting in which something hard was spoken to, or null. */
+export const lastHard = (history: readonly Held[], conversations: readonly TableConversation[]): Instant | null =>
+  history.findLast(wasHard(conversations))?.on ?? null;
+
+/** True of a sitting by what was spoken to in it, whatever its conversation could have asked. */
+function wasHard(conversations: readonly TableConversation[]): (held: Held) => boolean {
+  const prompts = conversations.flatMap((conversation) => conversation.prompts);
+  const hard = new Set(prompts.filter(({ level }) => level >= 3).map(({ id }) => id));
+  return (held) => held.prompts.some((prompt) => hard.has(prompt));
 }

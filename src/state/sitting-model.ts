@@ -82,7 +82,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     if (next.scene.step === 'forecast')
       return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
     if (next.scene.step !== 'done') return store.save(next);
-    const held = traceOf(next);
+    const held = traceOf(next, endOf(next, before));
     beforeEnd.value = { sitting: before, planned: planned.value };
     // Only a close that came to its end says when next; letting go leaves the day as it was planned.
     const nextAt = next.scene.finished ? next.scene.nextAt : planned.value;
@@ -171,12 +171,15 @@ const isSamePlace = (now: Sitting, seen: Sitting): boolean =>
 const isWaiting = (scene: Scene | undefined): boolean =>
   scene !== undefined && scene.step !== 'forecast' && scene.step !== 'done';
 
+/** When the talk ended: at its last touch, or, where it was let go out of a rest, when that rest began. */
+const endOf = (ended: Sitting, { scene }: Sitting): Instant => ('since' in scene ? scene.since : ended.at);
+
 /** What a sitting that is over leaves behind, or null where nothing was spoken to. */
-function traceOf(sitting: Sitting): Held | null {
+function traceOf(sitting: Sitting, on: Instant): Held | null {
   const { scene } = sitting;
   if (scene.step !== 'done' || scene.held.length === 0) return null;
   const { conversation } = sitting.plan;
-  return { id: sitting.id, conversation, on: sitting.openedAt, prompts: scene.held, finished: scene.finished };
+  return { id: sitting.id, conversation, on, prompts: scene.held, finished: scene.finished };
 }
 
 function dueAt(scene: Scene | undefined, now: Instant): Instant | null {

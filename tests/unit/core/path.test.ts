@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConversationId } from '../../../content/schema.ts';
+import type { ConversationId, Level } from '../../../content/schema.ts';
 import { countHeld, type Held, timesHeld } from '../../../src/core/held.ts';
 import { adviceFor, lastHard, progressOf } from '../../../src/core/path.ts';
 import { conversations } from '../../support/said.ts';
@@ -24,6 +24,8 @@ const summary = (id: ConversationId) => {
   if (found === undefined) throw new Error(`no conversation ${id}`);
   return found;
 };
+const promptAt = (id: ConversationId, level: Level) =>
+  summary(id).prompts.find((prompt) => prompt.level === level)?.id ?? '';
 const advice = (id: ConversationId, history: readonly Held[], hourOfDay = midday, now = noon) =>
   adviceFor(summary(id), history, conversations, now, hourOfDay);
 /** All that usually comes before anything else, held long ago. */
@@ -89,9 +91,10 @@ describe('a rest', () => {
     expect(advice('own', history)).toEqual([{ kind: 'rest', until: noon + 38 * hour }]);
   });
 
-  test('follows a sitting that was stopped, too, but none in which nothing was spoken to', () => {
+  test('follows a sitting that was stopped, too, but none in which nothing hard was spoken to', () => {
     expect(advice('own', after('impact', 1, { finished: false }))).toHaveLength(1);
     expect(advice('own', after('impact', 1, { prompts: [] }))).toEqual([]);
+    expect(advice('own', after('impact', 1, { prompts: [promptAt('start', 2), promptAt('warm', 1)] }))).toEqual([]);
   });
 });
 
@@ -116,9 +119,11 @@ test('advice comes in one order: what comes before, then rest, then the night', 
   expect(advice('facts', history, 23).map(({ kind }) => kind)).toEqual(['usuallyAfter', 'rest', 'late']);
 });
 
-test('the last hard sitting is the last that could reach level 3, whether it was finished or not', () => {
+test('the last hard sitting is the last in which level 3 was spoken to, whether it was finished or not', () => {
   const history = [held('facts', { on: noon - 9 * hour }), held('own', { on: noon - 5 * hour, finished: false })];
-  expect(lastHard([...history, held('warm', { on: noon })], conversations)).toBe(noon - 5 * hour);
+  const light = [held('warm', { on: noon }), held('guard', { on: noon, prompts: [promptAt('guard', 2)] })];
+  expect(lastHard([...history, ...light], conversations)).toBe(noon - 5 * hour);
+  expect(lastHard([held('guard', { on: noon, prompts: [promptAt('guard', 3)] })], conversations)).toBe(noon);
   expect(lastHard([held('warm')], conversations)).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { freeze, isTalk, type Scene, talkOf, timerOf } from '../../../src/core/scene.ts';
+import { freeze, isTalk, type Scene, timerOf } from '../../../src/core/scene.ts';
 import { type Sitting, type SittingEvent, step } from '../../../src/core/sitting.ts';
 import { elapsed } from '../../../src/core/timer.ts';
 import { formats, readSitting } from '../../../src/storage/formats.ts';
@@ -12,7 +12,6 @@ import {
   arbitrarySitting,
   begin,
   eventOf,
-  type Happening,
   happen,
   onwardFrom,
 } from '../../support/arbitrary-sitting.ts';
@@ -177,21 +176,6 @@ test('a sitting that goes on comes to its close, in as many events as its cards 
       }
     }),
     { numRuns: 500 },
-  );
-});
-
-test('however much is skipped, no more prompts are held than were dealt', () => {
-  const skip = fc.constantFrom<Happening['event']>('onward', 'onward', 'onward', 'onward', { type: 'skip' });
-  const skipping = fc.array(skip, { minLength: 60, maxLength: 60 });
-  fc.assert(
-    fc.property(arbitraryPlan, skipping, (plan, events) => {
-      const happenings = events.map((event) => ({ gap: 5_000, event }));
-      for (const { sitting } of happen(begin(plan), happenings)) {
-        const held = talkOf(sitting.scene)?.held ?? [];
-        expect(held.length).toBeLessThanOrEqual(plan.cards.length);
-      }
-    }),
-    { numRuns: 200 },
   );
 });
 

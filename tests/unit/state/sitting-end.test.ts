@@ -35,10 +35,24 @@ describe('the end of a sitting', () => {
   test('leaves its trace and the day of the next, and nothing to come back to', async () => {
     model.open(planOfOne());
     await go(...toClose, { type: 'finish', nextAt: noon + day });
-    const trace = { id: '00000001-t', conversation: 'impact', on: noon, prompts: ['impact.03'], finished: true };
+    const trace = { id: '00000001-t', conversation: 'impact', on: clock.now(), prompts: ['impact.03'], finished: true };
     expect([store.held, store.place, store.planned]).toEqual([[trace], null, noon + day]);
     expect([model.history.value, model.waiting.value, model.planned.value]).toEqual([[trace], null, noon + day]);
     expect(shown()).toBe('done');
+  });
+
+  test('stands in its trace, not the opening: a rest counts from there, also over days with the place kept', async () => {
+    model.open(planOfOne());
+    await go(...toSpeak, 'said', 'stop', { wait: 3 * day }, 'resume', 'goOn', 'skip', 'next', 'next');
+    await go({ type: 'finish', nextAt: null });
+    expect(store.held.map(({ on }) => on)).toEqual([noon + 3 * day]);
+  });
+
+  test('is when the rest began, where a sitting is let go out of one', async () => {
+    model.open(planOfOne());
+    await go(...toSpeak, 'said', { wait: 600_000 }, 'stop', { wait: 3 * day });
+    await model.letGo();
+    expect(store.held.map(({ on }) => on)).toEqual([noon + 600_000]);
   });
 
   test('leaves an unfinished trace where it was let go, and none where nothing was spoken to', async () => {
