@@ -100,10 +100,8 @@ function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, n
   }
 }
 
-const sortInto = (scene: TalkScene & { step: 'sort' }, { topic, pile }: { topic: Topic; pile: Pile }): TalkScene => ({
-  ...scene,
-  scope: { ...scene.scope, [topic]: pile },
-});
+const sortInto = (scene: TalkScene & { step: 'sort' }, { topic, pile }: { topic: Topic; pile: Pile }): TalkScene =>
+  scene.scope[topic] === pile ? scene : { ...scene, scope: { ...scene.scope, [topic]: pile } };
 
 /**
  * The couple comes back without having paused. Where nobody was here for long, that time was no talk: it counts as rest,
