@@ -1,3 +1,4 @@
+import { lightHighest } from '../light.ts';
 import type { Conversation, ConversationId, Prompt } from '../schema.ts';
 import type { Finding } from './finding.ts';
 import { conversationFile, livePrompts } from './passages.ts';
@@ -23,6 +24,15 @@ export function graphFindings(conversations: readonly Conversation[], whole: boo
       const light = conversations.find(({ id }) => id === conversation.light);
       if (!light || light.levels[0] <= conversation.levels[0]) return [];
       return [finding(conversation.id, conversation.id, 'light', `"${light.id}" is heavier than this conversation`)];
+    }),
+    ...conversations.flatMap((conversation) => {
+      const light = conversations.find(({ id }) => id === conversation.light);
+      if (!light || light === conversation) return [];
+      const highest = lightHighest[conversation.levels[1]];
+      const count = livePrompts(light).filter(({ level }) => level <= highest).length;
+      if (highest < conversation.levels[1] && count >= light.perSitting) return [];
+      const message = `"${light.id}" has too few prompts below level ${conversation.levels[1]} for a lighter sitting`;
+      return [finding(conversation.id, conversation.id, 'light', message)];
     }),
   ];
 }

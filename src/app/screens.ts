@@ -21,6 +21,7 @@ export const screens: Record<Route['name'], ComponentType<{ route: Route }>> = {
   welcome: WelcomeScreen,
   rightForUs: RightForUsScreen,
   forecast: ForecastScreen,
+  lighter: ForecastScreen,
   prompts: PromptsScreen,
   talk: TalkScreen,
   settings: SettingsScreen,
@@ -40,6 +41,7 @@ export const screens: Record<Route['name'], ComponentType<{ route: Route }>> = {
 export const writing: ReadonlySet<Route['name']> = new Set([
   'talk',
   'forecast',
+  'lighter',
   'welcome',
   'settings',
   'install',

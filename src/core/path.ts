@@ -1,3 +1,4 @@
+import { lightHighest } from '../../content/light.ts';
 import type { ConversationId, ConversationSummary, TableConversation } from '../../content/schema.ts';
 import { countHeld, type Held } from './held.ts';
 import type { Instant } from './timer.ts';
@@ -70,4 +71,16 @@ function wasHard(conversations: readonly TableConversation[]): (held: Held) => b
   const prompts = conversations.flatMap((conversation) => conversation.prompts);
   const hard = new Set(prompts.filter(({ level }) => level >= 3).map(({ id }) => id));
   return (held) => held.prompts.some((prompt) => hard.has(prompt));
+}
+
+/** What is offered as something lighter than a conversation: its light alternative, with none of its own heavier levels. */
+export function lighterThan(
+  { light, levels }: ConversationSummary,
+  conversations: readonly TableConversation[],
+): TableConversation | undefined {
+  const found = conversations.find(({ id }) => id === light);
+  if (found === undefined) return undefined;
+  const [lowest, highest] = found.levels;
+  const most = lightHighest[levels[1]];
+  return { ...found, levels: [lowest, highest < most ? highest : most] };
 }

@@ -1,4 +1,4 @@
-import type { ConversationId, TableConversation, TablePrompt } from '../../content/schema.ts';
+import type { ConversationId, Level, TableConversation, TablePrompt } from '../../content/schema.ts';
 import type { Card, Plan } from './card.ts';
 import { type Held, timesHeld } from './held.ts';
 import { type Pace, spareCount, turnMs } from './pacing.ts';
@@ -13,6 +13,8 @@ export interface PlanRequest {
   readonly hurt: Hurt;
   readonly first: Partner;
   readonly pace: Pace;
+  /** The highest level to deal of the conversation: its own, or less where something lighter was asked for. */
+  readonly highest: Level;
 }
 
 /** From this level on a conversation is hard: it opens on a card of `start` and ends on one of `warm`. */
@@ -25,8 +27,8 @@ const hardLevel = 3;
 export function planSitting(request: PlanRequest): Plan {
   const { conversation, hurt } = request;
   const own = conversationOf(request, conversation);
-  const hard = (own?.levels[1] ?? 1) >= hardLevel;
-  const deck = leastHeld(request, conversation);
+  const hard = own !== undefined && Math.min(own.levels[1], request.highest) >= hardLevel;
+  const deck = leastHeld(request, conversation).filter(({ level }) => level <= request.highest);
   const dealt = deal(deck, own?.perSitting ?? 0, request.history);
   const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
   const closer = hard && dealt.length > 0 ? lightEnd(request) : undefined;

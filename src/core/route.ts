@@ -21,7 +21,7 @@ const plain = [
   'storage',
   'about',
 ] as const;
-const ofConversation = ['forecast', 'prompts'] as const;
+const ofConversation = ['forecast', 'lighter', 'prompts'] as const;
 const ofThing = ['note', 'appreciation', 'agreement'] as const;
 const ofPartner = ['checkIn'] as const;
 

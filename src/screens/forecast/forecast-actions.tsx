@@ -39,7 +39,9 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
           {waitsHere ? forecast.anew : forecast.start}
         </Button>
         {light !== undefined && (
-          <Button onPress={() => route.go({ name: 'forecast', conversation: light.id })}>{forecast.lighter}</Button>
+          <Button onPress={() => route.go({ name: 'lighter', conversation: conversation.id })}>
+            {forecast.lighter}
+          </Button>
         )}
         <Button onPress={() => route.go({ name: 'home' })}>{forecast.notNow}</Button>
         <Button kind="plain" onPress={() => route.go({ name: 'prompts', conversation: conversation.id })}>

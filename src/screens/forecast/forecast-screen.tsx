@@ -1,5 +1,6 @@
 import type { TableConversation } from '../../../content/schema.ts';
 import type { Hurt } from '../../core/partner.ts';
+import { lighterThan } from '../../core/path.ts';
 import type { Route } from '../../core/route.ts';
 import { say } from '../../core/say.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -12,10 +13,11 @@ import { type First, useForecast } from './use-forecast.ts';
 import '../reading.css';
 import './forecast.css';
 
-/** What a conversation asks, how long and how heavy, before anyone agrees to it. */
+/** What a conversation, or something lighter than it, asks, how long and how heavy, before anyone agrees to it. */
 export function ForecastScreen({ route }: { route: Route }) {
   const { bank } = useModels();
-  const conversation = 'conversation' in route ? bank.conversation(route.conversation) : undefined;
+  const named = 'conversation' in route ? bank.conversation(route.conversation) : undefined;
+  const conversation = route.name === 'lighter' && named !== undefined ? lighterThan(named, bank.conversations) : named;
   return conversation === undefined ? null : <Forecast conversation={conversation} />;
 }
 

@@ -29,6 +29,7 @@ describe('rules about a conversation and the bank', () => {
         { ...warm(1), after: { now: 1 } },
       ],
     ],
+    ['E20 light', [buildConversation('now', [buildPrompt({ id: 'now.01', level: 2 })], { light: 'warm' }), warm(1)]],
     ['E20 light', [{ ...warm(1), light: 'own' }, buildConversation('own', [buildPrompt({ id: 'own.01', level: 3 })])]],
     [
       'E15 prompts',

@@ -30,7 +30,16 @@ interface Ask {
 
 /** What lies on the table of *What happened* once each who sorts has, and it was agreed to. */
 function agreed(scopes: readonly Scope[], { hurt = 'a', first = 'a', history = [], leftOut = [] }: Ask = {}) {
-  const plan = planSitting({ conversation: 'facts', conversations, history, leftOut, hurt, first, pace: 'usual' });
+  const plan = planSitting({
+    conversation: 'facts',
+    conversations,
+    history,
+    leftOut,
+    hurt,
+    first,
+    pace: 'usual',
+    highest: 4,
+  });
   const moves = scopes.flatMap((scope): Move[] => [{ type: 'sorted', scope }, 'agreed']);
   const { scene } = walk(open(plan), 'begin', ...moves).sitting;
   if (!isTalk(scene)) throw new Error('the talk rests');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ConversationId, Level } from '../../../content/schema.ts';
 import { countHeld, type Held, timesHeld } from '../../../src/core/held.ts';
-import { adviceFor, lastHard, progressOf } from '../../../src/core/path.ts';
+import { adviceFor, lastHard, lighterThan, progressOf } from '../../../src/core/path.ts';
+import { planSitting } from '../../../src/core/plan.ts';
 import { conversations } from '../../support/said.ts';
 import { noon } from '../../support/sitting-builder.ts';
 
@@ -125,6 +126,30 @@ test('the last hard sitting is the last in which level 3 was spoken to, whether 
   expect(lastHard([...history, ...light], conversations)).toBe(noon - 5 * hour);
   expect(lastHard([held('guard', { on: noon, prompts: [promptAt('guard', 3)] })], conversations)).toBe(noon);
   expect(lastHard([held('warm')], conversations)).toBeNull();
+});
+
+describe('something lighter', () => {
+  test.each(conversations.filter(({ id, light }) => id !== light).map((each) => [each.id, each] as const))(
+    'than "%s" deals a whole sitting below its highest level, and nothing tender',
+    (_, conversation) => {
+      const lighter = lighterThan(conversation, conversations);
+      if (lighter === undefined) throw new Error('there is nothing lighter');
+      const request = { history: [], leftOut: [], hurt: 'a', first: 'a', pace: 'usual', conversations } as const;
+      const plan = planSitting({ ...request, conversation: lighter.id, highest: lighter.levels[1] });
+      const levels = [...plan.cards, ...plan.spares].map(({ level }) => level);
+      expect(plan.cards).toHaveLength(lighter.perSitting);
+      expect(Math.max(...levels)).toBeLessThanOrEqual(lighter.levels[1]);
+      expect(lighter.levels[1]).toBeLessThan(Math.min(3, conversation.levels[1]));
+    },
+  );
+
+  test('asks for no rest and is no matter of the night', () => {
+    const lighter = lighterThan(summary('own'), conversations);
+    if (lighter === undefined) throw new Error('there is nothing lighter');
+    expect([lighter.id, lighter.levels]).toEqual(['guard', [2, 2]]);
+    const history = [...everything, held('facts', { on: noon - hour })];
+    expect(adviceFor(lighter, history, conversations, noon, 23)).toEqual([]);
+  });
 });
 
 describe('progress', () => {

@@ -20,6 +20,7 @@ const planFor = (conversation: ConversationId, changes: Partial<PlanRequest> = {
     hurt: 'unsaid',
     first: 'a',
     pace: 'usual',
+    highest: 4,
     ...changes,
   });
 const wayDown = (card: Card): Card[] => [card, ...(card.lighter === null ? [] : wayDown(card.lighter))];
@@ -98,6 +99,7 @@ test('an unknown conversation has no sitting', () => {
       hurt: 'a',
       first: 'a',
       pace: 'usual',
+      highest: 4,
     }).cards,
   ).toEqual([]);
 });

@@ -17,6 +17,7 @@ const planFor = (conversation: ConversationId, changes: Partial<PlanRequest> = {
     hurt: 'a',
     first: 'a',
     pace: 'usual',
+    highest: 4,
     ...changes,
   });
 const ownOf = (plan: Plan, cards: readonly Card[] = plan.cards) =>

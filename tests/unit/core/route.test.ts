@@ -18,7 +18,7 @@ const plain = (
     'about',
   ] as const
 ).map((name): Route => ({ name }));
-const deep = (['forecast', 'prompts'] as const).flatMap((name) =>
+const deep = (['forecast', 'lighter', 'prompts'] as const).flatMap((name) =>
   conversationIds.map((conversation): Route => ({ name, conversation })),
 );
 const things = (['note', 'appreciation', 'agreement'] as const).map((name): Route => ({ name, id: 'k-000001-a_B9' }));

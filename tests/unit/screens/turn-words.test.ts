@@ -33,6 +33,7 @@ function offerOf(prompt: string, hurt: Hurt, scopes: Partial<Record<Partner, Sco
     hurt,
     first,
     pace: 'usual',
+    highest: 4,
   });
   const sorting = Object.values(scopes).flatMap((scope): Move[] => [{ type: 'sorted', scope }, 'agreed']);
   return walk(open(plan), 'begin', ...sorting, 'ready');
