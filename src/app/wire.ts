@@ -76,7 +76,7 @@ function coverWhatIsPrivate({ alone, route }: Models): void {
   });
 }
 
-function leaveAndComeBack({ voice, keepings, sitting, updates, route, shelf, readShelf }: Models): void {
+function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, shelf, readShelf }: Models): void {
   effect(() => {
     void sitting.sitting.value?.scene.step;
     void route.route.value.name;
@@ -86,8 +86,14 @@ function leaveAndComeBack({ voice, keepings, sitting, updates, route, shelf, rea
     voice.stop();
     keepings.leave();
   });
+  // Time asleep at the table was no talk; coming back from home is told by a touch.
+  const seen = () => {
+    if (route.route.peek().name === 'talk' && reading.peek() !== 'otherWindow') void sitting.send({ type: 'seen' });
+  };
+  seen();
   onSeenAgain(() => {
     sitting.moment.look();
+    seen();
     void updates.lookIfDue();
     if (shelf.isUnread.peek()) void readShelf();
   });

@@ -24,7 +24,7 @@ export interface Sitting {
 }
 
 type Onward = 'begin' | 'agreed' | 'ready' | 'start' | 'said' | 'next' | 'heard' | 'notQuite' | 'moreYes' | 'moreNo';
-type AnyTime = 'back' | 'gentler' | 'skip' | 'pause' | 'stop' | 'oneMore' | 'startOver' | 'resume';
+type AnyTime = 'back' | 'gentler' | 'skip' | 'pause' | 'stop' | 'oneMore' | 'startOver' | 'resume' | 'seen';
 type AtRest = 'goOn' | 'anotherPrompt' | 'endKindly' | 'letGo';
 
 /** Everything that can happen in a sitting. No event says who paused, skipped, went gentle or stopped. */
@@ -88,7 +88,9 @@ function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, n
     case 'oneMore':
       return settle(sitting, longer(scene, now));
     case 'resume':
-      return resumed(sitting, scene, now);
+      return resumed(sitting, scene, now, restart(scene, now));
+    case 'seen':
+      return resumed(sitting, scene, now, scene);
     case 'startOver':
       return move(sitting, startOver(scene, now), now);
     case 'skip':
@@ -104,12 +106,12 @@ const sortInto = (scene: TalkScene & { step: 'sort' }, { topic, pile }: { topic:
   scene.scope[topic] === pile ? scene : { ...scene, scope: { ...scene.scope, [topic]: pile } };
 
 /**
- * The couple comes back without having paused. Where nobody was here for long, that time was no talk: it counts as rest,
- * and a step whose time ran out meanwhile begins anew.
+ * The couple comes back without having paused. Where nobody was here for long, that time was no talk: it counts as rest.
+ * Coming from home, a step whose time ran out meanwhile begins anew; at the table that woke it shows the truth.
  */
-function resumed(sitting: Sitting, scene: TalkScene, now: Instant): Sitting {
+function resumed(sitting: Sitting, scene: TalkScene, now: Instant, next: TalkScene): Sitting {
   const away = Math.max(0, now - sitting.at);
   const timer = timerOf(scene);
   if (away <= leftBehindMs + (timer?.total ?? 0)) return sitting;
-  return { ...sitting, rested: sitting.rested + away, scene: restart(scene, now) };
+  return { ...sitting, rested: sitting.rested + away, scene: next };
 }

@@ -111,6 +111,25 @@ test('after an hour of sleep the table shows the truth', async ({ page, home, ta
   await expect(await ask(table)).toHaveText(talk.timeLeftNone);
 });
 
+for (const way of ['waking', 'loading anew'] as const) {
+  test(`an hour asleep at the table is not called talk, ${way}`, async ({ page, home, table }) => {
+    await toSpeaking(home, table);
+    const wakes = (await clockOf(page)) + 60 * minute;
+    if (way === 'waking') await wakeAt(page, wakes);
+    else {
+      await page.clock.setSystemTime(wakes);
+      await page.reload();
+    }
+    await table.timeIsUp();
+    await table.turn('a', first!.prompt);
+    await table.touch('b', talk.swapStart);
+    await table.turn('b', first!.prompt);
+    await expect(table.line(talk.checkLine)).toBeVisible();
+    await expect(page.getByText(talk.longTalk)).toHaveCount(0);
+    await expect(table.button(talk.toClose)).toHaveCount(0);
+  });
+}
+
 test('after a sleep shorter than the turn the line stands where the time stands', async ({ page, home, table }) => {
   await toSpeaking(home, table);
   expect(await filled(page)).toBeLessThan(0.5);

@@ -74,7 +74,7 @@ const atEnd = fc.oneof(bare('letGo'), fc.record({ type: fc.constant('finish' as 
 /** Anything that can happen, whether it fits or not. */
 export const arbitraryEvent: fc.Arbitrary<SittingEvent> = fc.oneof(
   { weight: 6, arbitrary: onward },
-  { weight: 6, arbitrary: bare('skip', 'gentler', 'back', 'pause', 'stop', 'oneMore', 'startOver') },
+  { weight: 6, arbitrary: bare('skip', 'gentler', 'back', 'pause', 'stop', 'oneMore', 'startOver', 'seen') },
   { weight: 5, arbitrary: atRest },
   { weight: 1, arbitrary: atEnd },
 );

@@ -142,6 +142,26 @@ describe('a turn that was left', () => {
   });
 });
 
+describe('a table that slept', () => {
+  const asleep = walk(places.speak, wait(26 * 3_600_000));
+
+  test('counts the time nobody was there as rest, and shows the time that is full', () => {
+    const seen = walk(asleep, 'seen');
+    expect([talkedFor(seen.sitting, seen.now), spent(seen)]).toEqual([0, 26 * 3_600_000]);
+    expect(talkedFor(walk(seen, wait(minute), 'said').sitting, seen.now + minute)).toBe(minute);
+  });
+
+  test('counts it once, also when it is then taken up from home', () => {
+    const again = walk(asleep, 'seen', 'seen', 'resume');
+    expect(again.sitting.rested).toBe(26 * 3_600_000);
+  });
+
+  test('counts no shorter time away than the step and some more, and none of a rest twice', () => {
+    expect(walk(places.speak, wait(120_000 + leftBehindMs), 'seen').sitting).toBe(places.speak.sitting);
+    expect(walk(places.pause, wait(26 * 3_600_000), 'seen').sitting).toBe(places.pause.sitting);
+  });
+});
+
 describe('the time talked', () => {
   test('leaves out every rest, also the one under way', () => {
     const rested = walk(

@@ -28,6 +28,7 @@ const events = {
   pause: { type: 'pause' },
   stop: { type: 'stop' },
   resume: { type: 'resume' },
+  seen: { type: 'seen' },
   goOn: { type: 'goOn' },
   anotherPrompt: { type: 'anotherPrompt' },
   callBreak: { type: 'callBreak', returnAt: null },
