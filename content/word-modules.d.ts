@@ -231,6 +231,7 @@ declare module 'content:words' {
       checkLighter: Sentence;
       checkEnough: Sentence;
       checkThanks: Sentence;
+      lightEnd: Sentence;
       closeTitle: Sentence;
       closeNext: Sentence;
       nextTomorrow: Sentence;

@@ -1,4 +1,5 @@
 import { skipped } from './forward.ts';
+import { offerLightEnd } from './light-end.ts';
 import type { Partner } from './partner.ts';
 import { comeBack, move } from './past.ts';
 import { type RestScene, speakerOf, type TalkScene, thaw } from './scene.ts';
@@ -15,6 +16,7 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
   if (event.type === 'letGo') return { ...sitting, past: [], scene: over(under, false, null) };
   if (scene.step === 'stopped') {
     if (event.type === 'endKindly') return comeBack(sitting, close(under, 'kind'), now);
+    if (event.type === 'lightEnd') return lightly(sitting, under, now);
     return event.type === 'resume' ? move(sitting, { step: 'return', since, under }, now) : sitting;
   }
   if (event.type === 'stop') return move(sitting, { step: 'stopped', since, under }, now);
@@ -29,6 +31,12 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
 /** The way back in after a break: a card begun is offered again, softly; what belongs to both goes on as it was. */
 const again = (under: TalkScene, now: Instant): TalkScene =>
   speakerOf(under) === null ? thaw(under, now) : offerAgain(under);
+
+/** From the stop to the light end, where there is one. */
+function lightly(sitting: Sitting, under: TalkScene, now: Instant): Sitting {
+  const light = offerLightEnd(sitting.plan, under);
+  return light === under ? sitting : comeBack(sitting, light, now);
+}
 
 const breakUntil = (returnAt: Instant | null, { since, under }: Resting, now: Instant): RestScene => ({
   step: 'break',

@@ -1,5 +1,6 @@
 import type { Plan } from './card.ts';
 import { forward, skipped } from './forward.ts';
+import { offerLightEnd } from './light-end.ts';
 import { leftBehindMs } from './pacing.ts';
 import type { Partner } from './partner.ts';
 import { move, settle, stepBack } from './past.ts';
@@ -25,7 +26,7 @@ export interface Sitting {
 
 type Onward = 'begin' | 'agreed' | 'ready' | 'start' | 'said' | 'next' | 'heard' | 'notQuite' | 'moreYes' | 'moreNo';
 type AnyTime = 'back' | 'gentler' | 'skip' | 'pause' | 'stop' | 'oneMore' | 'startOver' | 'resume' | 'seen';
-type AtRest = 'goOn' | 'anotherPrompt' | 'endKindly' | 'letGo';
+type AtRest = 'goOn' | 'anotherPrompt' | 'endKindly' | 'lightEnd' | 'letGo';
 
 /** Everything that can happen in a sitting. No event says who paused, skipped, went gentle or stopped. */
 export type SittingEvent =
@@ -95,6 +96,10 @@ function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, n
       return move(sitting, startOver(scene, now), now);
     case 'skip':
       return move(sitting, skipped(scene), now);
+    case 'lightEnd':
+      return scene.step === 'close' && scene.part === 'heard'
+        ? move(sitting, offerLightEnd(sitting.plan, scene), now)
+        : sitting;
     case 'finish':
       return scene.step === 'close' ? { ...sitting, past: [], scene: over(scene, true, event.nextAt) } : sitting;
     default:

@@ -65,7 +65,7 @@ const onward = fc.oneof(
   }),
 );
 const atRest = fc.oneof(
-  bare('goOn', 'anotherPrompt', 'endKindly', 'resume'),
+  bare('goOn', 'anotherPrompt', 'endKindly', 'lightEnd', 'resume'),
   fc.record({ type: fc.constant('callBreak' as const), returnAt: fc.option(instant) }),
   fc.record({ type: fc.constant('imBack' as const), partner }),
 );

@@ -2,6 +2,7 @@ import type { TalkScene } from '../../core/scene.ts';
 import type { Sitting, SittingEvent } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { LightEnd } from './light-end.tsx';
 import { TalkTable } from './talk-table.tsx';
 
 const day = 86_400_000;
@@ -29,6 +30,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
         <Button kind="solid" onPress={send({ type: 'next' })}>
           {talk.goOn}
         </Button>
+        {scene.part === 'heard' && <LightEnd sitting={sitting} talk={scene} />}
       </div>
     );
   const said = (

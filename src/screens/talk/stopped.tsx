@@ -1,11 +1,15 @@
+import { talkOf } from '../../core/scene.ts';
+import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { LightEnd } from './light-end.tsx';
 import { RestTable } from './rest.tsx';
 
 /** Stopped for today: a kind end is offered and never asked for, and the place can be kept. */
-export function Stopped() {
+export function Stopped({ sitting: here }: { sitting: Sitting }) {
   const { words, sitting, route } = useModels();
   const { pause } = words;
+  const talk = talkOf(here.scene);
   const letGo = async () => {
     await sitting.send({ type: 'letGo' });
   };
@@ -22,6 +26,7 @@ export function Stopped() {
             {sitting.placeKept.value && <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>}
             <Button onPress={() => void letGo()}>{pause.letGo}</Button>
           </div>
+          {talk !== null && <LightEnd sitting={here} talk={talk} />}
           <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
             {pause.backToTalk}
           </Button>

@@ -60,7 +60,7 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'return':
       return <Return />;
     case 'stopped':
-      return <Stopped />;
+      return <Stopped sitting={sitting} />;
     case 'done':
       return <Done sitting={sitting} />;
     default:

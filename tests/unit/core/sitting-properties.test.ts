@@ -108,7 +108,7 @@ test('only these change the step without a way back to it: the end, and the talk
     }),
     { numRuns: 1_000 },
   );
-  const known = ['back', 'goOn', 'anotherPrompt', 'endKindly', 'letGo', 'finish'];
+  const known = ['back', 'goOn', 'anotherPrompt', 'endKindly', 'lightEnd', 'letGo', 'finish'];
   expect([...seen].filter((type) => !known.includes(type))).toEqual([]);
 });
 

@@ -35,6 +35,7 @@ const events = {
   'imBack: a': { type: 'imBack', partner: 'a' },
   'imBack: b': { type: 'imBack', partner: 'b' },
   endKindly: { type: 'endKindly' },
+  lightEnd: { type: 'lightEnd' },
   letGo: { type: 'letGo' },
   finish: { type: 'finish', nextAt: null },
 } as const satisfies Record<string, SittingEvent>;
