@@ -36,5 +36,6 @@ export function findUndoing(draft: string): Undoing[] {
   return found.toSorted((x, y) => x.from - y.from);
 }
 
-/** Not inside a longer word, in any script. */
-const wholeWords = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${pattern})(?![\p{L}\p{M}])`, 'giu');
+/** Not inside a longer word, in any script, whatever space lies between two words. */
+const wholeWords = (pattern: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${pattern.replaceAll(' ', String.raw`\s+`)})(?![\p{L}\p{M}])`, 'giu');

@@ -26,6 +26,7 @@ describe('words that undo an apology are found', () => {
     ['At least I told you.', ['at least']],
     ['Everyone does it. Everybody knows.', ['everyone', 'everyone']],
     ['Mistakes were made.', ['mistakes were made']],
+    ['At\nleast I told you. Sorry  that you\u00a0feel so.', ['at least', 'sorry you feel']],
     ['A mistake was made, and mistakes happened.', ['mistakes were made', 'mistakes were made']],
   ])('in “%s”', (draft, words) => {
     expect(wordsIn(draft)).toEqual(words);
