@@ -50,6 +50,13 @@ const timedChoices = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow'] as c
 export const returnInstant = (choice: BreakChoice, now: Instant): Instant | null =>
   choice === 'open' ? null : now + breakMs[choice];
 
+/** What a choice and its touch may take until the break begins, in ms. */
+const touchMs = 60_000;
+
+/** True for an instant of return that a break may have: none, or one 20 minutes to 24 hours from now. */
+export const mayReturn = (returnAt: Instant | null, now: Instant): boolean =>
+  returnAt === null || (returnAt - now > breakMs.twentyMinutes - touchMs && returnAt - now <= breakMs.tomorrow);
+
 /**
  * The breaks that can be offered; "later today" only while four hours on is still today. Where a break of `lastMs` was
  * not enough, only longer ones are offered, and the open end.

@@ -1,5 +1,6 @@
 import { skipped } from './forward.ts';
 import { offerLightEnd } from './light-end.ts';
+import { mayReturn } from './pacing.ts';
 import type { Partner } from './partner.ts';
 import { comeBack, move } from './past.ts';
 import { type RestScene, speakerOf, type TalkScene, thaw } from './scene.ts';
@@ -20,7 +21,9 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
     return event.type === 'resume' ? move(sitting, { step: 'return', since, under }, now) : sitting;
   }
   if (event.type === 'stop') return move(sitting, { step: 'stopped', since, under }, now);
-  if (event.type === 'callBreak') return move(sitting, breakUntil(event.returnAt, scene, now), now);
+  if (event.type === 'callBreak') {
+    return mayReturn(event.returnAt, now) ? move(sitting, breakUntil(event.returnAt, scene, now), now) : sitting;
+  }
   if (scene.step === 'break') return event.type === 'imBack' ? imBack(sitting, scene, event.partner, now) : sitting;
   if (event.type === 'goOn') {
     return comeBack(sitting, scene.step === 'pause' ? thaw(under, now) : again(under, now), now);
@@ -52,6 +55,13 @@ function imBack(sitting: Sitting, scene: RestScene & { step: 'break' }, partner:
   const back = { ...scene.back, [partner]: true };
   if (back.a && back.b) return move(sitting, { step: 'return', since: scene.since, under: scene.under }, now);
   return { ...sitting, scene: { ...scene, back } };
+}
+
+/** How long the last break was meant to be, where it came to its time and was not enough, in ms; else 0. */
+export function tooShort({ scene, past }: Sitting, now: Instant): number {
+  const last = scene.step === 'return' ? past.at(-1) : scene;
+  if (last?.step !== 'break' || last.returnAt === null || now < last.returnAt) return 0;
+  return last.returnAt - last.calledAt;
 }
 
 /** The sitting's end: what was held, whether it came to its close, and when they mean to sit down again. */

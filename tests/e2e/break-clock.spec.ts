@@ -152,6 +152,15 @@ test('a short break that was not enough leads to longer ones, and the open end s
   await expect(table.line(pause.returnOpen)).toBeVisible();
 });
 
+test('also once both are back from one that was too short, only longer ones are offered', async ({ page, table }) => {
+  await table.breakFor('twentyMinutes');
+  await page.clock.fastForward(hour);
+  await table.bothBack();
+  await table.touch('a', pause.anotherTime);
+  await expect(table.button(pause.oneHour)).toBeVisible();
+  await expect(page.getByRole('button', { name: pause.twentyMinutes })).toHaveCount(0);
+});
+
 test.describe('when the time has passed, home asks', () => {
   test.beforeEach(async ({ page, table, home }) => {
     await table.breakFor('twentyMinutes');

@@ -27,8 +27,7 @@ export function Break({ scene }: { scene: BreakScene }) {
       {label}
     </Button>
   );
-  const lastMs = sitting.timeIsUp.value && scene.returnAt !== null ? scene.returnAt - scene.calledAt : 0;
-  if (chooses) return <BreakChoices back={() => setChooses(false)} lastMs={lastMs} />;
+  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
     <RestTable
       view={calm}

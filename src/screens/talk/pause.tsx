@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type BreakChoice, breakChoices, breathCycle, returnInstant } from '../../core/pacing.ts';
+import { tooShort } from '../../core/rest.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
 import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -48,11 +49,13 @@ export function Pause() {
 }
 
 /** How long they part for; an open end is always there, and after a break that was too short only longer ones. */
-export function BreakChoices({ back, lastMs = 0 }: { back: () => void; lastMs?: number }) {
+export function BreakChoices({ back }: { back: () => void }) {
   const { words, sitting, clock } = useModels();
   const { pause, common } = words;
   const choose = (choice: BreakChoice) =>
     void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, clock.now()) });
+  const here = sitting.sitting.value;
+  const lastMs = here === null ? 0 : tooShort(here, clock.now());
   const choices = breakChoices(clock.now(), clock.endOfDay(clock.now()), lastMs);
   return (
     <RestTable

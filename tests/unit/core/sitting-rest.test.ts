@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leftBehindMs } from '../../../src/core/pacing.ts';
 import { talkedFor } from '../../../src/core/past.ts';
+import { tooShort } from '../../../src/core/rest.ts';
 import { isTalk, needsScreen, talkOf, timerOf } from '../../../src/core/scene.ts';
 import { elapsed } from '../../../src/core/timer.ts';
 import { places, shortOf } from '../../support/places.ts';
@@ -51,16 +52,33 @@ describe('a pause', () => {
 });
 
 describe('a break', () => {
-  const called = walk(places.speak, wait(50_000), 'pause', wait(minute), breakOf(noon + 20 * minute));
+  const called = walk(places.speak, wait(50_000), 'pause', wait(minute), breakOf(noon + 22 * minute));
 
   test('keeps the instant of return and whom it waits for', () => {
     expect(called.sitting.scene).toMatchObject({
       step: 'break',
       calledAt: called.now,
-      returnAt: noon + 20 * minute,
+      returnAt: noon + 22 * minute,
       back: { a: false, b: false },
     });
     expect(walk(places.pause, breakOf(null)).sitting.scene).toMatchObject({ returnAt: null });
+  });
+
+  test('is 20 minutes at least and a day at most, or open: any other is refused', () => {
+    const hour = 60 * minute;
+    for (const ms of [-minute, 0, 5 * minute, 19 * minute, 24 * hour + 1])
+      expect(walk(places.pause, breakOf(places.pause.now + ms)).sitting, `${ms} ms`).toBe(places.pause.sitting);
+    for (const ms of [20 * minute, hour, 24 * hour])
+      expect(short(walk(places.pause, breakOf(places.pause.now + ms))), `${ms} ms`).toBe('break');
+  });
+
+  test('that came to its time and was not enough says how long it was, there and on the way back', () => {
+    const of = ({ sitting, now }: At) => tooShort(sitting, now);
+    const ms = noon + 22 * minute - called.now;
+    expect([of(called), of(walk(called, wait(ms)))]).toEqual([0, ms]);
+    expect([of(walk(called, ...bothBack)), of(walk(called, wait(ms), ...bothBack))]).toEqual([0, ms]);
+    expect(of(walk(places.pause, breakOf(null), wait(minute * 60), ...bothBack))).toBe(0);
+    expect(of(places.pause)).toBe(0);
   });
 
   test('ends when both are back, in whatever order, and one cannot be back for both', () => {

@@ -100,9 +100,9 @@ describe('the instant of return has come', () => {
   test('when it was said, however long the tablet slept', async () => {
     await begun(buildPlan(), ...breakUntil(noon + 20 * minute));
     expect(around(20 * minute)).toEqual([false, true]);
-    await go({ type: 'callBreak', returnAt: noon + 26 * 60 * minute });
+    await go({ type: 'callBreak', returnAt: noon + 24 * 60 * minute });
     expect(model.timeIsUp.value).toBe(false);
-    clock.set(26 * 60 * minute);
+    clock.set(24 * 60 * minute);
     model.moment.look();
     expect(model.timeIsUp.value).toBe(true);
   });
