@@ -62,6 +62,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     store: storage.reminders,
     sitting,
     settings,
+    route: shell.route,
     cues: cues.cues,
     hardBefore: () => lastHard(sitting.history.value, conversations),
   });

@@ -23,6 +23,8 @@ const lateFrom = 22;
 const earlyUntil = 5;
 const restBetweenMs = 48 * hour;
 const sameLoop = 2;
+/** At two talks a week the deck of no conversation comes round in this time: what comes a third time does so by choice. */
+const loopMs = 14 * 24 * hour;
 
 /** The unasked reminders that would fit this step; none while someone speaks. */
 export function aptCues(sitting: Sitting, ask: AptAsk): Apt[] {
@@ -36,7 +38,10 @@ export function aptCues(sitting: Sitting, ask: AptAsk): Apt[] {
 
 function idsFor(sitting: Sitting, ask: AptAsk): string[] {
   const { scene } = sitting;
-  if (scene.step === 'break') return ask.now - scene.calledAt >= intoBreakMs ? ['r-in-the-break'] : [];
+  if (scene.step === 'break') {
+    const isOver = scene.returnAt !== null && ask.now >= scene.returnAt;
+    return ask.now - scene.calledAt >= intoBreakMs && !isOver ? ['r-in-the-break'] : [];
+  }
   if (!('cards' in scene)) return [];
   const level = cardOf(scene)?.level ?? 1;
   const isHard = scene.cards.some((card) => card.level >= 3);
@@ -45,7 +50,8 @@ function idsFor(sitting: Sitting, ask: AptAsk): string[] {
       return [...(isHard && isLate(ask) ? ['r-late'] : []), ...(isHard && needsRest(ask) ? ['r-rest-between'] : [])];
     case 'offer': {
       const opens = scene.card === 0 && scene.turn === 0 && level >= 2;
-      const loop = timesHeld(ask.history, cardOf(scene)?.prompt ?? '') >= sameLoop;
+      const lately = ask.history.filter(({ on }) => ask.now - on < loopMs);
+      const loop = level >= 2 && timesHeld(lately, cardOf(scene)?.prompt ?? '') >= sameLoop;
       return [...(loop ? ['r-same-loop'] : []), ...(opens ? ['r-soft-start'] : [])];
     }
     case 'breath':

@@ -1,6 +1,6 @@
 import { cardOf, freeze, isTalk, type Scene, type TalkScene, thaw } from './scene.ts';
 import type { Sitting } from './sitting.ts';
-import type { Instant } from './timer.ts';
+import { elapsed, type Instant } from './timer.ts';
 
 const longestPast = 80;
 
@@ -47,6 +47,14 @@ export function stepBack(sitting: Sitting, now: Instant): Sitting {
 
 const restedBy = ({ scene, rested }: Sitting, now: Instant): number =>
   'since' in scene ? rested + Math.max(0, now - scene.since) : rested;
+
+/** How long ago the turn began, in ms, while one speaks and in the breath after it; null at any other step. */
+export function turnElapsed({ scene, past }: Sitting, now: Instant): number | null {
+  if (scene.step === 'speak') return elapsed(scene.timer, now);
+  if (scene.step !== 'breath') return null;
+  const spoken = past.at(-1);
+  return elapsed(scene.timer, now) + (spoken?.step === 'speak' ? elapsed(spoken.timer, now) : 0);
+}
 
 /** How long the two have talked in this sitting, rests left out, in ms. */
 export const talkedFor = (sitting: Sitting, now: Instant): number =>

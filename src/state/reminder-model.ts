@@ -10,10 +10,11 @@ import {
   type Shown,
   turnTo,
 } from '../core/cues.ts';
-import { timerOf } from '../core/scene.ts';
+import { turnElapsed } from '../core/past.ts';
 import type { Sitting } from '../core/sitting.ts';
-import { elapsed, type Instant } from '../core/timer.ts';
+import type { Instant } from '../core/timer.ts';
 import type { Clock, ReminderStore } from './ports.ts';
+import type { RouteModel } from './route-model.ts';
 import type { SettingsModel } from './settings-model.ts';
 import type { SittingModel } from './sitting-model.ts';
 
@@ -31,13 +32,22 @@ interface Around {
   readonly store: ReminderStore;
   readonly sitting: SittingModel;
   readonly settings: SettingsModel;
+  readonly route: Pick<RouteModel, 'route'>;
   readonly cues: readonly Cue[];
   /** The last hard sitting's instant, or null. */
   readonly hardBefore: () => Instant | null;
 }
 
 /** Reminders over the sitting: looked for when a step begins, gone when it ends. None before it is known what was shown. */
-export function createReminderModel({ clock, store, sitting, settings, cues, hardBefore }: Around): ReminderModel {
+export function createReminderModel({
+  clock,
+  store,
+  sitting,
+  settings,
+  route,
+  cues,
+  hardBefore,
+}: Around): ReminderModel {
   const current = signal<(Shown & { readonly seenBy: Cue['seenBy'] }) | null>(null);
   const loaded = signal(false);
   let memory: ReminderMemory = noMemory;
@@ -53,12 +63,12 @@ export function createReminderModel({ clock, store, sitting, settings, cues, har
     if (placeOf(here) !== place) current.value = null;
     place = placeOf(here);
     if (here.scene.step === 'done') return remember(turnTo(memory, null));
-    if (current.value !== null || here.scene.step === 'forecast') return;
+    // Off the table nobody would see it, and it would count as shown.
+    if (current.value !== null || here.scene.step === 'forecast' || route.route.value.name !== 'talk') return;
     remember(turnTo(memory, here.id));
     const apt = aptCues(here, askOf(now));
-    const timer = here.scene.step === 'speak' ? timerOf(here.scene) : null;
-    const turnElapsed = timer === null ? null : elapsed(timer, now);
-    const shown = chooseReminder(apt, memory, { now, turnElapsed, quiet: settings.settings.value.quiet });
+    const quiet = settings.settings.value.quiet;
+    const shown = chooseReminder(apt, memory, { now, turnElapsed: turnElapsed(here, now), quiet });
     if (shown === null) return;
     current.value = { ...shown, seenBy: apt.find(({ id }) => id === shown.cue)?.seenBy ?? 'both' };
     remember(rememberShown(memory, shown));
@@ -76,6 +86,7 @@ export function createReminderModel({ clock, store, sitting, settings, cues, har
   effect(() => {
     const here = sitting.sitting.value;
     const now = sitting.moment.now.value;
+    void route.route.value;
     if (loaded.value && here !== null) untracked(() => consider(here, now));
   });
 

@@ -18,8 +18,10 @@ test.beforeEach(async ({ page, home }) => {
 const isReminded = (table: Table) => expect(reminder(table).first()).toBeVisible();
 const isLeftAlone = (table: Table) => expect(reminder(table)).toHaveCount(0);
 
-/** From speaking on to the breath before the say-back. */
+/** From speaking on for half a minute to the breath before the say-back. */
 async function toBreath(table: Table, speaker: Who) {
+  await expect(table.button(talk.said)).toBeVisible();
+  await table.page.clock.fastForward(minute / 2);
   await table.touch(speaker, talk.said);
   await expect(table.line(talk.breathTitle)).toBeVisible();
 }

@@ -51,14 +51,29 @@ describe('at the first offer', () => {
   });
 });
 
-test.each([
-  [0, []],
-  [1, []],
-  [2, ['r-same-loop']],
-  [3, ['r-same-loop']],
-] as const)('a prompt held %i times before is offered with %j', (times, ids) => {
-  const history = Array.from({ length: times }, () => heldOnce);
-  expect(idsAt(places.offer, { history }).filter((id) => id === 'r-same-loop')).toEqual(ids);
+describe('the same loop', () => {
+  const day = 24 * hour;
+  const loopAt = (at: At, ...daysAgo: readonly number[]) => {
+    const prompt = 'cards' in at.sitting.scene ? (at.sitting.scene.cards[0]?.prompt ?? '') : '';
+    const history = daysAgo.map((ago) => ({ ...heldOnce, prompts: [prompt], on: at.now - ago * day }));
+    return idsAt(at, { history }).filter((id) => id === 'r-same-loop');
+  };
+
+  test.each([
+    [[], []],
+    [[1], []],
+    [[8, 1], ['r-same-loop']],
+    [[9, 8, 1], ['r-same-loop']],
+    [[14, 1], []],
+    [[90, 60, 30], []],
+  ] as const)('a prompt held %j days ago is offered with %j', (daysAgo, ids) => {
+    expect(loopAt(places.offer, ...daysAgo)).toEqual(ids);
+  });
+
+  test('is no loop at level 1: a light prompt may come as often as it likes', () => {
+    expect(loopAt(walk(open(planOfOne({ level: 1 })), 'begin', 'ready'), 3, 2, 1)).toEqual([]);
+    expect(loopAt(walk(open(planOfOne({ level: 2 })), 'begin', 'ready'), 3, 2, 1)).toEqual(['r-same-loop']);
+  });
 });
 
 describe('when both are about to begin', () => {
@@ -124,6 +139,11 @@ test.each([
   [2 * minute, ['r-in-the-break']],
 ] as const)('%i ms into a break: %j', (into, ids) => {
   expect(idsAt(walk(places.break, wait(into)))).toEqual(ids);
+});
+
+test('in a break that is over nothing is said about resting', () => {
+  expect(idsAt(walk(places.break, wait(hour)))).toEqual([]);
+  expect(idsAt(walk(places.pause, { type: 'callBreak', returnAt: null }, wait(hour)))).toEqual(['r-in-the-break']);
 });
 
 describe('the couple’s own lines', () => {

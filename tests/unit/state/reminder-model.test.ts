@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/core/card.ts';
 import { noMemory, type ReminderMemory } from '../../../src/core/cues.ts';
+import type { Route } from '../../../src/core/route.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import type { Sitting, SittingEvent } from '../../../src/core/sitting.ts';
 import type { ReminderStore } from '../../../src/state/ports.ts';
@@ -25,6 +27,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
   };
   const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
   const sittings = new FakeSittingStore();
+  const route = signal<Route>({ name: 'talk' });
   sittings.place = place;
   const sitting = createSittingModel(clock, sittings, emptyShelf());
   const model = createReminderModel({
@@ -32,6 +35,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     store,
     sitting,
     settings,
+    route: { route },
     cues: cues?.cues ?? [],
     hardBefore: () => null,
   });
@@ -43,6 +47,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     kept,
     sitting,
     model,
+    route,
     send,
     set: (part: Partial<Settings>) => settings.change(part),
     cue: () => model.current.value?.cue ?? null,
@@ -69,7 +74,9 @@ describe('an unasked reminder', () => {
     const { sitDown, send, model, kept, clock, sitting } = setUp();
     await sitDown(planOfOne({ level: 3 }));
     clock.pass(6 * minute);
-    await send('start', 'said');
+    await send('start');
+    clock.pass(30_000);
+    await send('said');
     expect(model.current.value).toMatchObject({ cue: 'r-reason-waits', seenBy: 'listener' });
     expect(kept.at(-1)).toMatchObject({
       sitting: sitting.sitting.value?.id,
@@ -80,9 +87,36 @@ describe('an unasked reminder', () => {
   test('is kept from the next step by the six minutes between', async () => {
     const { sitDown, send, cue, clock } = setUp();
     await sitDown(planOfOne({ level: 3 }));
+    await send('start');
     clock.pass(6 * minute - 1);
-    await send('start', 'said');
+    await send('said');
     expect(cue()).toBeNull();
+  });
+
+  test('does not come in the first 30 s of a turn, its breath included, however long ago the last one was', async () => {
+    const { sitDown, send, cue, clock } = setUp();
+    await sitDown(planOfOne({ level: 3 }));
+    clock.pass(6 * minute);
+    await send('start');
+    clock.pass(24_999);
+    await send('said');
+    clock.pass(5_000);
+    expect(cue()).toBeNull();
+    await send('back');
+    clock.pass(5_001);
+    await send('said');
+    expect(cue()).toBe('r-reason-waits');
+  });
+
+  test('is not used up off the table: it waits until the two are back at it', async () => {
+    const { sitDown, send, cue, clock, route, kept } = setUp();
+    await sitDown(planOfOne({ level: 1 }));
+    await send('start', 'pause', { type: 'callBreak', returnAt: null });
+    route.value = { name: 'home' };
+    clock.pass(2 * minute);
+    expect([cue(), kept.at(-1)?.here]).toEqual([null, []]);
+    route.value = { name: 'talk' };
+    expect(cue()).toBe('r-in-the-break');
   });
 
   test('comes by itself two minutes into a break, and not before', async () => {
