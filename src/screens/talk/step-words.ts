@@ -13,8 +13,8 @@ interface Told {
   readonly speakerName: string;
   readonly stems: readonly string[];
   readonly timeIsUp: boolean;
-  /** True for a question of the one who was hurt in *What happened*. */
-  readonly isFact: boolean;
+  /** Who is to picture the answer first, in *What happened*, or null. */
+  readonly filters: 'speaker' | 'listener' | null;
   /** How the check was answered, in words that name nobody; empty before the first check. */
   readonly onTheWay: string;
   /** The wording of a card line for this card. */
@@ -60,24 +60,30 @@ const onward = (label: string, type: 'next' | 'start' | 'said' | 'heard' | 'more
 });
 
 function offerWords(told: Told): StepWords {
-  const { talk, prompt, speakerName, cardLine, isFact, onTheWay } = told;
+  const { talk, prompt, speakerName, onTheWay } = told;
   const heading = prompt?.forecast;
-  const soft = isFact ? cardLine('r-picture-it') : onTheWay || talk.offerLead;
+  const isHard = level(told) >= 3;
   return {
     lead: 'speaker',
     open: false,
     speaker: {
       heading,
-      line: level(told) >= 3 && !isFact ? talk.offerHard : soft,
-      isCue: level(told) >= 3,
+      ...(filter(told, 'speaker') ?? { line: isHard ? talk.offerHard : onTheWay || talk.offerLead, isCue: isHard }),
       actions: [onward(talk.start, 'start')],
     },
-    listener:
-      level(told) >= 3
-        ? { heading, line: cardLine('r-quiet'), isCue: true }
-        : { heading, line: say(talk.offerFirst, { name: speakerName }) },
+    listener: {
+      heading,
+      ...(filter(told, 'listener') ??
+        (isHard
+          ? { line: told.cardLine('r-quiet'), isCue: true }
+          : { line: say(talk.offerFirst, { name: speakerName }) })),
+    },
   };
 }
+
+/** The line that lets someone picture the answer before it is asked or heard, where it is theirs to do so. */
+const filter = ({ filters, cardLine }: Told, side: 'speaker' | 'listener') =>
+  filters === side ? { line: cardLine('r-picture-it'), isCue: true } : null;
 
 function standWords({ talk }: Told): StepWords {
   return {
@@ -169,11 +175,16 @@ function meetWords({ talk, prompt, stems, cardLine }: Told): StepWords {
   };
 }
 
-function swapWords({ talk, cardLine }: Told): StepWords {
+function swapWords(told: Told): StepWords {
+  const { talk, cardLine } = told;
   return {
     lead: 'speaker',
     open: false,
-    speaker: { heading: talk.swapTitle, line: cardLine('r-other-side'), actions: [onward(talk.swapStart)] },
-    listener: { heading: talk.swapTitle, line: talk.listenLine },
+    speaker: {
+      heading: talk.swapTitle,
+      ...(filter(told, 'speaker') ?? { line: cardLine('r-other-side') }),
+      actions: [onward(talk.swapStart)],
+    },
+    listener: { heading: talk.swapTitle, ...(filter(told, 'listener') ?? { line: talk.listenLine }) },
   };
 }

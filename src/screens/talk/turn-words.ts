@@ -44,7 +44,7 @@ export interface TurnWords {
 
 /** The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. */
 export function turnWords(
-  { words, bank, settings }: Pick<Models, 'words' | 'bank' | 'settings'>,
+  { words, bank, settings, sitting }: Pick<Models, 'words' | 'bank' | 'settings' | 'sitting'>,
   scene: TalkScene,
   timeIsUp: boolean,
 ): TurnWords {
@@ -52,6 +52,8 @@ export function turnWords(
   const card = cardOf(scene);
   const prompt = bank.prompt(card?.prompt ?? '');
   const text = scene.gentler ? prompt?.gentler : prompt?.text;
+  // Other words on each card, and other ones again on the same card of the next sitting.
+  const rotation = scene.card + sitting.history.value.length;
   const part = stepWords(scene, {
     talk: words.talk,
     card,
@@ -62,9 +64,9 @@ export function turnWords(
       bank.cues.stems.map((stem) => stem.text),
     ),
     timeIsUp,
-    isFact: prompt?.speaker === 'hurt' && prompt.level === 4,
-    onTheWay: afterCheck(bank, scene),
-    cardLine: (id) => cueText(bank, id, scene.card),
+    filters: Object.keys(scene.scopes).length === 0 ? null : filterFor(prompt),
+    onTheWay: afterCheck(bank, scene, rotation),
+    cardLine: (id) => cueText(bank, id, rotation),
   });
   return {
     lead: part.lead === 'speaker' ? speaker : other(speaker),
@@ -80,10 +82,16 @@ export function turnWords(
   };
 }
 
-function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene): string {
+/** Who pictures the answer before a prompt of *What happened*: the one who asks, or who hears what is on the list. */
+function filterFor(prompt: TablePrompt | undefined): 'speaker' | 'listener' | null {
+  if (prompt?.speaker === 'hurt') return 'speaker';
+  return prompt?.topics === undefined ? null : 'listener';
+}
+
+function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene, rotation: number): string {
   if (card === 0) return '';
   const wordings = lighter ? check.lighter : check.goOn;
-  return wordings[(card - 1) % wordings.length] ?? '';
+  return wordings[(rotation - 1) % wordings.length] ?? '';
 }
 
 function agreedList({ sort, talk }: Words, scope: Scope): string | null {

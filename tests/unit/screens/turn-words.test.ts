@@ -8,17 +8,29 @@ import type { Scope, Topic } from '../../../src/core/scope.ts';
 import { turnWords } from '../../../src/screens/talk/turn-words.ts';
 import { createBank } from '../../../src/state/bank.ts';
 import { createSettingsModel } from '../../../src/state/settings-model.ts';
-import { FakeSettingsStore } from '../../support/fake-stores.ts';
+import { createSittingModel } from '../../../src/state/sitting-model.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../../support/fake-stores.ts';
 import { conversations, cues, promptOf, words } from '../../support/said.ts';
-import { type At, type Move, open, wait, walk } from '../../support/sitting-builder.ts';
+import { type At, type Move, noon, open, wait, walk } from '../../support/sitting-builder.ts';
 
 const { talk, sort } = words;
 const bank = createBank(conversations, cues, {});
 const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
-const said = ({ sitting: { scene } }: At) => {
+
+/** The words of a step, on a tablet that has held so many sittings before. */
+function said({ sitting: { scene } }: At, sittings = 0) {
   if (!isTalk(scene)) throw new Error('the talk rests');
-  return turnWords({ words, bank, settings }, scene, false);
-};
+  const shelf = emptyShelf();
+  for (let number = 1; number <= sittings; number += 1)
+    shelf.took({
+      kind: 'held',
+      body: { id: `0000000${number}-t`, conversation: 'now', on: noon, prompts: ['now.01'], finished: true },
+    });
+  const sitting = createSittingModel(new FakeClock(noon), new FakeSittingStore(), shelf);
+  return turnWords({ words, bank, settings, sitting }, scene, false);
+}
+const wordingsOf = (id: string) => cues?.cues.find((cue) => cue.id === id)?.wordings ?? [];
 const listed = (...topics: readonly Topic[]) =>
   say(talk.onTheList, { topics: topics.map((topic) => sort[`topic-${topic}`]).join(' · ') });
 
@@ -70,5 +82,44 @@ describe('the agreed list on a card', () => {
     expect(promptOf('roots.14').level).toBe(4);
     expect(said(walk(offerOf('roots.14', 'a', {}), 'start')).list).toBeNull();
     expect(said(walk(offerOf('facts.06', 'a', { a: { money: 'later' } }), 'start')).list).toBeNull();
+  });
+});
+
+describe('before a question of What happened', () => {
+  const filter = wordingsOf('r-picture-it');
+  const whoFilters = (at: At) => {
+    const { a, b } = said(at).sides;
+    return [...(filter.includes(a.line ?? '') ? ['a'] : []), ...(filter.includes(b.line ?? '') ? ['b'] : [])];
+  };
+
+  test('the one who asks pictures the answer, and the second one who asks does so, too', () => {
+    const asking = offerOf('facts.03', 'both', ofBoth);
+    expect(whoFilters(asking)).toEqual(['a']);
+    expect(whoFilters(walk(asking, ...toSwap))).toEqual(['b']);
+  });
+
+  test('the one who hears an answer from the list pictures it, but nobody what is owed unasked', () => {
+    expect(whoFilters(offerOf('facts.09', 'a', { a: others }))).toEqual(['a']);
+    expect(whoFilters(walk(offerOf('facts.08', 'both', ofBoth), ...toSwap))).toEqual(['a']);
+    expect(whoFilters(offerOf('facts.06', 'a', { a: own }))).toEqual([]);
+  });
+
+  test('and in no other conversation', () => {
+    expect(promptOf('roots.14')).toMatchObject({ speaker: 'hurt', level: 4 });
+    expect(whoFilters(offerOf('roots.14', 'a', {}))).toEqual([]);
+  });
+});
+
+describe('over three sittings, each line of a card', () => {
+  const impact = offerOf('impact.01', 'unsaid', {});
+  test.each([
+    ['r-quiet', impact, 'b'],
+    ['r-other-side', walk(impact, ...toSwap), 'b'],
+    ['r-picture-it', offerOf('facts.03', 'a', { a: own }), 'a'],
+    ['r-no-but', walk(offerOf('own.04', 'b', {}), 'start', 'next'), 'a'],
+    ['r-nothing-owed', walk(offerOf('own.04', 'b', {}), 'start', 'next'), 'b'],
+  ] as const)('has each of its wordings once: %s', (id, at, who) => {
+    const lines = [0, 1, 2].map((sittings) => said(at, sittings).sides[who].line);
+    expect(lines.toSorted()).toEqual(wordingsOf(id).toSorted());
   });
 });
