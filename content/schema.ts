@@ -36,7 +36,7 @@ export const promptSchema = v.strictObject({
   lighter: v.optional(promptId),
   /** What of the agreed list it is about: dealt only where all of it is on the list, or, for `any`, where anything is. */
   topics: v.optional(v.union([v.literal('any'), v.pipe(v.array(v.picklist(topics)), v.minLength(1))])),
-  notWhen: v.optional(v.array(v.picklist(['recent', 'late'])), []),
+  notWhen: v.optional(v.array(v.literal('late')), []),
   breach: v.array(v.picklist(['any', 'sexual', 'money', 'lies', 'addiction', 'absence'])),
   fits: v.optional(v.array(v.picklist(['unsure', 'apart'])), []),
   notes: v.boolean(),

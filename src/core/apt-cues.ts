@@ -1,7 +1,7 @@
 import type { Cue } from '../../content/cue-schema.ts';
 import type { Apt } from './cues.ts';
 import { type Held, timesHeld } from './held.ts';
-import { intoBreakMs, sessionMs } from './pacing.ts';
+import { intoBreakMs, isLateFor, sessionMs } from './pacing.ts';
 import { talkedFor } from './past.ts';
 import { cardOf } from './scene.ts';
 import type { OwnLine } from './settings.ts';
@@ -19,8 +19,6 @@ export interface AptAsk {
 }
 
 const hour = 3_600_000;
-const lateFrom = 22;
-const earlyUntil = 5;
 const restBetweenMs = 48 * hour;
 const sameLoop = 2;
 /** At two talks a week the deck of no conversation comes round in this time: what comes a third time does so by choice. */
@@ -47,7 +45,10 @@ function idsFor(sitting: Sitting, ask: AptAsk): string[] {
   const isHard = scene.cards.some((card) => card.level >= 3);
   switch (scene.step) {
     case 'ready':
-      return [...(isHard && isLate(ask) ? ['r-late'] : []), ...(isHard && needsRest(ask) ? ['r-rest-between'] : [])];
+      return [
+        ...(isHard && isLateFor(3, ask.hourOfDay) ? ['r-late'] : []),
+        ...(isHard && needsRest(ask) ? ['r-rest-between'] : []),
+      ];
     case 'offer': {
       const opens = scene.card === 0 && scene.turn === 0 && level >= 2;
       const lately = ask.history.filter(({ on }) => ask.now - on < loopMs);
@@ -77,5 +78,4 @@ function ownLineOf(id: string, lines: AptAsk['ownLines']): string | null {
   return id === 'own-here' ? lines.here : null;
 }
 
-const isLate = ({ hourOfDay }: AptAsk) => hourOfDay >= lateFrom || hourOfDay < earlyUntil;
 const needsRest = ({ hardBefore, now }: AptAsk) => hardBefore !== null && now - hardBefore < restBetweenMs;

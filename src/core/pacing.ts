@@ -1,3 +1,4 @@
+import type { Level } from '../../content/schema.ts';
 import type { Instant } from './timer.ts';
 
 /** The couple's own pace: it stretches or shortens a turn within the prompt's bounds, or does without a timer. */
@@ -23,6 +24,14 @@ export const sessionMs = { offerClose: 35 * 60_000, suggestClose: 45 * 60_000 } 
 export const intoBreakMs = 2 * 60_000;
 /** A turn found this much over its time on resuming was left, not spoken: it begins anew, in ms. */
 export const leftBehindMs = 10 * 60_000;
+
+/** From this hour on it is late for something tender, and for something hard; until 5 in the morning. Reasoned guesses. */
+const lateFrom = { 3: 22, 4: 21 } as const;
+const earlyUntil = 5;
+
+/** True where it is late for a prompt or a conversation of this level; `hourOfDay` is the tablet's own, 0 to 23. */
+export const isLateFor = (level: Level, hourOfDay: number): boolean =>
+  hourOfDay >= (level === 4 ? lateFrom[4] : lateFrom[3]) || hourOfDay < earlyUntil;
 
 const minute = 60_000;
 const stretch: Record<Exclude<Pace, 'none'>, number> = { shorter: 2 / 3, usual: 1, longer: 3 / 2 };

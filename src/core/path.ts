@@ -1,6 +1,7 @@
 import { lightHighest } from '../../content/light.ts';
 import type { ConversationId, ConversationSummary, TableConversation } from '../../content/schema.ts';
 import { countHeld, type Held } from './held.ts';
+import { isLateFor } from './pacing.ts';
 import type { Instant } from './timer.ts';
 
 /** Advice before a conversation; none of it is a lock. */
@@ -19,9 +20,6 @@ export function progressOf(history: readonly Held[], conversation: ConversationI
 }
 
 const hour = 3_600_000;
-/** From this hour on a hard conversation gets a word about the night: 22 for level 3, 21 for level 4; a reasoned guess. */
-const lateFrom = { 3: 22, 4: 21 } as const;
-const earlyUntil = 5;
 
 /**
  * What to know before a conversation: what usually comes before it, whether a rest is kinder, whether it is late.
@@ -40,7 +38,7 @@ export function adviceFor(
   });
   const until = restUntil(conversation, history, conversations);
   const top = conversation.levels[1];
-  const isLate = top >= 3 && (hourOfDay >= (top === 4 ? lateFrom[4] : lateFrom[3]) || hourOfDay < earlyUntil);
+  const isLate = top >= 3 && isLateFor(top, hourOfDay);
   return [
     ...before,
     ...(until > now ? [{ kind: 'rest', until } as const] : []),

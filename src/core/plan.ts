@@ -1,7 +1,7 @@
 import type { ConversationId, Level, TableConversation, TablePrompt } from '../../content/schema.ts';
 import type { Card, Plan } from './card.ts';
 import { type Held, timesHeld } from './held.ts';
-import { type Pace, spareCount, turnMs } from './pacing.ts';
+import { isLateFor, type Pace, spareCount, turnMs } from './pacing.ts';
 import { type Hurt, other, type Partner } from './partner.ts';
 
 /** What the planner needs to know; `leftOut` are prompt ids the couple set aside for good. */
@@ -15,6 +15,8 @@ export interface PlanRequest {
   readonly pace: Pace;
   /** The highest level to deal of the conversation: its own, or less where something lighter was asked for. */
   readonly highest: Level;
+  /** The tablet's own hour, 0 to 23: late in the evening what is not for it comes last. */
+  readonly hourOfDay: number;
 }
 
 /** From this level on a conversation is hard: it opens on a card of `start` and ends on one of `warm`. */
@@ -28,7 +30,8 @@ export function planSitting(request: PlanRequest): Plan {
   const { conversation, hurt } = request;
   const own = conversationOf(request, conversation);
   const hard = own !== undefined && Math.min(own.levels[1], request.highest) >= hardLevel;
-  const deck = leastHeld(request, conversation).filter(({ level }) => level <= request.highest);
+  const fitting = leastHeld(request, conversation).filter(({ level }) => level <= request.highest);
+  const deck = fitting.toSorted((x, y) => Number(isTooLate(request, x)) - Number(isTooLate(request, y)));
   const dealt = deal(deck, own?.perSitting ?? 0, request.history);
   const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
   const closer = hard && dealt.length > 0 ? lightEnd(request) : undefined;
@@ -60,6 +63,9 @@ function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
 
 const isInUse = ({ leftOut }: PlanRequest, { id, status }: TablePrompt) =>
   status !== 'retired' && !leftOut.includes(id);
+
+const isTooLate = ({ hourOfDay }: PlanRequest, { level, notWhen }: TablePrompt): boolean =>
+  notWhen.includes('late') && isLateFor(level, hourOfDay);
 
 /** The light prompt a hard sitting ends on: one meant for it, else any light one that was not left out. */
 const lightEnd = (request: PlanRequest): TablePrompt | undefined =>

@@ -18,7 +18,7 @@ test('something lighter than a tender talk says that it is lighter, and is', asy
   await home.answer(forecast.hurtTitle, names.a);
   await home.sitDown();
   await table.bothReady();
-  const { cards } = dealt('guard', 'a', 'a', 2);
+  const { cards } = dealt('guard', 'a', 'a', { highest: 2 });
   expect(cards.map(({ prompt }) => promptOf(prompt).level)).toEqual(cards.map(() => 2));
   for (const [index, { prompt, speakers }] of cards.entries()) {
     if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });

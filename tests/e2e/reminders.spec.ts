@@ -51,7 +51,7 @@ test('in a long hard sitting three reminders come, six minutes apart, and then n
   page,
   table,
 }) => {
-  const { cards } = dealt('impact', 'a', 'a');
+  const { cards } = dealt('impact', 'a', 'a', { hourOfDay: 22 });
   await page.clock.fastForward(2.5 * 60 * minute);
   await home.choose('impact');
   await home.answer(words.forecast.hurtTitle, 'Mira');

@@ -31,6 +31,7 @@ export function useForecast(conversation: TableConversation) {
     first: first === 'either' ? whoBegins(history.length) : first,
     pace: settings.settings.value.pace,
     highest: conversation.levels[1],
+    hourOfDay: clock.hourOfDay(now),
   });
   /** What is still to be done before they can begin, the first of it, or null. */
   function missingOf(): Missing | null {

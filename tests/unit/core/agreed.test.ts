@@ -39,6 +39,7 @@ function agreed(scopes: readonly Scope[], { hurt = 'a', first = 'a', history = [
     first,
     pace: 'usual',
     highest: 4,
+    hourOfDay: 12,
   });
   const moves = scopes.flatMap((scope): Move[] => [{ type: 'sorted', scope }, 'agreed']);
   const { scene } = walk(open(plan), 'begin', ...moves).sitting;

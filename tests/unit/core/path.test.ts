@@ -135,7 +135,7 @@ describe('something lighter', () => {
       const lighter = lighterThan(conversation, conversations);
       if (lighter === undefined) throw new Error('there is nothing lighter');
       const request = { history: [], leftOut: [], hurt: 'a', first: 'a', pace: 'usual', conversations } as const;
-      const plan = planSitting({ ...request, conversation: lighter.id, highest: lighter.levels[1] });
+      const plan = planSitting({ ...request, conversation: lighter.id, highest: lighter.levels[1], hourOfDay: midday });
       const levels = [...plan.cards, ...plan.spares].map(({ level }) => level);
       expect(plan.cards).toHaveLength(lighter.perSitting);
       expect(Math.max(...levels)).toBeLessThanOrEqual(lighter.levels[1]);

@@ -21,6 +21,7 @@ const planFor = (conversation: ConversationId, changes: Partial<PlanRequest> = {
     first: 'a',
     pace: 'usual',
     highest: 4,
+    hourOfDay: 12,
     ...changes,
   });
 const wayDown = (card: Card): Card[] => [card, ...(card.lighter === null ? [] : wayDown(card.lighter))];
@@ -100,6 +101,7 @@ test('an unknown conversation has no sitting', () => {
       first: 'a',
       pace: 'usual',
       highest: 4,
+      hourOfDay: 12,
     }).cards,
   ).toEqual([]);
 });

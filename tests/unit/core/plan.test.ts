@@ -18,6 +18,7 @@ const planFor = (conversation: ConversationId, changes: Partial<PlanRequest> = {
     first: 'a',
     pace: 'usual',
     highest: 4,
+    hourOfDay: 12,
     ...changes,
   });
 const ownOf = (plan: Plan, cards: readonly Card[] = plan.cards) =>
@@ -137,6 +138,32 @@ describe.each(conversations)('$id', ({ id, perSitting, prompts, levels, scope })
       planFor(id, { first, hurt: 'unsaid' }).cards.forEach((card, index) => {
         expect(card.speakers[0]).toBe(index % 2 === 0 ? first : other(first));
       });
+  });
+});
+
+describe('late in the evening', () => {
+  const isFine = ({ prompt }: Card) => !promptOf(prompt).notWhen.includes('late');
+
+  test('what is not for it is dealt only where nothing else is left', () => {
+    for (const { id, perSitting, prompts } of conversations) {
+      const fine = prompts.filter(({ notWhen }) => !notWhen.includes('late')).length;
+      for (const hourOfDay of [22, 23, 0, 4]) {
+        const plan = planFor(id, { hourOfDay });
+        if (fine >= perSitting)
+          expect(
+            ownOf(plan).filter((card) => !isFine(card)),
+            id,
+          ).toEqual([]);
+        else expect(ownOf(plan), id).toHaveLength(perSitting);
+      }
+    }
+    expect(ownOf(planFor('facts', { hourOfDay: 23 })).filter(isFine)).toEqual([]);
+  });
+
+  test('is the same as by day until ten, and nine for level 4', () => {
+    for (const { id } of conversations) expect(planFor(id, { hourOfDay: 20 }), id).toEqual(planFor(id));
+    expect(planFor('own', { hourOfDay: 21 })).toEqual(planFor('own'));
+    expect(levelsOf(ownOf(planFor('roots', { hourOfDay: 21 })))).toEqual([3, 3]);
   });
 });
 

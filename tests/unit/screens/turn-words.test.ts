@@ -46,6 +46,7 @@ function offerOf(prompt: string, hurt: Hurt, scopes: Partial<Record<Partner, Sco
     first,
     pace: 'usual',
     highest: 4,
+    hourOfDay: 12,
   });
   const sorting = Object.values(scopes).flatMap((scope): Move[] => [{ type: 'sorted', scope }, 'agreed']);
   return walk(open(plan), 'begin', ...sorting, 'ready');
