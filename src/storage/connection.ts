@@ -4,6 +4,8 @@ import type { OpenDatabase, openDatabase } from './database.ts';
 export interface Connection {
   /** Runs on an open connection, and once more on a new one where the tablet refused. Throws what it refused twice. */
   use<T>(run: (database: OpenDatabase) => Promise<T>): Promise<T>;
+  /** Opens another one at the next use; what is under way on this one may still end. */
+  leave(): void;
 }
 
 /** A connection that is opened once more when it was lost. */
@@ -26,6 +28,9 @@ export function createConnection(open: typeof openDatabase): Connection {
   }
 
   return {
+    leave() {
+      if (current !== null) giveUp(current);
+    },
     async use(run) {
       const used = current ?? connect();
       try {

@@ -1,6 +1,7 @@
 import type { Health } from '../state/ports.ts';
 import { createConnection } from './connection.ts';
 import { type OpenDatabase, openDatabase, type StoredRecord, type StoreName } from './database.ts';
+import { createHealthBook, type Sent } from './health.ts';
 
 /** The changes a write can make; each returns at once and is on disk when the write is. */
 export interface Changes {
@@ -28,7 +29,7 @@ interface Around {
   readonly open?: typeof openDatabase;
   /** False while another window is the one that writes. */
   readonly mayWrite?: () => boolean;
-  /** Hears how every write ended, and of every read that failed. */
+  /** Hears how the tablet is after every write, after a read that failed, and after the first one that does not. */
   readonly tell?: (health: Health) => void;
 }
 
@@ -42,26 +43,27 @@ export function createTransactions({
   tell = () => undefined,
 }: Around = {}): Transactions {
   const connection = createConnection(open);
+  const health = createHealthBook(tell);
 
-  async function told<T>(work: Promise<T>, isWrite: boolean): Promise<T> {
-    let isLate = false;
+  async function told<T>(work: Promise<T>, sent: Sent | null): Promise<T> {
     const silent = setTimeout(() => {
-      isLate = true;
-      tell('failing');
+      health.silent(sent);
+      // Who tries again does so on a fresh connection.
+      connection.leave();
     }, patienceMs);
     try {
       const answer = await work;
-      if (isWrite || isLate) tell('well');
+      health.succeeded(sent);
       return answer;
     } catch (error) {
-      tell(healthOf(error));
+      health.failed(error, sent);
       throw error;
     } finally {
       clearTimeout(silent);
     }
   }
 
-  const read = <T>(run: (database: OpenDatabase) => Promise<T>) => told(connection.use(run), false);
+  const read = <T>(run: (database: OpenDatabase) => Promise<T>) => told(connection.use(run), null);
 
   return {
     get: (store, id) => read((database) => database.get(store, id)),
@@ -70,16 +72,30 @@ export function createTransactions({
     between: (store, first, last) => read((database) => database.getAll(store, IDBKeyRange.bound(first, last))),
     async write(stores, change) {
       if (!mayWrite()) throw new Error('Another window of the app is the one that writes.');
+      const sent = new Map<string, StoredRecord | null>();
       await told(
-        connection.use((database) => writeStrictly(database, stores, change)),
-        true,
+        connection.use((database) => writeStrictly(database, stores, (changes) => change(noted(changes, sent)))),
+        sent,
       );
     },
   };
 }
 
-const healthOf = (error: unknown): Health =>
-  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failing';
+/** The same changes, written down in `sent` as they are made. */
+const noted = (changes: Changes, sent: Map<string, StoredRecord | null>): Changes => ({
+  put(store, record) {
+    sent.set(`${store}/${record.id}`, record);
+    changes.put(store, record);
+  },
+  delete(store, id) {
+    sent.set(`${store}/${id}`, null);
+    changes.delete(store, id);
+  },
+  clear(store) {
+    sent.set(store, null);
+    changes.clear(store);
+  },
+});
 
 async function writeStrictly(database: OpenDatabase, stores: StoreName[], change: (changes: Changes) => undefined) {
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
