@@ -1,6 +1,9 @@
 const digits = 8;
-/** No tablet comes near it; what stands beyond it, out of a strange file, has no place in the order. */
-const lastPlace = 36 ** digits / 36;
+/**
+ * What stands beyond it has no place in the order. A copy brings only ids far below it, those that begin with 0, so that
+ * no strange file brings a tablet near the end of its numbers.
+ */
+const lastPlace = 35 * 36 ** (digits - 1);
 
 /** The place of an id in the order of keeping; 0 where it has none. */
 export function placeOf(id: string): number {

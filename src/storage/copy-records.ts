@@ -40,8 +40,8 @@ export function carried(record: StoredRecord): Carried {
   return JSON.stringify(unread).length > longestUnread ? { is: 'left' } : { is: 'unread', unread };
 }
 
-/** True for an id that the app could have given: one with a place in the order of keeping. */
-export const isPlaced = (id: string): boolean => /^[0-9a-z]{8}-[\w-]{1,91}$/.test(id) && placeOf(id) > 0;
+/** True for an id that a tablet could have given: one with a place in the order of keeping, and far from its end. */
+export const isPlaced = (id: string): boolean => /^0[0-9a-z]{7}-[\w-]{1,91}$/.test(id) && placeOf(id) > 0;
 
 const placedId = (id: string): string => (isPlaced(id) ? id : idAfter(0, digestOf(id)));
 
