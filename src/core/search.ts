@@ -1,9 +1,30 @@
-/** Text as it is searched: small letters, without accents, single spaces. */
+/** Letters that are typed as others on a keyboard that has them not, and signs that a keyboard writes in several ways. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ı: 'i',
+  ς: 'σ',
+};
+const special = /[ßøłæœđıς]/g;
+const apostrophes = /[‘’‚‛′´`ʼ]/g;
+const quotes = /[“”„‟«»″]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/** Text as it is searched: small plain letters, without accents and unseen signs, one kind of each sign, single spaces. */
 export const fold = (text: string): string =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(apostrophes, "'")
+    .replace(quotes, '"')
+    .normalize('NFKD')
     .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .replace(dashes, '-')
+    .replace(special, (letter) => plain[letter] ?? letter)
     .replace(/\s+/g, ' ');
 
 /** True where every word of the query is somewhere in the folded text, in any order; an empty query finds all. */
