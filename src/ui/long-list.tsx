@@ -22,7 +22,7 @@ const step = 4;
 
 /**
  * A list of any length in the page's own scrolling: only the rows that are seen are in the page, some more on either
- * side, and the one that has the focus. All rows are of one height, which their style sees to.
+ * side, and the one that has the focus with its neighbours. All rows are of one height, which their style sees to.
  */
 export function LongList<T>({ label, items, keyOf, row, opensAt }: LongListProps<T>) {
   const list = useRef<HTMLOListElement>(null);
@@ -36,11 +36,15 @@ export function LongList<T>({ label, items, keyOf, row, opensAt }: LongListProps
       list.current?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"] a`)?.focus({ preventScroll: true });
   }, [height === 0]);
 
-  const seen = items.slice(span.from, span.to).map((item, index) => ({ item, at: span.from + index }));
-  const outside = focused === null ? -1 : items.findIndex((item) => keyOf(item) === focused);
-  const item = items[outside];
-  if (item !== undefined && outside < span.from) seen.unshift({ item, at: outside });
-  if (item !== undefined && outside >= span.to) seen.push({ item, at: outside });
+  const at = focused === null ? -1 : items.findIndex((item) => keyOf(item) === focused);
+  // The next key may come before the next frame: the rows beside the one that has the focus are there already.
+  const beside = at < 0 ? [] : [at - 1, at, at + 1];
+  const inSpan = Array.from({ length: span.to - span.from }, (_, index) => span.from + index);
+  const places = [...new Set([...inSpan, ...beside])].toSorted((one, other) => one - other);
+  const seen = places.flatMap((place) => {
+    const item = items[place];
+    return item === undefined ? [] : [{ item, at: place }];
+  });
   return (
     <ol class="long-list" ref={list} aria-label={label} style={{ blockSize: `${items.length * height}px` }}>
       {seen.map(({ item, at }) => (
@@ -50,7 +54,9 @@ export function LongList<T>({ label, items, keyOf, row, opensAt }: LongListProps
           aria-posinset={at + 1}
           style={{ insetBlockStart: `${at * height}px` }}
           onFocusIn={() => setFocused(keyOf(item))}
-          onFocusOut={() => setFocused(null)}
+          onFocusOut={({ relatedTarget }) => {
+            if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) setFocused(null);
+          }}
         >
           {row(item)}
         </li>
