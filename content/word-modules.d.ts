@@ -541,7 +541,6 @@ declare module 'content:words' {
       lastTaken: Sentence;
       erase: Sentence;
       erased: Sentence;
-      failed: Sentence;
     };
     kept: {
       title: Sentence;
@@ -590,6 +589,8 @@ declare module 'content:words' {
       keeping: Sentence;
       isKept: Sentence;
       unkept: Sentence;
+      tooLong: Sentence<'count'>;
+      notYet: Sentence;
       full: Sentence;
       tryAgain: Sentence;
       saveCopy: Sentence;
@@ -603,6 +604,7 @@ declare module 'content:words' {
       'taken-agreement': Sentence;
       'taken-appreciation': Sentence;
       undo: Sentence;
+      refused: Sentence;
       gone: Sentence;
       keepTitle: Sentence;
       keepAppreciation: Sentence;
@@ -617,6 +619,8 @@ declare module 'content:words' {
       setAside: Sentence;
       noStorage: Sentence;
       full: Sentence;
+      unkept: Sentence;
+      unkeptShow: Sentence;
       unread: Sentence;
       readAgain: Sentence;
       elsewhereTitle: Sentence;

@@ -95,6 +95,8 @@ function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, s
     sitting.moment.look();
     seen();
     void updates.lookIfDue();
+    // Room may have been made on the tablet meanwhile.
+    void keepings.flush();
     if (shelf.isUnread.peek()) void readShelf();
   });
 }

@@ -13,8 +13,10 @@ export interface Keeping {
   wrote(keepsake: Keepsake | null): void;
   /** Writes at once what is not on disk; true once everything is. */
   flush(): Promise<Kept>;
-  /** The text as it is now, where it is not on disk and something is left of it. */
-  unkept(): Keepsake | null;
+  /** The text as it is now, where that is not on disk: null where nothing is left of it, undefined where all of it is. */
+  unkept(): Keepsake | null | undefined;
+  /** True from a write that was refused or did not answer to one that brought everything to the disk. */
+  isStuck(): boolean;
   /** True once something was written here, be it that all of it was taken out again. */
   isWritten(): boolean;
   /** Lets go of the text, because it was taken away: nothing of it comes to the disk any more. */
@@ -31,10 +33,12 @@ interface Around {
   remove(id: string): Promise<Kept>;
   /** Runs each time all that was typed is on disk. */
   settled(): void;
+  /** Runs each time words stay off the disk, since it refuses or does not answer. */
+  stuck(): void;
 }
 
 /** Write-through for one text with the given id: 150 ms after a key, at least every 300 ms, one write at a time. */
-export function createKeeping(id: string, { clock, put, remove, settled }: Around): Keeping {
+export function createKeeping(id: string, { clock, put, remove, settled, stuck }: Around): Keeping {
   const state = signal<KeepState>('idle');
   let latest: Keepsake | null = null;
   /** Counts what was typed, and how much of it is on disk. */
@@ -42,53 +46,75 @@ export function createKeeping(id: string, { clock, put, remove, settled }: Aroun
   let onDisk = 0;
   let waitsSince: number | null = null;
   let stop: Stop = () => undefined;
+  /** The write under way does not answer. */
   let isLate = false;
+  let isStuck = false;
   let isDropped = false;
   let draining: Promise<Kept> | null = null;
+  /** Counts the writes and the rounds of them: only what the last one comes to is said. */
+  let writes = 0;
+  let rounds = 0;
 
   /** Of a text that was let go nothing is said any more. */
   function say(next: KeepState) {
     if (!isDropped) state.value = next;
   }
 
+  function refused() {
+    isStuck = !isDropped;
+    say('unkept');
+    stuck();
+  }
+
   async function write(): Promise<Kept> {
     const upTo = typed;
+    const own = ++writes;
     waitsSince = null;
+    isLate = false;
     stop();
     say('keeping');
     // What did not answer by then is said to be not kept; should it end well, that is said too.
     const stopPatience = clock.after(patienceMs, () => {
+      if (own !== writes) return;
       isLate = true;
-      say('unkept');
+      refused();
     });
     const isKept = await (latest === null ? remove(id) : put(latest)).finally(stopPatience);
-    isLate = false;
+    if (own === writes) isLate = false;
+    // What comes to the disk last is what is there, also where it is older.
     if (isKept) onDisk = upTo;
-    if (!isKept) say('unkept');
-    else if (onDisk === typed) {
+    if (onDisk === typed) {
+      isStuck = false;
       say('kept');
       settled();
-    }
+    } else if (!isKept && own === writes) refused();
     return isKept;
   }
 
   /** One write after the other; what was typed meanwhile goes with the next. */
-  async function drain(): Promise<Kept> {
+  async function drain(round: number): Promise<Kept> {
     try {
       while (onDisk < typed) {
         const wasDropped = isDropped;
+        const isKept = await write();
+        // Another round did not wait for this one, and sees to all that is left.
+        if (round !== rounds) return flush();
         // What was let go while its write was under way is taken away again, whatever the write came to.
-        if (!(await write()) && (wasDropped || !isDropped)) return false;
+        if (!isKept && (wasDropped || !isDropped)) return false;
       }
       return true;
     } finally {
-      draining = null;
+      if (round === rounds) draining = null;
     }
   }
 
   function flush(): Promise<Kept> {
     if (onDisk === typed) return Promise.resolve(true);
-    draining ??= drain();
+    // Nobody who asks again is made to wait behind a write that does not answer.
+    if (draining === null || isLate) {
+      rounds += 1;
+      draining = drain(rounds);
+    }
     return draining;
   }
 
@@ -107,9 +133,13 @@ export function createKeeping(id: string, { clock, put, remove, settled }: Aroun
       if (now < waitsSince) waitsSince = now - atMostMs;
       const left = Math.min(afterKeyMs, Math.max(0, waitsSince + atMostMs - now));
       stop();
-      stop = clock.after(left, () => void flush());
+      stop = clock.after(left, () => {
+        if (isLate) refused();
+        else void flush();
+      });
     },
-    unkept: () => (onDisk === typed ? null : latest),
+    unkept: () => (onDisk === typed ? undefined : latest),
+    isStuck: () => isStuck,
     isWritten: () => typed > 0,
     drop() {
       stop();
@@ -118,6 +148,7 @@ export function createKeeping(id: string, { clock, put, remove, settled }: Aroun
       if (draining === null) onDisk = typed;
       else typed += 1;
       isDropped = true;
+      isStuck = false;
       state.value = 'idle';
     },
   };

@@ -1,3 +1,4 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Keepsake } from '../core/keepsake.ts';
 import { inPatience } from './in-patience.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
@@ -12,6 +13,10 @@ export interface Keepings {
   flush(): Promise<Kept>;
   /** What is not on disk: texts that are being written, and those that an earlier page left. */
   unkept(): readonly Keepsake[];
+  /** Of these what the disk refused, or did not answer for. */
+  readonly stuck: ReadonlySignal<readonly Keepsake[]>;
+  /** Takes away, on disk or not, what can be put back with the shelf's `undo` as it was last; false where the disk refuses. */
+  takeAway(ids: readonly string[]): Promise<Kept>;
   /** Lets go of what was taken away or forgotten, so that no net brings it back. */
   drop(ids: readonly string[]): void;
   /** Leaves what is not on disk in the journal: the page is about to go. */
@@ -26,16 +31,27 @@ export function createKeepings(clock: Clock, journal: Journal, shelf: Shelf): Ke
   /** What an earlier page left and is not on disk yet; null where nobody has looked. */
   let leftBefore: readonly Keepsake[] | null = null;
   let isInUse = false;
+  const stuck = signal<readonly Keepsake[]>([]);
+  /** What is just being taken away. */
+  let going: readonly string[] = [];
 
   const around = {
     clock,
     put: (keepsake: Keepsake) => shelf.put(keepsake),
-    remove: async (id: string) => onShelf(shelf, id) === undefined || shelf.erase([id]),
+    // A text that was emptied by a slip can be put back.
+    remove: (id: string) => shelf.remove([id]),
     settled() {
-      if (leftBefore !== null && leftBefore.length > 0) void putBack();
-      else if (isInUse) leaveAll();
+      if (isInUse) leaveAll();
+      void putBack();
     },
+    // Whatever becomes of the page, the words are in the second net.
+    stuck: () => leaveAll(),
   };
+  // What the disk takes or lets go of once, it may take of the others too.
+  shelf.keepsakes.subscribe(() => {
+    if (!shelf.isWhole.peek()) return;
+    for (const [id, keeping] of open) if (keeping.isStuck() && !going.includes(id)) void keeping.flush();
+  });
 
   const typed = () => [...open.values()].flatMap((keeping) => keeping.unkept() ?? []);
   // Opening a text to look at it puts nothing in the place of what was left.
@@ -43,7 +59,7 @@ export function createKeepings(clock: Clock, journal: Journal, shelf: Shelf): Ke
   const unkept = () => [...before(), ...typed()];
 
   function flush() {
-    const ends = Promise.all([...open.values()].map((keeping) => keeping.flush()));
+    const ends = Promise.all([putBack(), ...[...open.values()].map((keeping) => keeping.flush())]);
     return inPatience(
       clock,
       ends.then((all) => all.every(Boolean)),
@@ -52,17 +68,28 @@ export function createKeepings(clock: Clock, journal: Journal, shelf: Shelf): Ke
 
   function leaveAll(all = unkept()) {
     isInUse = all.length > 0;
-    if (isInUse) journal.leave(all);
-    else journal.clear();
+    journal.leave(all);
+    const left = before();
+    stuck.value = all.filter((each) => left.includes(each) || open.get(each.body.id)?.isStuck());
+  }
+
+  function drop(ids: readonly string[]) {
+    const isOut = ({ body }: Keepsake) => ids.includes(body.id);
+    const all = unkept();
+    for (const id of ids) open.get(id)?.drop();
+    leftBefore = leftBefore?.filter((left) => !isOut(left)) ?? null;
+    if (isInUse || all.some(isOut)) leaveAll(all.filter((each) => !isOut(each)));
   }
 
   /** Writes what was left before, but for what was written on since. */
-  async function putBack() {
+  async function putBack(): Promise<Kept> {
     const tried = leftBefore ?? [];
+    if (tried.length === 0) return true;
     const later = before().filter((left) => revOnShelf(shelf, left) <= revOf(left));
-    if (later.length > 0 && !(await shelf.put(...later))) return;
-    leftBefore = (leftBefore ?? []).filter((left) => !tried.includes(left));
+    const isBack = later.length === 0 || (await shelf.put(...later));
+    if (isBack) leftBefore = (leftBefore ?? []).filter((left) => !tried.includes(left));
     leaveAll();
+    return isBack;
   }
 
   return {
@@ -73,13 +100,18 @@ export function createKeepings(clock: Clock, journal: Journal, shelf: Shelf): Ke
     },
     flush,
     unkept,
-    drop(ids) {
-      const isOut = ({ body }: Keepsake) => ids.includes(body.id);
-      const all = unkept();
-      for (const id of ids) open.get(id)?.drop();
-      leftBefore = leftBefore?.filter((left) => !isOut(left)) ?? null;
-      if (isInUse || all.some(isOut)) leaveAll(all.filter((each) => !isOut(each)));
+    stuck,
+    async takeAway(ids) {
+      await flush();
+      going = ids;
+      const isGone = await shelf.remove(ids, unkept());
+      going = [];
+      // Words that never came to the disk go too, or they would be kept after all.
+      if (isGone) drop(ids);
+      if (isGone) void putBack();
+      return isGone;
     },
+    drop,
     leave() {
       if (isInUse || typed().length > 0) leaveAll();
       void flush();
@@ -91,6 +123,7 @@ export function createKeepings(clock: Clock, journal: Journal, shelf: Shelf): Ke
       // The words are there again at once, also where the tablet still refuses to keep them.
       for (const left of leftBefore) shelf.took(left);
       await putBack();
+      leaveAll();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { tidyText } from '../core/keepsake.ts';
+import { roomIn, tidyText } from '../core/keepsake.ts';
 import { longestParked, type Parked } from '../core/parked.ts';
 import type { Kept } from './ports.ts';
 import type { Shelf } from './shelf.ts';
@@ -7,7 +7,7 @@ import type { Shelf } from './shelf.ts';
 /** The topics parked for *Your turn to ask*, oldest first. */
 export interface ParkedModel {
   readonly parked: ReadonlySignal<readonly Parked[]>;
-  /** Keeps a topic; false where it is empty or could not be kept. */
+  /** Keeps a topic; false where it is empty, too long or could not be kept. */
   park(text: string): Promise<Kept>;
   takeOut(id: string): Promise<Kept>;
 }
@@ -18,7 +18,7 @@ export function createParkedModel(shelf: Shelf): ParkedModel {
     parked: computed(() => shelf.of('parked')),
     async park(typed) {
       const text = tidyText(typed, longestParked).trim();
-      if (text === '') return false;
+      if (text === '' || roomIn(typed, longestParked) < 0) return false;
       return shelf.put({ kind: 'parked', body: { id: shelf.nextId(), text } });
     },
     takeOut: (id) => shelf.remove([id]),

@@ -89,9 +89,9 @@ export interface ShelfStore {
 
 /** The second net for words that were being written when the page went: one line, written at once. */
 export interface Journal {
+  /** Leaves these in the place of those before; what a newer version left stays. */
   leave(keepsakes: readonly Keepsake[]): void;
   read(): readonly Keepsake[];
-  clear(): void;
 }
 
 /** Whether the app was at rest when its page went last time, or was cut off in the midst of its use. */

@@ -15,7 +15,7 @@ export interface Shelf {
   /** How many records could not be read, and how many a newer version wrote. */
   readonly damaged: ReadonlySignal<number>;
   readonly newer: ReadonlySignal<number>;
-  /** What was taken away last, until something else is or it is put back. */
+  /** What was taken away last; once that is put back, what was taken away before it. */
   readonly removed: ReadonlySignal<readonly Keepsake[]>;
   /** Reads everything anew; false where the tablet refused, or where a later reading has taken over. */
   load(): Promise<boolean>;
@@ -24,8 +24,8 @@ export interface Shelf {
   of<K extends Kind>(kind: K): readonly Bodies[K][];
   find<K extends Kind>(kind: K, id: string): Bodies[K] | undefined;
   put(...keepsakes: readonly Keepsake[]): Promise<Kept>;
-  /** Takes away what can be put back with `undo`. */
-  remove(ids: readonly string[]): Promise<Kept>;
+  /** Takes away what can be put back with `undo`; of what is not on disk yet, `unkept` says how it is now. */
+  remove(ids: readonly string[], unkept?: readonly Keepsake[]): Promise<Kept>;
   undo(): Promise<Kept>;
   /** Takes away for good; what was taken away before can still be put back. */
   erase(ids: readonly string[]): Promise<Kept>;
@@ -41,7 +41,8 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
   const isUnread = signal(false);
   const damaged = signal(0);
   const newer = signal(0);
-  const removed = signal<readonly Keepsake[]>([]);
+  /** All that can be put back, what went together in one; the last is put back first. */
+  const goings = signal<readonly (readonly Keepsake[])[]>([]);
   let lastPlace = 0;
   let readings = 0;
 
@@ -74,10 +75,12 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     batch(() => {
       took(...added);
       // What is there again, perhaps with other words, cannot be put back over itself.
-      removed.value = removed.value.filter(({ body }) => added.every((each) => each.body.id !== body.id));
+      const isGone = ({ body }: Keepsake) => added.every((each) => each.body.id !== body.id);
+      goings.value = goings.value.map((going) => going.filter(isGone)).filter((going) => going.length > 0);
     });
     return true;
   };
+  const removed = computed(() => goings.value.at(-1) ?? []);
 
   return {
     keepsakes,
@@ -92,7 +95,7 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
         keepsakes.value = [];
         damaged.value = 0;
         newer.value = 0;
-        removed.value = [];
+        goings.value = [];
         isWhole.value = false;
       });
       const own = ++readings;
@@ -114,10 +117,12 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     of: (kind) => keepsakes.value.filter((each) => each.kind === kind).map((each) => each.body as never),
     find: (kind, id) => keepsakes.value.find((each) => each.kind === kind && each.body.id === id)?.body as never,
     put,
-    async remove(ids) {
-      const left = keepsakes.value.filter(({ body }) => ids.includes(body.id));
-      if (!(await erase(ids))) return false;
-      removed.value = left;
+    async remove(ids, unkept = []) {
+      const isOne = ({ body }: Keepsake) => ids.includes(body.id);
+      const here = keepsakes.value.filter(isOne);
+      const going = merged(here, unkept.filter(isOne));
+      if (here.length > 0 && !(await erase(ids))) return false;
+      if (going.length > 0) goings.value = [...goings.value, going];
       return true;
     },
     undo: () => put(...removed.value),
@@ -129,9 +134,12 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
 
 /** Both lists in one, in the order of their ids; of two with one id the second list's counts. */
 function merged(list: readonly Keepsake[], other: readonly Keepsake[]): readonly Keepsake[] {
-  if (other.length === 0) return list;
   // Pages come one before the other, so that thousands need not be sorted once for each.
-  if ((list.at(-1)?.body.id ?? '') < (other[0]?.body.id ?? '')) return [...list, ...other];
+  const [first, ...more] = other;
+  if (first === undefined || (list.at(-1)?.body.id ?? '') < first.body.id) return [...list, ...other];
+  // Each key writes a text that is there already: it takes its place.
+  const at = more.length > 0 ? -1 : list.findLastIndex(({ body }) => body.id === first.body.id);
+  if (at >= 0) return list.with(at, first);
   const byId = new Map([...list, ...other].map((each) => [each.body.id, each]));
   return [...byId.values()].toSorted((x, y) => (x.body.id < y.body.id ? -1 : 1));
 }

@@ -1,31 +1,36 @@
-import type { Keepsake } from '../core/keepsake.ts';
 import type { Journal } from '../state/ports.ts';
-import { readKeepsake, recordOf } from './keepsake-formats.ts';
+import { type Read, readKeepsake, recordOf } from './keepsake-formats.ts';
 
 const line = 'journal';
 
 /** The journal as one line of the browser's small storage: it takes a line at once, also where the page is just going. */
 export const journal: Journal = {
   leave(keepsakes) {
-    attempt(() => localStorage.setItem(line, JSON.stringify(keepsakes.map(recordOf))));
+    const records = [...inLine().filter(isNewer), ...keepsakes.map(recordOf)];
+    if (records.length > 0) attempt(() => localStorage.setItem(line, JSON.stringify(records)));
+    else attempt(() => localStorage.removeItem(line));
   },
-  read() {
-    const records: unknown = attempt(() => JSON.parse(localStorage.getItem(line) ?? '[]'));
-    return Array.isArray(records) ? records.flatMap(wholeOf) : [];
-  },
-  clear() {
-    attempt(() => localStorage.removeItem(line));
-  },
+  read: () =>
+    inLine().flatMap((record) => {
+      const read = readOf(record);
+      return read?.is === 'whole' ? [read.keepsake] : [];
+    }),
 };
 
-function wholeOf(record: unknown): Keepsake[] {
-  if (typeof record !== 'object' || record === null || !('id' in record && 'v' in record && 'value' in record))
-    return [];
-  const { id, v, value } = record;
-  if (typeof id !== 'string' || typeof v !== 'number') return [];
-  const read = readKeepsake({ id, v, value });
-  return read.is === 'whole' ? [read.keepsake] : [];
+function inLine(): readonly unknown[] {
+  const records: unknown = attempt(() => JSON.parse(localStorage.getItem(line) ?? '[]'));
+  return Array.isArray(records) ? records : [];
 }
+
+function readOf(record: unknown): Read | null {
+  if (typeof record !== 'object' || record === null || !('id' in record && 'v' in record && 'value' in record))
+    return null;
+  const { id, v, value } = record;
+  return typeof id === 'string' && typeof v === 'number' ? readKeepsake({ id, v, value }) : null;
+}
+
+/** What a newer version of the app left waits until that version is back. */
+const isNewer = (record: unknown): boolean => readOf(record)?.is === 'newer';
 
 /** A second net that is not there, or holds something else, is no reason to stop. */
 function attempt<T>(run: () => T): T | undefined {

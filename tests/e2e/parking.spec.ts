@@ -1,12 +1,14 @@
+import { recordOf } from '../../src/storage/keepsake-formats.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import type { Home } from '../support/home.ts';
+import { idAt } from '../support/notes.ts';
 import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
+import { putAllKept, readKept } from '../support/stored.ts';
 import type { Table } from '../support/table.ts';
 import { openMore, snapshot } from '../support/talk-tools.ts';
 
-const { talk, forecast, pause, common, home: homeWords } = words;
+const { kept, talk, forecast, pause, common, home: homeWords } = words;
 const [first] = dealt('now').cards;
 const topic = 'The holidays with my sister';
 const question = 'What would you do with a free Sunday?';
@@ -167,4 +169,17 @@ test.describe('a question of one’s own', () => {
     await expect(page.getByText(question)).toHaveCount(0);
     await expect(page.getByRole('button', { name: homeWords.settings })).toHaveCount(0);
   });
+});
+
+test('a parked topic that was taken out comes back with one touch', async ({ home, page }) => {
+  await home.welcome();
+  await putAllKept(page, 'records', [recordOf({ kind: 'parked', body: { id: idAt(1), text: 'The holidays' } })]);
+  await page.reload();
+  await home.choose('floor');
+  await page.getByRole('button', { name: `${forecast.parkedGone}: The holidays` }).click();
+  await expect(page.getByText('The holidays')).toHaveCount(0);
+  await home.button(kept.undo).click();
+  await expect(page.getByText('The holidays')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('The holidays')).toBeVisible();
 });

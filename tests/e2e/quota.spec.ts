@@ -1,6 +1,7 @@
 import { recordOf } from '../../src/storage/keepsake-formats.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { noteOf } from '../support/kept-things.ts';
+import { Notes } from '../support/notes.ts';
 import { words } from '../support/said.ts';
 import { type Kept, readKept } from '../support/stored.ts';
 import { figure, openNote, says, upTo } from '../support/typing.ts';
@@ -87,14 +88,25 @@ test('where there is no room left a note says so and stays; room is made by taki
   await expect(field).toHaveValue(text);
   await page.goto('./#/');
   await expect(page.getByText(trouble.full)).toBeVisible();
+  await home.button(trouble.unkeptShow).click();
 
-  await openNote(page, idOf(1));
+  const list = new Notes(page);
+  await expect(list.rows.first(), 'what is not kept stands first').toContainText(kept.notYet);
+  await list.rows.nth(1).click();
   await home.button(kept.takeAway).click();
   await expect(page.getByText(kept.takenAway), 'something can be taken away where there is no room').toBeVisible();
   await makeRoom(page);
-  await expect(await openNote(page, newId)).toHaveValue(text);
-  await home.button(kept.tryAgain).click();
-  await expect(says(page, kept.isKept)).toBeVisible();
+  await home.button(kept.toList).click();
+  await expect(list.rows).toHaveCount(notes);
+  await list.rows.first().click();
+  await expect(field).toHaveValue(text);
+  const again = home.button(kept.tryAgain);
+  // A browser counts the room that was made only after a while: until then it is right to refuse.
+  await expect(async () => {
+    if (await again.isVisible()) await again.click({ timeout: 1_000 });
+    expect((await readKept(page)).records.some(({ id }) => id === newId)).toBe(true);
+  }).toPass();
+  await expect(page.getByText(kept.unkept)).toHaveCount(0);
   const last = (await readKept(page)).records.find(({ id }) => id === newId);
   expect(last?.value).toMatchObject({ body: { text } });
   await page.goto('./#/');

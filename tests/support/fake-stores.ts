@@ -135,14 +135,10 @@ export class FakeJournal implements Journal {
   line: string | null = null;
 
   leave(keepsakes: readonly Keepsake[]): void {
-    this.line = JSON.stringify(keepsakes);
+    this.line = keepsakes.length > 0 ? JSON.stringify(keepsakes) : null;
   }
 
   read(): readonly Keepsake[] {
     return JSON.parse(this.line ?? '[]');
-  }
-
-  clear(): void {
-    this.line = null;
   }
 }

@@ -1,11 +1,11 @@
 import { holding, isBlank } from '../../core/agreement.ts';
 import type { Route } from '../../core/route.ts';
-import { Undo } from '../../ui/undo.tsx';
 import { AgreementsPaper } from '../agreements/agreements-paper.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { KeepLine } from '../kept/keep-line.tsx';
 import { KeptMain } from '../kept/kept-main.tsx';
 import { NotYet, ReadingLine } from '../kept/reading-line.tsx';
+import { TakenPage, useTaken } from '../kept/taken-page.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { AgreementHistory } from './agreement-history.tsx';
@@ -24,13 +24,7 @@ export function AgreementScreen({ route }: { route: Route }) {
   const { shelf, words, reading } = useModels();
   const { kept, agreement } = words;
   const id = 'id' in route ? route.id : '';
-  if (shelf.removed.value.some(({ body }) => body.id === id)) {
-    return (
-      <KeptMain title={agreement.title} isShort>
-        <Undo line={kept.takenAway} button={kept.undo} onUndo={() => void shelf.undo()} />
-      </KeptMain>
-    );
-  }
+  if (useTaken(id)) return <TakenPage title={agreement.title} />;
   if (shelf.find('agreement', id) !== undefined) return <AgreementPage id={id} />;
   if (!shelf.isWhole.value) {
     return (

@@ -16,9 +16,6 @@ export interface Desk {
   takeAway(): Promise<boolean>;
 }
 
-/** What the tablet has not taken yet, so that it is there again when its screen is. */
-const onTheWay = new WeakMap<Keeping, Agreement>();
-
 /** The agreement with an id, from the shelf or new; every change is on its way to the disk at once. */
 export function useAgreement(id: string): Desk {
   const { shelf, keepings, beginnings, clock } = useModels();
@@ -26,14 +23,12 @@ export function useAgreement(id: string): Desk {
   const today = () => middleOf(clock.endOfDay(clock.now()));
   const [blank] = useState(() => begin(id, today(), clock.now(), beginnings.sittingOf(id)));
   // What is on the screen goes before what is on the disk, which may refuse it.
-  const [own, setOwn] = useState(() => (isOnDisk(keeping) ? undefined : onTheWay.get(keeping)));
+  const [own, setOwn] = useState(() => typedIn(keeping, shelf.find('agreement', id) ?? blank));
   const latest = useRef(own);
   const isGoing = useRef(false);
   const show = (agreement: Agreement | undefined) => {
     latest.current = agreement;
     setOwn(agreement);
-    if (agreement === undefined) onTheWay.delete(keeping);
-    else onTheWay.set(keeping, agreement);
   };
   const keep = (next: Agreement) => keeping.wrote(isBlank(next) ? null : { kind: 'agreement', body: next });
   // What was typed last goes to the disk with the screen, not some time after it.
@@ -55,10 +50,7 @@ export function useAgreement(id: string): Desk {
     async takeAway() {
       isGoing.current = true;
       const before = latest.current;
-      await keepings.flush();
-      const isGone = shelf.find('agreement', id) === undefined || (await shelf.remove([id]));
-      // Words that never came to the disk go too, or they would be kept after all.
-      if (isGone) keepings.drop([id]);
+      const isGone = await keepings.takeAway([id]);
       if (isGone) show(undefined);
       else if (latest.current !== undefined && latest.current !== before) keep(latest.current);
       isGoing.current = isGone;
@@ -67,4 +59,9 @@ export function useAgreement(id: string): Desk {
   };
 }
 
-const isOnDisk = ({ state }: Keeping): boolean => state.peek() === 'idle' || state.peek() === 'kept';
+/** What was written and is not on disk, where there is something. */
+function typedIn(keeping: Keeping, before: Agreement): Agreement | undefined {
+  const typed = keeping.unkept();
+  if (typed === null) return { ...before, act: '' };
+  return typed?.kind === 'agreement' ? typed.body : undefined;
+}

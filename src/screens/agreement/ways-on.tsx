@@ -1,12 +1,14 @@
 import { holding, isBlank } from '../../core/agreement.ts';
 import { Button } from '../../ui/button.tsx';
+import { useAttempt } from '../kept/use-attempt.ts';
 import { useModels } from '../models-context.ts';
 import type { Desk } from './use-agreement.ts';
 
 /** The way back, to the close it was begun at where that is still there, else to the list; then print and take away. */
 export function WaysOn({ desk: { agreement, takeAway }, isRead }: { desk: Desk; isRead: boolean }) {
-  const { words, route, sitting, shelf, print } = useModels();
+  const { words, route, sitting, print } = useModels();
   const { kept } = words;
+  const { line, attempt } = useAttempt();
   const { value } = sitting.sitting;
   const isAtClose = value?.id === agreement.sitting && value?.scene.step === 'done';
   const holds = holding(agreement) !== null;
@@ -15,11 +17,6 @@ export function WaysOn({ desk: { agreement, takeAway }, isRead }: { desk: Desk; 
   // Beside what is to be put to both, or said yes to, the way back is not the first thing to do.
   const isAsked = !isRead && (agreement.stage === 'writing' || agreement.stage === 'offered');
   const leave = () => route.go({ name: isAtClose ? 'talk' : 'kept' });
-  const take = async () => {
-    const isGone = await takeAway();
-    // What was taken away can be put back here; where nothing of it was kept, there is nothing to stay for.
-    if (isGone && shelf.removed.value.every(({ body }) => body.id !== agreement.id)) leave();
-  };
   return (
     <>
       <p class="muted">{kept.open}</p>
@@ -29,11 +26,14 @@ export function WaysOn({ desk: { agreement, takeAway }, isRead }: { desk: Desk; 
         </Button>
         {holds && <Button onPress={print}>{words.agreement.print}</Button>}
         {canGo && (
-          <Button kind="plain" class="take-away" onPress={() => void take()}>
+          <Button kind="plain" class="take-away" onPress={() => void attempt(takeAway())}>
             {kept.takeAway}
           </Button>
         )}
       </div>
+      <p class="hint" role="status">
+        {line}
+      </p>
     </>
   );
 }

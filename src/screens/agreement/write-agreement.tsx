@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Agreement, middleOf, offer, reviewAfter, weeksOf, write } from '../../core/agreement.ts';
-import { longest, tidyText } from '../../core/keepsake.ts';
+import { longest, roomIn, tidyText } from '../../core/keepsake.ts';
 import { formatRoute } from '../../core/route.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,12 +24,15 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
   const { agreement: own } = words;
   const { agreement, change } = desk;
   const { a, b } = settings.names.value;
+  // The field keeps what was typed letter by letter; what is kept of it is tidied.
+  const [typed, setTyped] = useState(agreement.act);
+  const left = roomIn(typed, longest.agreement);
   // A start that has passed meanwhile is today once it is put to both.
   const start = Math.max(agreement.startOn, middleOf(clock.endOfDay(clock.now())));
   return (
     <>
       <p>{own.lead}</p>
-      <Act desk={desk} />
+      <Act desk={desk} typed={typed} left={left} onType={setTyped} />
       <Choice<Agreement['who']>
         legend={own.who}
         chosen={agreement.who}
@@ -52,7 +55,7 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
       />
       <p class="hint">{say(own.lookAgain, { day: dayOf(reviewAfter(start, weeksOf(agreement))) })}</p>
       <div class="actions">
-        <Button kind="solid" disabled={agreement.act.trim() === ''} onPress={() => change(offer)}>
+        <Button kind="solid" disabled={agreement.act.trim() === '' || left < 0} onPress={() => change(offer)}>
           {own.put}
         </Button>
       </div>
@@ -61,11 +64,16 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
   );
 }
 
-function Act({ desk: { agreement, keeping, change } }: { desk: Desk }) {
+interface ActProps {
+  desk: Desk;
+  typed: string;
+  /** For how much more there is room. */
+  left: number;
+  onType: (text: string) => void;
+}
+
+function Act({ desk: { agreement, keeping, change }, typed, left, onType }: ActProps) {
   const { agreement: own, kept } = useModels().words;
-  // The field keeps what was typed letter by letter; what is kept of it is tidied.
-  const [typed, setTyped] = useState(agreement.act);
-  const left = longest.agreement - typed.length;
   return (
     <section class="act">
       <h2>{own.act}</h2>
@@ -76,12 +84,12 @@ function Act({ desk: { agreement, keeping, change } }: { desk: Desk }) {
         longest={longest.agreement}
         rows={5}
         onInput={(text) => {
-          setTyped(text);
+          onType(text);
           change((each) => write(each, { act: tidyAct(text) }));
         }}
       />
-      <KeepLine keeping={keeping} text={agreement.act} />
-      {left <= countedFrom && <p class="hint">{say(kept.left, { count: left })}</p>}
+      <KeepLine keeping={keeping} text={agreement.act} tooMuch={-left} />
+      {left >= 0 && left <= countedFrom && <p class="hint">{say(kept.left, { count: left })}</p>}
       <p class="hint">
         {own.watching}{' '}
         <a class="quiet-link" href={formatRoute({ name: 'rightForUs' })}>

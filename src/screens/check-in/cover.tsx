@@ -1,6 +1,7 @@
 import type { Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
+import { InstallFirst } from '../kept/install-first.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 
@@ -26,6 +27,7 @@ export function Cover({ partner, line, onBack }: CoverProps) {
         </Button>
         <Button onPress={onBack}>{common.back}</Button>
       </div>
+      <InstallFirst />
     </main>
   );
 }

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Undo } from '../../ui/undo.tsx';
+import { useAttempt } from '../kept/use-attempt.ts';
 import { useModels } from '../models-context.ts';
 
 /** What the two parked for *Your turn to ask*, to bring up now or to take out. */
 export function ParkedList() {
   const { words, parked, shelf } = useModels();
   const { forecast, kept } = words;
+  const { line, attempt } = useAttempt();
   const [taken, setTaken] = useState<string | null>(null);
   const canUndo = shelf.removed.value.some(({ body }) => body.id === taken);
   const takeOut = async (id: string) => {
-    if (await parked.takeOut(id)) setTaken(id);
+    if (await attempt(parked.takeOut(id))) setTaken(id);
   };
   if (parked.parked.value.length === 0 && !canUndo) return null;
   return (
@@ -24,7 +26,13 @@ export function ParkedList() {
           </Button>
         </p>
       ))}
-      {canUndo && <Undo line={kept.parkedTaken} button={kept.undo} onUndo={() => void shelf.undo()} />}
+      {canUndo ? (
+        <Undo line={line || kept.parkedTaken} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />
+      ) : (
+        <p class="hint" role="status">
+          {line}
+        </p>
+      )}
     </section>
   );
 }

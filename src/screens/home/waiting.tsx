@@ -5,6 +5,7 @@ import { Greetings } from './greetings.tsx';
 import { KeptLinks } from './kept-links.tsx';
 import { LossLine } from './loss-line.tsx';
 import { PlaceKept } from './place-kept.tsx';
+import { UnkeptLine } from './unkept-line.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 
 /** The part of home that knows what is kept: what waits for the two, and a plain word where something is amiss. */
@@ -30,6 +31,7 @@ function Here({ models }: { models: Models }) {
       {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
       {health.value === 'failing' && <p class="notice">{words.trouble.noStorage}</p>}
       {health.value === 'full' && <p class="notice">{words.trouble.full}</p>}
+      <UnkeptLine models={models} />
       <Greetings models={models} />
       <InstallLine models={models} />
     </>

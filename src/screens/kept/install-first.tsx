@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
-import { isListed } from './listed.ts';
 
 /**
  * Before the first thing is kept in a browser that may clear it (Safari, seven days after the last visit) and that gives
@@ -9,7 +8,7 @@ import { isListed } from './listed.ts';
  */
 export function InstallFirst() {
   const { words, install, shelf, route } = useModels();
-  const [isFirst] = useState(() => !shelf.keepsakes.peek().some(isListed));
+  const [isFirst] = useState(() => !shelf.keepsakes.peek().some(({ kind }) => kind !== 'held'));
   if (install.way.value !== 'apple' || !isFirst) return null;
   return (
     <div class="notice actions">

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatRoute } from '../../core/route.ts';
+import { say } from '../../core/say.ts';
 import type { Keeping, KeepState as State } from '../../state/keeping.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeepState } from '../../ui/keep-state.tsx';
@@ -10,6 +11,8 @@ interface KeepLineProps {
   keeping: Keeping;
   /** The text as it stands on the screen; an empty one is nothing to keep. */
   text: string;
+  /** By how much it is longer than what can be kept of it, in UTF-16 units. */
+  tooMuch?: number;
   /** Where nothing is typed: how often something was touched. That it is kept is said for a moment after each. */
   touches?: number;
 }
@@ -18,18 +21,24 @@ interface KeepLineProps {
 const momentMs = 4_000;
 
 /** Whether a text is kept, beside it; and the ways on where it could not be. */
-export function KeepLine({ keeping, text, touches }: KeepLineProps) {
+export function KeepLine({ keeping, text, tooMuch = 0, touches }: KeepLineProps) {
   const { words, health, saveFile } = useModels();
   const { kept } = words;
   const state = keeping.state.value;
-  const isStuck = useStuck(state);
+  const isStuck = keeping.isStuck();
+  // Of words that are cut nobody says that they are kept.
+  const isCut = tooMuch > 0 && !isStuck;
   const isSaid = useSaid(state, touches);
   const saveCopy = () => void saveFile(kept.fileName, text, 'text/plain');
   return (
     <div class="keep-line">
       <KeepState
-        state={state === 'kept' && (text.trim() === '' || isSaid) ? 'idle' : state}
-        words={{ keeping: kept.keeping, kept: kept.isKept, unkept: kept.unkept }}
+        state={isCut ? 'unkept' : state === 'kept' && (text.trim() === '' || isSaid) ? 'idle' : state}
+        words={{
+          keeping: kept.keeping,
+          kept: kept.isKept,
+          unkept: isCut ? say(kept.tooLong, { count: tooMuch }) : kept.unkept,
+        }}
       />
       {isStuck && (
         <>
@@ -47,13 +56,6 @@ export function KeepLine({ keeping, text, touches }: KeepLineProps) {
       )}
     </div>
   );
-}
-
-/** True from a write that failed to one that did not, so that the ways on do not come and go with each key. */
-function useStuck(state: State): boolean {
-  const isStuck = useRef(false);
-  if (state !== 'keeping') isStuck.current = state === 'unkept';
-  return isStuck.current;
 }
 
 /** True once it was said for long enough that the last touch is kept. */

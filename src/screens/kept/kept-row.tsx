@@ -7,8 +7,14 @@ import type { Listed } from './listed.ts';
 /** More than two lines of the widest row hold, in letters. */
 const inTwoLines = 400;
 
-/** One kept thing in the list: what it is, its day, and how its words begin. */
-export function KeptRow({ keepsake, onOpen }: { keepsake: Listed; onOpen: () => void }) {
+interface KeptRowProps {
+  keepsake: Listed;
+  isUnkept: boolean;
+  onOpen: () => void;
+}
+
+/** One thing in the list: what it is, its day or that it is not kept yet, and how its words begin. */
+export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
   const { words, dayOf, clock } = useModels();
   const { kept } = words;
   const { kind, body } = keepsake;
@@ -17,7 +23,7 @@ export function KeptRow({ keepsake, onOpen }: { keepsake: Listed; onOpen: () => 
     <a class="kept-row" href={formatRoute({ name: kind, id: body.id })} onClick={onOpen}>
       <span class="kept-row-head">
         <span>{kind === 'agreement' ? stageOf(body, kept, clock.endOfDay(clock.now())) : name[kind]}</span>
-        <span class="muted">{dayOf(body.on)}</span>
+        <span class="muted">{isUnkept ? kept.notYet : dayOf(body.on)}</span>
       </span>
       <span class="kept-row-text" dir="auto">
         {(kind === 'agreement' ? body.act : body.text).slice(0, inTwoLines)}

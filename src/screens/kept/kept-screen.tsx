@@ -4,9 +4,9 @@ import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { InstallFirst } from './install-first.tsx';
 import { KeptBegin } from './kept-begin.tsx';
-import { KeptFoot } from './kept-foot.tsx';
 import { KeptRow } from './kept-row.tsx';
 import { KeptSearch } from './kept-search.tsx';
+import { KeptWays } from './kept-ways.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { TakenAway } from './taken-away.tsx';
 import { useKeptList } from './use-kept-list.ts';
@@ -26,6 +26,7 @@ export function KeptScreen() {
       <TakenAway />
       <InstallFirst />
       <KeptBegin />
+      <KeptWays all={all} />
       {shelf.damaged.value > 0 && <p class="hint">{say(kept.damaged, { count: shelf.damaged.value })}</p>}
       {shelf.newer.value > 0 && <p class="hint">{say(kept.newer, { count: shelf.newer.value })}</p>}
       {list.canSearch && <KeptSearch list={list} />}
@@ -36,10 +37,12 @@ export function KeptScreen() {
         label={kept.shelf}
         items={found}
         keyOf={({ body }) => body.id}
-        row={(keepsake) => <KeptRow keepsake={keepsake} onOpen={() => list.leaveFor(keepsake.body.id)} />}
+        row={(keepsake) => {
+          const { id } = keepsake.body;
+          return <KeptRow keepsake={keepsake} isUnkept={list.unkept.has(id)} onOpen={() => list.leaveFor(id)} />;
+        }}
         opensAt={opensAt}
       />
-      <KeptFoot all={all} />
     </main>
   );
 }

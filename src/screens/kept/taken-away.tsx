@@ -1,13 +1,16 @@
 import { Undo } from '../../ui/undo.tsx';
 import { useModels } from '../models-context.ts';
 import { isListed } from './listed.ts';
+import { useAttempt } from './use-attempt.ts';
 
 /** The way back for the thing of the list that was taken away last; nothing where something else was. */
 export function TakenAway() {
   const { words, shelf, reading } = useModels();
   const { kept } = words;
+  const { line, attempt } = useAttempt();
   const [last, ...others] = shelf.removed.value;
   // What went with a sitting comes back with it, and check-ins come back where they are private.
   if (reading.value !== null || last === undefined || others.length > 0 || !isListed(last)) return null;
-  return <Undo line={kept[`taken-${last.kind}`]} button={kept.undo} onUndo={() => void shelf.undo()} />;
+  const taken = kept[`taken-${last.kind}`];
+  return <Undo line={line || taken} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />;
 }

@@ -3,17 +3,22 @@ import type { Clock, Stop } from '../../state/ports.ts';
 import { useModels } from '../models-context.ts';
 import { foldedFirst, foldedOf, foundIn, isListed, type Listed } from './listed.ts';
 
-/** With fewer things than these there is nothing to search; a search that was begun stays. */
-const searchedFrom = 10;
+/** One or two things are seen at a glance, and there is nothing to search; a search that was begun stays. */
+const searchedFrom = 3;
 
-/** What is kept, the newest first, as it is searched and narrowed down; and where the list was left. */
+/** What is kept, the newest first and before it what is not kept yet, as it is searched and narrowed down; and where the list was left. */
 export function useKeptList() {
-  const { shelf, keptView, clock } = useModels();
+  const { shelf, keepings, keptView, clock } = useModels();
   const [cameBack] = useState(() => keptView.peek());
   const [query, search] = useState(cameBack?.query ?? '');
   const [kind, choose] = useState(cameBack?.kind ?? 'all');
   const keepsakes = shelf.keepsakes.value;
-  const all = useMemo(() => keepsakes.filter(isListed).toReversed(), [keepsakes]);
+  const stuck = keepings.stuck.value;
+  const unkept = useMemo(() => new Set(stuck.map(({ body }) => body.id)), [stuck]);
+  const all = useMemo(() => {
+    const kept = keepsakes.filter(({ body }) => !unkept.has(body.id));
+    return [...kept, ...stuck].filter(isListed).toReversed();
+  }, [keepsakes, stuck]);
   const ready = useFolding(all, clock);
   const isSearch = query.trim() !== '';
   const isNarrow = isSearch || kind !== 'all';
@@ -24,6 +29,8 @@ export function useKeptList() {
   }, []);
   return {
     all,
+    /** The ids of what is not kept yet. */
+    unkept,
     found,
     isNarrow,
     canSearch: all.length >= searchedFrom || (isNarrow && all.length > 0),

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { longest } from '../../core/keepsake.ts';
+import { longest, roomIn } from '../../core/keepsake.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Writing } from '../../ui/writing.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { KeepLine } from '../kept/keep-line.tsx';
+import { useAttempt } from '../kept/use-attempt.ts';
 import { useModels } from '../models-context.ts';
 import { FromChoice } from './from-choice.tsx';
 import type { NoteProps } from './note-screen.tsx';
@@ -20,15 +21,13 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
   const { words, dayOf } = useModels();
   const { kept } = words;
   const { note, keeping, change, takeAway } = useNote(kind, id);
-  const { leave, leaveFor } = useLeave(note.sitting);
+  const leave = useLeave(note.sitting);
+  const { line, attempt } = useAttempt();
   const page = useRef<HTMLElement>(null);
   // To read what is kept, nobody needs a keyboard over half the screen.
   const first = note.text === '' ? 'textarea' : 'h1';
   useEffect(() => page.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true }), []);
-  const left = longest[kind] - note.text.length;
-  const take = async () => {
-    if (await takeAway()) leaveFor(id);
-  };
+  const left = roomIn(note.text, longest[kind]);
   return (
     <main class="page reading note" ref={page}>
       <p class="eyebrow">{dayOf(note.on)}</p>
@@ -44,8 +43,8 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         showLabel
       />
       <div class="note-foot">
-        <KeepLine keeping={keeping} text={note.text} />
-        {left <= nearEnd && <p class="muted">{say(kept.left, { count: left })}</p>}
+        <KeepLine keeping={keeping} text={note.text} tooMuch={-left} />
+        {left >= 0 && left <= nearEnd && <p class="muted">{say(kept.left, { count: left })}</p>}
       </div>
       <p class="muted">{kept.open}</p>
       <div class="actions">
@@ -53,28 +52,24 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
           {kept.done}
         </Button>
         {note.text.trim() !== '' && (
-          <Button kind="plain" class="take-away" onPress={() => void take()}>
+          <Button kind="plain" class="take-away" onPress={() => void attempt(takeAway())}>
             {kept.takeAway}
           </Button>
         )}
       </div>
+      <p class="hint" role="status">
+        {line}
+      </p>
     </main>
   );
 }
 
-/** The ways out of the editor: back to the close it was opened from, where that is still there, else to the list. */
+/** The way out of the editor: back to the close it was opened from, where that is still there, else to the list. */
 function useLeave(sittingId: string | null) {
-  const { route, sitting, shelf } = useModels();
-  const leave = () => {
+  const { route, sitting } = useModels();
+  return () => {
     const { value } = sitting.sitting;
     const isAtClose = value?.id === sittingId && value?.scene.step === 'done';
     route.go({ name: isAtClose ? 'talk' : 'kept' });
-  };
-  return {
-    leave,
-    /** What was taken away can be put back here; where nothing of it was kept, there is nothing to stay for. */
-    leaveFor(id: string) {
-      if (shelf.removed.value.every(({ body }) => body.id !== id)) leave();
-    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Route } from '../../core/route.ts';
-import { Undo } from '../../ui/undo.tsx';
 import { KeptMain } from '../kept/kept-main.tsx';
 import { NotYet } from '../kept/reading-line.tsx';
+import { TakenPage, useTaken } from '../kept/taken-page.tsx';
 import { useModels } from '../models-context.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteReader } from './note-reader.tsx';
@@ -11,16 +11,11 @@ import type { NoteKind } from './use-note.ts';
 export function NoteScreen({ route }: { route: Route }) {
   const { words, shelf, reading } = useModels();
   const { kept } = words;
+  const isTaken = useTaken('id' in route ? route.id : '');
   if (!('id' in route) || route.name === 'agreement') return null;
   const { name: kind, id } = route;
   const title = kind === 'note' ? kept.noteTitle : kept.appreciationTitle;
-  if (shelf.removed.value.some(({ body }) => body.id === id)) {
-    return (
-      <KeptMain title={title} isShort>
-        <Undo line={kept.takenAway} button={kept.undo} onUndo={() => void shelf.undo()} />
-      </KeptMain>
-    );
-  }
+  if (isTaken) return <TakenPage title={title} />;
   const isThere = shelf.find(kind, id) !== undefined;
   const isOther = !isThere && shelf.keepsakes.value.some(({ body }) => body.id === id);
   if (!isThere && !shelf.isWhole.value) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Appreciation, type Keepsake, longest, type Note, tidyText } from '../../core/keepsake.ts';
+import type { Keeping } from '../../state/keeping.ts';
 import { useModels } from '../models-context.ts';
 
 /** The two kinds that are one text and little else. */
@@ -10,17 +11,13 @@ export function useNote(kind: NoteKind, id: string) {
   const { shelf, keepings, beginnings, clock } = useModels();
   const keeping = keepings.open(id);
   const [note, setNote] = useState<Appreciation>(() => {
-    const isOnDisk = ['idle', 'kept'].includes(keeping.state.peek());
-    const found = (isOnDisk ? undefined : beginnings.heldOf(id)) ?? shelf.find(kind, id);
     const anew: Note = { id, text: '', on: clock.now(), rev: 0, sitting: beginnings.sittingOf(id) };
-    return { from: 'both', ...(found ?? anew) };
+    // What was typed goes before what is on the disk, which may refuse it.
+    return { from: 'both', ...anew, ...shelf.find(kind, id), ...typedIn(keeping) };
   });
   const latest = useRef(note);
   const isGoing = useRef(false);
-  const keep = (next: Appreciation) => {
-    keeping.wrote(keepsakeOf(kind, next));
-    beginnings.hold(next, keeping);
-  };
+  const keep = (next: Appreciation) => keeping.wrote(keepsakeOf(kind, next));
   // What was typed last goes to the disk with the screen, not some time after it.
   useEffect(() => () => void keeping.flush(), []);
 
@@ -38,15 +35,19 @@ export function useNote(kind: NoteKind, id: string) {
     async takeAway(): Promise<boolean> {
       isGoing.current = true;
       const { rev } = latest.current;
-      await keepings.flush();
-      const isGone = shelf.find(kind, id) === undefined || (await shelf.remove([id]));
+      const isGone = await keepings.takeAway([id]);
       isGoing.current = isGone;
-      // Words that never came to the disk go too, or they would be kept after all.
-      if (isGone) keepings.drop([id]);
-      else if (latest.current.rev > rev) keep(latest.current);
+      if (!isGone && latest.current.rev > rev) keep(latest.current);
       return isGone;
     },
   };
+}
+
+/** What was typed and is not on disk. */
+function typedIn(keeping: Keeping): Partial<Appreciation> {
+  const typed = keeping.unkept();
+  if (typed === null) return { text: '' };
+  return typed?.kind === 'note' || typed?.kind === 'appreciation' ? typed.body : {};
 }
 
 /** The keepsake as it is kept; null where no word is in it. */

@@ -3,6 +3,7 @@ import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Undo } from '../../ui/undo.tsx';
+import { useAttempt } from '../kept/use-attempt.ts';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { KeepSomething } from './keep-something.tsx';
@@ -12,6 +13,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
   const { words, sitting, route, shelf } = useModels();
   const { talk, common, kept } = words;
   const { keepsOwn, goes, forget, undo } = useForget(id);
+  const { line, attempt } = useAttempt();
   const isNoted = sitting.history.value.some((held) => held.id === id);
   const removed = shelf.removed.value;
   const doneLine = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
@@ -28,7 +30,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
         <Undo
           line={removed.length > 1 ? kept.takenToo : kept.takenAway}
           button={kept.undo}
-          onUndo={() => void undo()}
+          onUndo={() => void attempt(undo())}
         />
       )}
       {isNoted && <KeepSomething sitting={id} />}
@@ -36,9 +38,12 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
         <Button kind="solid" onPress={() => route.replace({ name: 'home' })}>
           {talk.doneHome}
         </Button>
-        {isNoted && <Button onPress={() => void forget()}>{talk.forget}</Button>}
+        {isNoted && <Button onPress={() => void attempt(forget())}>{talk.forget}</Button>}
       </div>
       {isNoted && goes && <p class="hint">{kept.forgetLine}</p>}
+      <p class="hint" role="status">
+        {line}
+      </p>
       {sitting.canTakeBack.value && (
         <Button kind="plain" onPress={() => void sitting.takeBack()}>
           {common.back}
@@ -59,17 +64,17 @@ function useForget(id: string) {
     keepsOwn: own.length > 0,
     goes: own.some(goesAlong),
     async forget() {
-      await keepings.flush();
       const all = [...shelf.keepsakes.value, ...keepings.unkept()];
       const goes = all.filter((each) => isOf(id, each) && goesAlong(each)).map(({ body }) => body.id);
       // All of it in one write, which can be put back whole.
-      if (!(await shelf.remove([id, ...goes]))) return;
-      // What the tablet would not keep is forgotten too.
-      keepings.drop(goes);
+      if (!(await keepings.takeAway([id, ...goes]))) return false;
       if (await sitting.forget()) reminders.forgetLast(id);
+      return true;
     },
     async undo() {
-      if (await shelf.undo()) await sitting.undoForget();
+      if (!(await shelf.undo())) return false;
+      await sitting.undoForget();
+      return true;
     },
   };
 }

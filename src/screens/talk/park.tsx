@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { roomIn } from '../../core/keepsake.ts';
 import { longestParked } from '../../core/parked.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ export function Park() {
   const { talk } = words;
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
+  const tooMuch = -roomIn(text, longestParked);
   const park = async () => {
     const kept = await parked.park(text);
     setSaid(kept ? talk.parked : talk.parkedFailed);
@@ -21,9 +23,9 @@ export function Park() {
       <p class="hint">{say(talk.parkLine, { name: bank.conversation('floor')?.name ?? '' })}</p>
       <Writing label={talk.parkTitle} value={text} onInput={setText} longest={longestParked} rows={2} />
       <p class="hint" role="status">
-        {said}
+        {tooMuch > 0 ? say(words.kept.tooLong, { count: tooMuch }) : said}
       </p>
-      <Button onPress={() => void park()} disabled={text.trim() === ''}>
+      <Button onPress={() => void park()} disabled={text.trim() === '' || tooMuch > 0}>
         {talk.parkDo}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Keepsake, longest, tidyText, wordsOf } from '../../../src/core/keepsake.ts';
+import { type Keepsake, longest, roomIn, tidyText, wordsOf } from '../../../src/core/keepsake.ts';
 
 const note = { id: '00000001-ab12cd34', text: 'One\ntwo', on: 0, rev: 1, sitting: null };
 const any = fc.oneof(
@@ -35,6 +35,28 @@ describe('text as it is kept', () => {
         expect(text.length).toBeLessThanOrEqual(units);
         expect(text.isWellFormed()).toBe(true);
         expect(tidyText(text, units)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('the room for a text', () => {
+  test.each([
+    ['plain letters', 'abc', 7],
+    ['letters in parts, which become one', 'e\u0301e\u0301', 8],
+    ['what is not kept', 'a\u0000\r\n', 8],
+    ['a letter of Bengali that becomes two', '\u09df', 8],
+    ['a letter of Hindi that becomes two', '\u095c'.repeat(5), 0],
+    ['a letter of Hebrew that becomes two', '\ufb2a'.repeat(6), -2],
+    ['more than there is room for', 'a'.repeat(12), -2],
+  ])('is counted as it is kept: %s', (_what, typed, room) => {
+    expect(roomIn(typed, 10)).toBe(room);
+  });
+
+  test('is below zero exactly where something would be cut off', () => {
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 20 }), (typed, units) => {
+        expect(roomIn(typed, units) < 0).toBe(tidyText(typed, units) !== tidyText(typed, 10_000));
       }),
     );
   });

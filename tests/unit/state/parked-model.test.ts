@@ -36,10 +36,12 @@ describe('parked topics', () => {
     expect([...store.kept.values()]).toEqual([{ kind: 'parked', body: { id: '00000001-t', text: 'Sundays' } }]);
   });
 
-  test('are cut at 400 units', async () => {
+  test('that are too long are not kept, and not cut: 400 units, as they are kept', async () => {
     const { model, texts } = await setUp();
     expect(longestParked).toBe(400);
-    await model.park('x'.repeat(401));
+    for (const tooLong of ['x'.repeat(401), '\u095c'.repeat(201)]) expect(await model.park(tooLong)).toBe(false);
+    expect(texts()).toEqual([]);
+    await model.park('x'.repeat(400));
     expect(texts()[0]).toHaveLength(400);
   });
 

@@ -118,6 +118,17 @@ describe('what was taken away', () => {
     expect((await opened()).keepsakes.value).toEqual(shelf.keepsakes.value);
   });
 
+  test('one after the other comes back one after the other, the last first', async () => {
+    await shelf.remove([two]);
+    await shelf.remove([one, three]);
+    await shelf.put(noteOf(three, 'C', 2));
+    expect(shelf.removed.value.map(textOf)).toEqual(['a']);
+    await shelf.undo();
+    expect([texts(), shelf.removed.value.map(textOf)]).toEqual([['a', 'C'], ['b']]);
+    await shelf.undo();
+    expect([texts(), shelf.removed.value]).toEqual([['a', 'b', 'C'], []]);
+  });
+
   test('can still be put back where the tablet refused to', async () => {
     await shelf.remove([two]);
     store.disk.refuses = true;

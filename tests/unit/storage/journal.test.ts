@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { journal } from '../../../src/storage/journal.ts';
+import { recordOf } from '../../../src/storage/keepsake-formats.ts';
 import { noteOf } from '../../support/kept-things.ts';
 
 const [one, two] = [noteOf('00000001-t', 'first', 3), noteOf('00000002-t', 'second')];
@@ -19,7 +20,7 @@ test('the journal gives back what was left in it, until it is cleared', () => {
   expect(journal.read()).toEqual([]);
   journal.leave([one, two]);
   expect(journal.read()).toEqual([one, two]);
-  journal.clear();
+  journal.leave([]);
   expect([journal.read(), lines.size]).toEqual([[], 0]);
 });
 
@@ -35,12 +36,24 @@ test.each([
   expect(journal.read()).toEqual([]);
 });
 
+test('what a newer version left stays in it, whatever else is left or taken out', () => {
+  const newer = [
+    { id: one.body.id, v: 99, value: { kind: 'note', body: {} } },
+    { id: two.body.id, v: 1, value: { kind: 'letter', body: {} } },
+  ];
+  lines.set('journal', JSON.stringify([...newer, recordOf(two)]));
+  journal.leave([one]);
+  expect([journal.read(), JSON.parse(lines.get('journal')!)]).toEqual([[one], [...newer, recordOf(one)]]);
+  journal.leave([]);
+  expect([journal.read(), JSON.parse(lines.get('journal')!)]).toEqual([[], newer]);
+});
+
 test('a browser that refuses its small storage stops nothing', () => {
   const refuse = () => {
     throw new DOMException('no', 'SecurityError');
   };
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
   journal.leave([one]);
-  journal.clear();
+  journal.leave([]);
   expect(journal.read()).toEqual([]);
 });

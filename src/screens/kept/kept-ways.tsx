@@ -4,8 +4,8 @@ import { say } from '../../core/say.ts';
 import { useModels } from '../models-context.ts';
 import type { Listed } from './listed.ts';
 
-/** The ways to what belongs to the list, below it. */
-export function KeptFoot({ all }: { all: readonly Listed[] }) {
+/** The ways to what belongs to the list, above it: below, thousands of things could lie before them. */
+export function KeptWays({ all }: { all: readonly Listed[] }) {
   const { words, copies, dateOf } = useModels();
   const { kept, storage } = words;
   const lastCopy = copies.lastOn.value;
@@ -16,7 +16,7 @@ export function KeptFoot({ all }: { all: readonly Listed[] }) {
     </a>
   );
   return (
-    <div class="kept-foot">
+    <div class="kept-ways">
       <nav class="kept-links" aria-label={kept.title}>
         {link({ name: 'overTime' }, kept.overTime)}
         {link({ name: 'storage' }, kept.storage)}

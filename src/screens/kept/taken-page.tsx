@@ -1,0 +1,23 @@
+import { Undo } from '../../ui/undo.tsx';
+import { useModels } from '../models-context.ts';
+import { KeptMain } from './kept-main.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+/** The page of a thing that was just taken away, with the way to put it back. */
+export function TakenPage({ title }: { title: string }) {
+  const { words, shelf } = useModels();
+  const { kept } = words;
+  const { line, attempt } = useAttempt();
+  return (
+    <KeptMain title={title} isShort>
+      <Undo line={line || kept.takenAway} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />
+    </KeptMain>
+  );
+}
+
+/** True where a thing was taken away; one that is only emptied is still being written. */
+export function useTaken(id: string): boolean {
+  const { shelf, keepings } = useModels();
+  const isOpen = keepings.open(id).state.value !== 'idle';
+  return !isOpen && shelf.removed.value.some(({ body }) => body.id === id);
+}
