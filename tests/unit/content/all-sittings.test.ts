@@ -5,6 +5,7 @@ import type { Held } from '../../../src/core/held.ts';
 import { type Hurt, partners } from '../../../src/core/partner.ts';
 import { planSitting } from '../../../src/core/plan.ts';
 import { isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core/scene.ts';
+import { type Scope, topics } from '../../../src/core/scope.ts';
 import { type SittingEvent, step } from '../../../src/core/sitting.ts';
 import { type SideWords, turnWords } from '../../../src/screens/talk/turn-words.ts';
 import { createBank } from '../../../src/state/bank.ts';
@@ -15,14 +16,22 @@ import { noon, open } from '../../support/sitting-builder.ts';
 
 const bank = createBank(conversations, cues, sources);
 const modelsWith = (said: Models['bank']) =>
-  ({ words, bank: said, settings: { names: { value: { a: 'Mira', b: 'Jo' } } } }) as unknown as Models;
+  ({
+    words,
+    bank: said,
+    settings: { names: { value: { a: 'Mira', b: 'Jo' } } },
+    sitting: { history: { value: [] } },
+  }) as unknown as Models;
 const models = modelsWith(bank);
 
 /** How long a walk may become before it is called endless. */
 const fuse = 400;
 
-/** What leads on, by the long way on the first card: said back three times, and more to say. */
+const allNeeded: Scope = Object.fromEntries(topics.map((topic) => [topic, 'need']));
+
+/** What leads on, by the long way on the first card, with all on the list: said back three times, and more to say. */
 function event(scene: Scene): SittingEvent | null {
+  if (scene.step === 'sort') return { type: 'sorted', scope: allNeeded };
   if (isTalk(scene) && scene.card === 0) {
     if (scene.step === 'sayBack' && scene.tries < 2) return { type: 'notQuite' };
     if (scene.step === 'more' && scene.timer === null) return { type: 'moreYes' };
@@ -64,7 +73,17 @@ function sitDown(
   models: Models,
 ): { held: Held; gaps: string[] } {
   const first = history.length % 2 === 0 ? 'a' : 'b';
-  const plan = planSitting({ conversation, conversations, history, leftOut: [], hurt, first, pace: 'usual' });
+  const plan = planSitting({
+    conversation,
+    conversations,
+    history,
+    leftOut: [],
+    hurt,
+    first,
+    pace: 'usual',
+    highest: 4,
+    hourOfDay: 12,
+  });
   const gaps: string[] = [];
   let { sitting, now } = open(plan);
   for (let steps = 0; steps < fuse; steps += 1) {

@@ -51,7 +51,7 @@ export const goodPrompts: readonly [string, ConversationId, Prompt][] = [
       forSpeaker: 'Say how often.',
     }),
   ],
-  ['hard, not for the first weeks either', 'roots', buildPrompt({ level: 4, notWhen: ['recent', 'late'] })],
+  ['hard, not for late evenings', 'roots', buildPrompt({ level: 4, notWhen: ['late'] })],
 ];
 
 function owned(speaker: 'hurt' | 'broke'): Partial<Prompt> {

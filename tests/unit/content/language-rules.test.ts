@@ -62,7 +62,7 @@ test('a language folder beside the source is compared with it, and pictures are 
     cpSync(resolve('content/pictures'), join(dir, 'pictures'), { recursive: true });
     expect(translationFindings(dir)).toEqual([]);
     const file = join(dir, 'xx', 'conversations', 'facts.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('rev: 2', 'rev: 1'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('rev: 3', 'rev: 2'));
     expect(translationFindings(dir).map(({ rule, file: at, id }) => `${rule} ${at} ${id}`)).toEqual([
       'E25 xx/conversations/facts.yaml facts.01',
     ]);
