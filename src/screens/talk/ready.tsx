@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,8 +11,11 @@ export function Ready({ sitting }: { sitting: Sitting }) {
   const { words, sitting: model, settings } = useModels();
   const { talk } = words;
   const [touching, setTouching] = useState({ a: false, b: false });
+  // Two fingers that come down at once come before anything is drawn anew.
+  const fingers = useRef(touching);
   const touch = (partner: Partner, down: boolean) => {
-    const next = { ...touching, [partner]: down };
+    const next = { ...fingers.current, [partner]: down };
+    fingers.current = next;
     setTouching(next);
     if (next.a && next.b) void model.send({ type: 'ready' });
   };
