@@ -136,6 +136,7 @@ declare module 'content:words' {
       skip: Sentence;
       turnTable: Sentence;
       help: Sentence;
+      pauseWhen: Sentence;
       timeUpPlain: Sentence;
       readyTitle: Sentence;
       readyLead: Sentence;

@@ -4,6 +4,7 @@ import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
+import { WhyLine } from '../why-line.tsx';
 import '../reading.css';
 import './prompts.css';
 
@@ -33,10 +34,9 @@ export function PromptsScreen({ route }: { route: Route }) {
 }
 
 function PromptEntry({ prompt }: { prompt: TablePrompt }) {
-  const { words, settings, bank } = useModels();
+  const { words, settings } = useModels();
   const { prompts } = words;
   const { leftOut } = settings.settings.value;
-  const source = bank.sources[prompt.why.source ?? ''];
   const isOut = leftOut.includes(prompt.id);
   const level = [prompts.level1, prompts.level2, prompts.level3, prompts.level4][prompt.level - 1];
   const toggle = () =>
@@ -47,10 +47,7 @@ function PromptEntry({ prompt }: { prompt: TablePrompt }) {
       <p class="muted">
         <b>{prompts.gentler}</b> {prompt.gentler}
       </p>
-      <p class="prompt-why">
-        <b>{prompts.why}</b> {prompt.why.text}
-        {source !== undefined && ` ${say(prompts.source, { source: source.cite })}`}
-      </p>
+      <WhyLine prompt={prompt} />
       <p class="eyebrow">{level}</p>
       <Button
         kind="plain"
