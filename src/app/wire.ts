@@ -1,4 +1,4 @@
-import { effect, type Signal } from '@preact/signals';
+import { computed, effect, type Signal } from '@preact/signals';
 import { needsScreen, type Scene } from '../core/scene.ts';
 import { halfFits } from '../core/table.ts';
 import { createChime } from '../device/chime.ts';
@@ -66,12 +66,14 @@ function noteWhatIsKept({ shelf, storage, copies }: Models): void {
   });
 }
 
-function coverWhatIsPrivate({ alone, route }: Models): void {
+function coverWhatIsPrivate({ alone, route, sitting }: Models): void {
   onHidden(alone.cover);
   onTurned(alone.cover);
   onTouched(alone.stay);
+  const step = computed(() => sitting.sitting.value?.scene.step);
   effect(() => {
     void route.route.value;
+    void step.value;
     alone.cover();
   });
 }

@@ -122,9 +122,9 @@ test.describe('a question of one’s own', () => {
     await writeAlone(table, page);
     await expect(table.pause).toBeVisible();
     await page.getByRole('button', { name: talk.askNow }).click();
-    await expect(page.getByText(question)).toBeVisible();
+    for (const who of ['a', 'b'] as const) await expect(table.half(who).getByText(question)).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
-    await page.getByRole('button', { name: talk.backToTable }).click();
+    await table.touch('b', talk.backToTable);
     await expect(table.prompt(first!.prompt)).toBeVisible();
     await expect(page.getByText(question)).toHaveCount(0);
     expect(await snapshot(page)).toEqual(before);

@@ -1,6 +1,7 @@
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
-import { cues, words } from '../support/said.ts';
+import { layOpen } from '../support/placed.ts';
+import { cues, promptOf, words } from '../support/said.ts';
 import { cue, openFacts, openMore, sitDownTo, snapshot, sortAndAgree } from '../support/talk-tools.ts';
 
 const { talk, pause, common, forecast } = words;
@@ -79,6 +80,8 @@ test.describe('in a turn of level 1', () => {
     await expect(offer).toBeVisible();
     await expect(table.half('b').getByText(talk.signsStop)).toHaveCount(0);
     await table.touch('b', pause.break);
+    await expect(table.line(pause.breakTitle)).toBeVisible();
+    await table.touch('a', common.back);
     await expect(table.line(pause.title)).toBeVisible();
     await table.touch('a', pause.goOn);
     await openMore(table, 'b');
@@ -98,7 +101,8 @@ test.describe('in a turn of level 1', () => {
     await expect(table.half('a').getByText(talk.signsBreak)).toBeVisible();
     expect(await snapshot(page)).toEqual(before);
     await table.touch('a', pause.break);
-    await expect(table.line(pause.title)).toBeVisible();
+    await expect(table.line(pause.breakTitle)).toBeVisible();
+    await table.touch('a', common.back);
     await page.clock.fastForward(minute);
     await table.touch('b', pause.goOn);
     await expect(table.prompt(first!.prompt)).toBeVisible();
@@ -177,6 +181,33 @@ test('hard to hear is in reach of the listener at every step of a turn', async (
   await table.touch('a', talk.moreNo);
   await expect(table.line(talk.meetTitle)).toBeVisible();
   await inReach();
+});
+
+test('the rarer self-taps are in reach on both sides before a turn and between two', async ({ home, table }) => {
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  const inReach = async () => {
+    for (const who of ['a', 'b'] as const) {
+      await openMore(table, who);
+      await table.touch(who, common.close);
+    }
+  };
+  await inReach();
+  await table.show('a');
+  await table.touch('a', talk.said);
+  await expect(table.line(talk.swapTitle)).toBeVisible();
+  await inReach();
+});
+
+test('what a prompt has for both says when to pause, and why it is asked', async ({ page, table }) => {
+  const { id, pauseWhen, why } = promptOf('impact.01');
+  expect(pauseWhen.length).toBeGreaterThan(0);
+  await layOpen(page, id);
+  for (const who of ['a', 'b'] as const) {
+    await table.touch(who, talk.help);
+    await expect(table.half(who).getByRole('listitem')).toHaveText(pauseWhen);
+    await expect(table.half(who).getByText(why.text)).toBeVisible();
+  }
 });
 
 for (const id of ['gone-blank', 'far-away']) {

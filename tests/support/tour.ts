@@ -10,6 +10,22 @@ const { welcome, home: homeWords, settings, rightForUs, prompts, forecast, sort,
 /** What is done with each screen on the way. */
 export type Look = (screen: string) => Promise<void>;
 
+/** The screens of a sitting that rest: there nothing is left to pause. */
+const rests = /^(pause|choices|break|return|stopped)/;
+/** The screens on which nothing is left to stop. */
+const isOver = /^(stopped|home|done)/;
+
+/** The same look, after seeing that pause and stop are one touch away. */
+export function withWaysOut({ page }: Table, look: Look): Look {
+  const wayOut = (label: string) => page.getByRole('button', { name: label, exact: true }).first();
+  return async (screen) => {
+    if (!isOver.test(screen)) await expect.soft(wayOut(talk.stop), `${screen}: stop`).toBeVisible();
+    if (!isOver.test(screen) && !rests.test(screen))
+      await expect.soft(wayOut(talk.pause), `${screen}: pause`).toBeVisible();
+    await look(screen);
+  };
+}
+
 /** Through the screens around the table, from home on; it ends on home. */
 export async function tourAround(home: Home, look: Look) {
   const { page } = home;
@@ -45,8 +61,9 @@ export async function tourAround(home: Home, look: Look) {
 }
 
 /** Through every step of a hard sitting, from home on; it ends on home, with a sitting held. */
-export async function tourOfSitting(home: Home, table: Table, look: Look) {
+export async function tourOfSitting(home: Home, table: Table, eye: Look) {
   const { page } = home;
+  const look = withWaysOut(table, eye);
   const [first] = dealt('facts', 'a', 'a').cards;
   await home.choose('facts');
   await home.answer(forecast.hurtTitle, names.a);

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { PauseButton } from './pause-button.tsx';
+import { StopButton } from './stop-button.tsx';
 import { topicName } from './topic-name.ts';
 import '../reading.css';
 import './sort.css';
@@ -12,7 +13,7 @@ import './sort.css';
 /** The other partner reads what is to be answered and agrees to it, before anything is asked. */
 export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
   const { words, sitting, settings, route } = useModels();
-  const { sort, common, talk } = words;
+  const { sort, common } = words;
   const reader = other(whose);
   const need = topicsOf(scope, 'need');
   return (
@@ -30,7 +31,7 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
           {sort.agree}
         </Button>
         <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
-        <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+        <StopButton />
         <PauseButton />
         <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
           {words.home.rightForUs}

@@ -9,6 +9,7 @@ import { useModels } from '../models-context.ts';
 import { BreakChoices, OtherThanBreath } from './pause.tsx';
 import { Reminder } from './reminder.tsx';
 import { RestTable } from './rest.tsx';
+import { StopButton } from './stop-button.tsx';
 import { useBreathing } from './use-breathing.ts';
 
 type BreakScene = RestScene & { step: 'break' };
@@ -17,7 +18,7 @@ type BreakScene = RestScene & { step: 'break' };
 export function Break({ scene }: { scene: BreakScene }) {
   const models = useModels();
   const { words, sitting, settings } = models;
-  const { pause, talk, common } = words;
+  const { pause, common } = words;
   const [chooses, setChooses] = useState(false);
   const [calm, setCalm] = useState<'none' | 'breath' | 'other'>('none');
   useBreathing(calm === 'breath');
@@ -68,7 +69,7 @@ export function Break({ scene }: { scene: BreakScene }) {
             {calm !== 'none' && plain(pause.calmEnd, () => setCalm('none'))}
             {plain(pause.anotherTime, () => setChooses(true))}
             {plain(common.back, () => void sitting.send({ type: 'back' }))}
-            {plain(talk.stop, () => void sitting.send({ type: 'stop' }))}
+            <StopButton kind="plain" />
           </div>
         </>
       )}
@@ -90,7 +91,7 @@ function returnLine(
 /** Both are back: one line each, then softly on, another prompt, or another time. */
 export function Return() {
   const { words, sitting } = useModels();
-  const { pause, talk } = words;
+  const { pause } = words;
   const [chooses, setChooses] = useState(false);
   const send = (event: SittingEvent) => () => void sitting.send(event);
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
@@ -106,7 +107,7 @@ export function Return() {
             </Button>
             <Button onPress={send({ type: 'anotherPrompt' })}>{pause.anotherPrompt}</Button>
             <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
-            <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
+            <StopButton />
           </div>
         </>
       )}

@@ -6,9 +6,8 @@ import { timeLeft } from '../../core/timer.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
-import type { Panel } from './side-text.tsx';
 import { tapAnswer } from './tap-answer.ts';
-import { useDesk } from './turn-desk.tsx';
+import { type Panel, useDesk } from './turn-desk.tsx';
 
 const minute = 60_000;
 
@@ -30,6 +29,10 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
     void sitting.send({ type: 'startOver' });
     open({ kind: 'answer', text: tapAnswer(models, 'startOver') });
   };
+  const myQuestion = () => {
+    open({ kind: 'lines' });
+    desk.change({ over: 'question' });
+  };
   const speaks = scene !== null && ['speak', 'breath', 'sayBack', 'more'].includes(scene.step);
   const reads = prompt !== undefined && settings.settings.value.readAloud && voice.isThere.value;
   return (
@@ -41,7 +44,7 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
         {scene !== null && (timerOf(scene)?.total ?? 0) > 0 && tap(talk.timeLeft, () => setLeft(leftInWords(models)))}
         {reads && tap(talk.readAloud, () => voice.say(scene?.gentler === true ? prompt.gentler : prompt.text))}
         {tap(talk.park, () => open({ kind: 'park' }))}
-        {tap(talk.myQuestion, () => desk.change({ isCovered: true }))}
+        {tap(talk.myQuestion, myQuestion)}
       </div>
       <p class="hint" role="status">
         {left}

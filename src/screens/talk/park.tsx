@@ -1,27 +1,35 @@
 import { useState } from 'preact/hooks';
 import { roomIn } from '../../core/keepsake.ts';
 import { longestParked } from '../../core/parked.ts';
+import type { Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Writing } from '../../ui/writing.tsx';
 import { useModels } from '../models-context.ts';
+import { useSide } from './turn-desk.tsx';
 
 /** A topic that came up and can wait: it is kept for *Your turn to ask*, because someone asked for it. */
-export function Park() {
+export function Park({ owner }: { owner: Partner }) {
   const { words, parked, bank } = useModels();
   const { talk } = words;
-  const [text, setText] = useState('');
+  const { topic: text, change } = useSide(owner);
   const [said, setSaid] = useState('');
   const tooMuch = -roomIn(text, longestParked);
   const park = async () => {
     const kept = await parked.park(text);
     setSaid(kept ? talk.parked : talk.parkedFailed);
-    if (kept) setText('');
+    if (kept) change({ topic: '' });
   };
   return (
     <div class="writing-panel">
       <p class="hint">{say(talk.parkLine, { name: bank.conversation('floor')?.name ?? '' })}</p>
-      <Writing label={talk.parkTitle} value={text} onInput={setText} longest={longestParked} rows={2} />
+      <Writing
+        label={talk.parkTitle}
+        value={text}
+        onInput={(topic) => change({ topic })}
+        longest={longestParked}
+        rows={2}
+      />
       <p class="hint" role="status">
         {tooMuch > 0 ? say(words.kept.tooLong, { count: tooMuch }) : said}
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type BreakChoice, breakChoices, breathCycle, returnInstant } from '../../core/pacing.ts';
 import { tooShort } from '../../core/rest.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
@@ -6,15 +6,19 @@ import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { RestTable } from './rest.tsx';
+import { StopButton } from './stop-button.tsx';
+import { useDesk } from './turn-desk.tsx';
 import { useBreathing } from './use-breathing.ts';
 
 /** The prompt is covered at once; a breath, or something other than breathing, and the ways on. */
 export function Pause() {
   const { words, sitting } = useModels();
-  const { pause, talk, common } = words;
-  const [chooses, setChooses] = useState(false);
+  const { pause, common } = words;
+  const { wantsBreak, change } = useDesk();
+  const [chooses, setChooses] = useState(wantsBreak);
   const [breathes, setBreathes] = useState(true);
-  useBreathing(breathes);
+  useEffect(() => change({ wantsBreak: false }), []);
+  useBreathing(breathes && !chooses);
   const line = sitting.placeKept.value ? pause.line : pause.lineUnkept;
   const send = (event: SittingEvent) => () => void sitting.send(event);
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
@@ -32,7 +36,7 @@ export function Pause() {
               {pause.goOn}
             </Button>
             <Button onPress={() => setChooses(true)}>{pause.break}</Button>
-            <Button onPress={send({ type: 'stop' })}>{talk.stop}</Button>
+            <StopButton />
           </div>
           <div class="actions side-actions">
             <Button kind="plain" onPress={() => setBreathes(!breathes)}>
@@ -70,9 +74,12 @@ export function BreakChoices({ back }: { back: () => void }) {
               </Button>
             ))}
           </div>
-          <Button kind="plain" onPress={back}>
-            {common.back}
-          </Button>
+          <div class="actions side-actions">
+            <Button kind="plain" onPress={back}>
+              {common.back}
+            </Button>
+            <StopButton kind="plain" />
+          </div>
         </>
       )}
     />

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { longestParked } from '../../core/parked.ts';
 import { Button } from '../../ui/button.tsx';
 import { Writing } from '../../ui/writing.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { PauseButton } from './pause-button.tsx';
+import { RestTable } from './rest.tsx';
+import { StopButton } from './stop-button.tsx';
 import { useDesk } from './turn-desk.tsx';
 import '../reading.css';
 
@@ -13,48 +15,48 @@ import '../reading.css';
  * never. Asked now, it lies open for both until they go back.
  */
 export function Question() {
-  const { words, parked } = useModels();
+  const { alone, voice } = useModels();
+  const { over } = useDesk();
+  // What was being read aloud is covered too.
+  useEffect(() => voice.stop(), []);
+  if (over === 'asked') return <Asked key="asked" />;
+  return alone.who.value === 'either' ? <Write key="write" /> : <Cover key="cover" />;
+}
+
+function Cover() {
+  const { words, alone } = useModels();
   const { talk } = words;
-  const [step, setStep] = useState<'cover' | 'write' | 'asked'>('cover');
+  return (
+    <div class="newcomer">
+      <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
+      <p class="hint">{talk.myQuestionCover}</p>
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={() => alone.take('either')}>
+          {talk.myQuestionAlone}
+        </Button>
+        <ToTable />
+        <PauseButton />
+        <StopButton />
+      </div>
+    </div>
+  );
+}
+
+function Write() {
+  const { words, parked, alone } = useModels();
+  const { talk } = words;
   const { question: text, change } = useDesk();
-  const done = () => change({ question: '', isCovered: false });
   const [failed, setFailed] = useState(false);
+  const done = () => change({ question: '', over: 'nothing' });
   const later = async () => {
     if (await parked.park(text)) done();
     else setFailed(true);
   };
-  const back = <Button onPress={done}>{talk.backToTable}</Button>;
-  if (step === 'cover') {
-    return (
-      <div key="cover" class="newcomer">
-        <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
-        <p class="hint">{talk.myQuestionCover}</p>
-        <div class="actions side-actions">
-          <Button kind="solid" onPress={() => setStep('write')}>
-            {talk.myQuestionAlone}
-          </Button>
-          {back}
-          <PauseButton />
-        </div>
-      </div>
-    );
-  }
-  if (step === 'asked') {
-    return (
-      <div key="asked" class="newcomer">
-        <p class="prompt prompt-large">
-          <bdi>{text}</bdi>
-        </p>
-        <div class="actions side-actions">
-          {back}
-          <PauseButton />
-        </div>
-      </div>
-    );
-  }
   const empty = text.trim() === '';
+  // However it is left: the next one who writes finds the cover.
+  useEffect(() => alone.cover, []);
   return (
-    <div key="write" class="page reading">
+    <div class="page reading">
       <ScreenTitle>{talk.myQuestion}</ScreenTitle>
       <p class="hint">{talk.myQuestionLine}</p>
       <Writing
@@ -67,7 +69,7 @@ export function Question() {
         {failed ? talk.parkedFailed : ''}
       </p>
       <div class="actions">
-        <Button disabled={empty} onPress={() => setStep('asked')}>
+        <Button disabled={empty} onPress={() => change({ over: 'asked' })}>
           {talk.askNow}
         </Button>
         <Button disabled={empty} onPress={() => void later()}>
@@ -75,7 +77,36 @@ export function Question() {
         </Button>
         <Button onPress={done}>{talk.askNever}</Button>
         <PauseButton />
+        <StopButton />
       </div>
     </div>
   );
+}
+
+/** Put to both: each of the two reads it the right way up. */
+function Asked() {
+  const { question } = useDesk();
+  return (
+    <RestTable
+      band={<PauseButton both />}
+      words={(reader) => (
+        <>
+          <p class="prompt prompt-large">
+            <bdi>{question}</bdi>
+          </p>
+          <div class="actions side-actions">
+            <ToTable />
+            {reader === 'both' && <PauseButton />}
+            <StopButton />
+          </div>
+        </>
+      )}
+    />
+  );
+}
+
+function ToTable() {
+  const { words } = useModels();
+  const { change } = useDesk();
+  return <Button onPress={() => change({ question: '', over: 'nothing' })}>{words.talk.backToTable}</Button>;
 }

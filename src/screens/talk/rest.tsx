@@ -10,12 +10,14 @@ interface RestTableProps {
   words: (partner: Partner | 'both') => ComponentChildren;
   /** What lies in the middle, the same from both ends. */
   middle?: ComponentChildren;
+  /** What lies between two halves alone. */
+  band?: ComponentChildren;
   /** Changes with what is shown; each begins at its top. */
   view?: string;
 }
 
 /** The table while the talk rests: the prompt is covered, and both ends read the same. */
-export function RestTable({ words, middle, view }: RestTableProps) {
+export function RestTable({ words, middle, band, view }: RestTableProps) {
   const { settings, facingFits } = useModels();
   useEffect(() => scrollTo(0, 0), [view]);
   const { layout, near } = settings.settings.value;
@@ -31,7 +33,7 @@ export function RestTable({ words, middle, view }: RestTableProps) {
           band={
             <>
               <span />
-              {middle}
+              {band ?? middle}
               <span />
             </>
           }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import type { Partner } from '../../core/partner.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
@@ -9,20 +9,18 @@ import { Park } from './park.tsx';
 import { isReminded, Reminder } from './reminder.tsx';
 import { Signs } from './signs.tsx';
 import { type Tap, tapAnswer } from './tap-answer.ts';
+import { type Panel, useSide } from './turn-desk.tsx';
 import type { SideWords, TurnWords } from './turn-words.ts';
 
 /** Who looks at this text: the one who speaks, the one who listens, or both at one picture. */
 export type Reader = 'speaker' | 'listener' | 'both';
 
-/** What stands in the middle of a side for now; it is remembered nowhere. */
-export type Panel =
-  | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'draft' }
-  | { readonly kind: 'answer'; readonly text: string };
-
 interface SideTextProps {
   side: SideWords;
   turn: TurnWords;
   reader: Reader;
+  /** On whose side of the desk lies what is opened here. */
+  owner: Partner;
   /** True on the side it is up to; a screen reader meets the prompt there and only there. */
   leads: boolean;
 }
@@ -30,13 +28,14 @@ interface SideTextProps {
 const lines: Panel = { kind: 'lines' };
 
 /** Prompt, heading and lines of a side, with its small self-taps; what they open takes the place of the lines for a while. */
-export function SideText({ side, turn, reader, leads }: SideTextProps) {
+export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
   const models = useModels();
   const { talk, common } = models.words;
-  const [panel, setPanel] = useState<Panel>(lines);
+  const { panel, change } = useSide(owner);
+  const open = (next: Panel) => change({ panel: next });
   const prompt = turn.shown === null ? undefined : turn.prompt;
   const tap = (label: string, next: Panel) => (
-    <Button kind="plain" class="tap" onPress={() => setPanel(next)}>
+    <Button kind="plain" class="tap" onPress={() => open(next)}>
       {label}
     </Button>
   );
@@ -55,9 +54,9 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
         </p>
       )}
       {panel.kind === 'help' && prompt !== undefined && <Help prompt={prompt} speaks={reader !== 'listener'} />}
-      {panel.kind === 'more' && <More prompt={prompt} open={setPanel} />}
-      {panel.kind === 'signs' && <Signs />}
-      {panel.kind === 'park' && <Park />}
+      {panel.kind === 'more' && <More prompt={prompt} open={open} />}
+      {panel.kind === 'signs' && <Signs owner={owner} />}
+      {panel.kind === 'park' && <Park owner={owner} />}
       {panel.kind === 'draft' && <Draft />}
       {panel.kind !== 'lines' ? (
         tap(common.close, lines)
@@ -67,7 +66,7 @@ export function SideText({ side, turn, reader, leads }: SideTextProps) {
           {reader !== 'listener' && turn.begun && tap(talk.cameOutSharp, answer(models, 'cameOutSharp'))}
           {prompt !== undefined && tap(talk.help, { kind: 'help' })}
           {prompt?.apology === true && reader !== 'listener' && tap(talk.draft, { kind: 'draft' })}
-          {(turn.begun || reader === 'both') && tap(talk.more, { kind: 'more' })}
+          {tap(talk.more, { kind: 'more' })}
         </div>
       )}
     </>

@@ -18,7 +18,13 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
     <div class={`side-frame ${leads ? 'side-lead' : ''}`}>
       <div class="side">
         <Role text={role} speaking={leads} tone={partner} />
-        <SideText side={side} turn={turn} reader={partner === speaker ? 'speaker' : 'listener'} leads={leads} />
+        <SideText
+          side={side}
+          turn={turn}
+          reader={partner === speaker ? 'speaker' : 'listener'}
+          owner={partner}
+          leads={leads}
+        />
       </div>
       <Actions actions={side.actions ?? []} tone={partner} />
     </div>

@@ -1,22 +1,30 @@
-import { useState } from 'preact/hooks';
+import type { Partner } from '../../core/partner.ts';
 import { cardOf, talkOf } from '../../core/scene.ts';
 import { adviceOfSigns } from '../../core/signs.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { tapAnswer } from './tap-answer.ts';
+import { useDesk, useSide } from './turn-desk.tsx';
 
-/** The body's signs, to touch for oneself: two of them offer a break. Gone with this view. */
-export function Signs() {
+/** The body's signs, to touch for oneself: two of them offer a break. They lie on the step's desk. */
+export function Signs({ owner }: { owner: Partner }) {
   const models = useModels();
   const { words, bank, sitting } = models;
   const { talk, pause } = words;
-  const [noticed, setNoticed] = useState<readonly string[]>([]);
+  const desk = useDesk();
+  const { signs: noticed, change } = useSide(owner);
   const scene = sitting.sitting.value?.scene;
   const under = scene === undefined ? null : talkOf(scene);
   const level = under === null ? 1 : (cardOf(under)?.level ?? 1);
   const advice = adviceOfSigns(noticed, level);
   const toggle = (id: string) =>
-    setNoticed(noticed.includes(id) ? noticed.filter((each) => each !== id) : [...noticed, id]);
+    change({ signs: noticed.includes(id) ? noticed.filter((each) => each !== id) : [...noticed, id] });
+  const takeBreak = () => {
+    // What the body said before a rest need not hold after it.
+    change({ panel: { kind: 'lines' }, signs: [] });
+    desk.change({ wantsBreak: true });
+    void sitting.send({ type: 'pause' });
+  };
   return (
     <div class="signs">
       {advice === 'nothing' && (
@@ -27,7 +35,7 @@ export function Signs() {
       {advice === 'break' && (
         <p class="signs-offer" role="status">
           {talk.signsBreak}
-          <Button kind="solid" onPress={() => void sitting.send({ type: 'pause' })}>
+          <Button kind="solid" onPress={takeBreak}>
             {pause.break}
           </Button>
         </p>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { type Pile, piles, type Scope, topics } from '../../core/scope.ts';
@@ -7,28 +6,28 @@ import { Choice } from '../../ui/choice.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { PauseButton } from './pause-button.tsx';
+import { StopButton } from './stop-button.tsx';
 import { topicName } from './topic-name.ts';
 import '../reading.css';
 import './sort.css';
 
 /** One partner sorts alone what they need to know. The screen is covered until they have the tablet to themselves. */
 export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
-  const { words, sitting, settings, route } = useModels();
-  const { sort, common, talk } = words;
-  const [alone, setAlone] = useState(false);
+  const { words, sitting, settings, route, alone } = useModels();
+  const { sort, common } = words;
   const name = settings.names.value[whose];
   const pileNames: Record<Pile, string> = { need: sort.need, later: sort.later, spare: sort.spare };
-  if (!alone) {
+  if (alone.who.value !== whose) {
     return (
       <div key="cover" class={`newcomer tone-${whose}`}>
         <ScreenTitle>{say(sort.coverTitle, { name })}</ScreenTitle>
         <p class="hint">{say(sort.coverLine, { name })}</p>
         <div class="actions side-actions">
-          <Button kind="solid" onPress={() => setAlone(true)}>
+          <Button kind="solid" onPress={() => alone.take(whose)}>
             {sort.coverGo}
           </Button>
           <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
-          <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+          <StopButton />
           <PauseButton />
         </div>
       </div>
@@ -53,9 +52,9 @@ export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
         <Button kind="solid" onPress={() => void sitting.send({ type: 'sorted', scope })}>
           {sort.done}
         </Button>
-        <Button onPress={() => setAlone(false)}>{common.back}</Button>
+        <Button onPress={alone.cover}>{common.back}</Button>
         <PauseButton />
-        <Button onPress={() => void sitting.send({ type: 'stop' })}>{talk.stop}</Button>
+        <StopButton />
         <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
           {words.home.rightForUs}
         </Button>

@@ -34,7 +34,7 @@ export function TalkScreen() {
     <main class="talk">
       <Announcement sitting={sitting} />
       <DeskContext.Provider value={desk}>
-        {desk.isCovered && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+        {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
       </DeskContext.Provider>
     </main>
   );

@@ -9,12 +9,14 @@ import { useModels } from '../models-context.ts';
 import { Actions, Side } from './side.tsx';
 import { SideText } from './side-text.tsx';
 import { TalkTable } from './talk-table.tsx';
+import { ownerOf, useDesk } from './turn-desk.tsx';
 import { turnWords } from './turn-words.ts';
 
 /** A card on the table, at any step of a turn. */
 export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
   const models = useModels();
   const { words, settings, clock } = models;
+  const desk = useDesk();
   const timeIsUp = models.sitting.timeIsUp.value;
   // Drawn anew at each look at the clock: the browser's own timeline may not have counted a sleep.
   void models.sitting.moment.now.value;
@@ -44,7 +46,14 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       picture={
         <>
           <Role text={say(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
-          <SideText key={key} side={turn.sides[turn.lead]} turn={turn} reader="both" leads />
+          <SideText
+            key={key}
+            side={turn.sides[turn.lead]}
+            turn={turn}
+            reader="both"
+            owner={ownerOf(desk, turn.lead)}
+            leads
+          />
           {horizon}
           <p class="other-line">
             <Role text={names[follower]} speaking={false} tone={follower} />

@@ -1,0 +1,12 @@
+import { Button } from '../../ui/button.tsx';
+import { useModels } from '../models-context.ts';
+
+/** Stop for today, on the pages that do not have the ways out of the table. */
+export function StopButton({ kind = 'line' }: { kind?: 'line' | 'plain' }) {
+  const { words, sitting } = useModels();
+  return (
+    <Button kind={kind} onPress={() => void sitting.send({ type: 'stop' })}>
+      {words.talk.stop}
+    </Button>
+  );
+}
