@@ -25,7 +25,7 @@ export const cueFileSchema = v.strictObject({
   stems: v.array(choice),
   signs: v.array(choice),
   check: v.strictObject({ goOn: lines, lighter: lines, enough: lines }),
-  closing: v.strictObject({ heard: lines, kind: lines, afterHard: lines }),
+  closing: v.strictObject({ heard: lines, afterHard: lines }),
 });
 
 export type Cue = v.InferOutput<typeof cueSchema>;

@@ -1,7 +1,9 @@
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
+import { layOpen } from '../support/placed.ts';
 import { firstWording, promptOf, words } from '../support/said.ts';
 import type { Table } from '../support/table.ts';
+import { cue } from '../support/talk-tools.ts';
 
 const { pause, talk, home: homeWords } = words;
 const [first, second] = dealt('now').cards;
@@ -135,6 +137,42 @@ test('after a break they can take another question', async ({ table }) => {
   await table.touch('b', pause.anotherPrompt);
   await expect(table.line(promptOf(first!.prompt).forecast)).toHaveCount(0);
   await expect(table.line(talk.start)).toBeVisible();
+});
+
+test('after a break from a hard question another one is offered first, and going on is still there', async ({
+  table,
+  page,
+}) => {
+  await layOpen(page, 'impact.01');
+  await table.pauseNow();
+  await table.breakFor('twentyMinutes');
+  await table.bothBack();
+  const ways = table.half('a').getByRole('button');
+  await expect(table.half('a').getByText(pause.returnHard)).toBeVisible();
+  await expect(ways.first()).toHaveText(pause.anotherPrompt);
+  await expect(table.half('a').getByRole('button', { name: pause.goOnGently })).toBeVisible();
+  await page.clock.fastForward(24 * 60 * minute);
+  await page.reload();
+  await expect(ways.first()).toHaveText(pause.goOnGently);
+  await expect(page.getByText(pause.returnHard)).toHaveCount(0);
+});
+
+test('both ask for one line and one small thanks on the way back', async ({ table, page }) => {
+  await table.pauseNow();
+  await table.breakFor('open');
+  await table.bothBack();
+  await expect(cue(page, 'r-back').first()).toContainText('one small thanks');
+  await expect(page.getByText(pause.returnHard)).toHaveCount(0);
+});
+
+test('a break says in calm lines what helps, and what can wait', async ({ table }) => {
+  await table.pauseNow();
+  await table.breakFor('open');
+  await table.touch('b', pause.breakMore);
+  for (const line of [pause.breakHelps, pause.breakCalm, pause.breakRest, pause.breakClear, pause.breakRoom])
+    await expect(table.line(line)).toBeVisible();
+  await table.touch('a', pause.calmEnd);
+  await expect(table.line(pause.breakCalm)).toHaveCount(0);
 });
 
 test('a break can be left open, and its time can be changed', async ({ table, page, home }) => {

@@ -36,6 +36,6 @@ const first = (wordings: readonly string[] | undefined) => wordings?.[0] ?? '';
 /** The first wording of the lines that rotate: a tablet that has held no sitting shows these. */
 export const firstWording = {
   closeHeard: first(cues?.closing.heard),
-  closeKind: first(cues?.closing.kind),
+  closeKind: first(cues?.cues.find(({ id }) => id === 'r-end-kind')?.wordings),
   lighter: first(cues?.check.lighter),
 } as const;

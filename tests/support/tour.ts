@@ -4,6 +4,7 @@ import { dealt } from './dealt.ts';
 import { type Home, names } from './home.ts';
 import { cues, firstWording, nameOf, words } from './said.ts';
 import { otherOf, type Table, type Who } from './table.ts';
+import { cue } from './talk-tools.ts';
 
 const { welcome, home: homeWords, settings, rightForUs, prompts, forecast, sort, talk, pause, common } = words;
 
@@ -111,7 +112,7 @@ async function tourOfSorting(home: Home, look: Look) {
 }
 
 /** One opens what a touch brings on both sides where there are two, and closes it again. */
-async function panel(table: Table, who: readonly Who[], label: string, look: () => Promise<void>) {
+export async function panel(table: Table, who: readonly Who[], label: string, look: () => Promise<void>) {
   for (const each of who) await table.touch(each, label);
   await look();
   for (const each of who) await table.touch(each, common.close);
@@ -165,11 +166,11 @@ async function tourOfSayingBack(table: Table, speaker: Who, look: Look) {
   await expect(table.line(talk.sayBackTitle)).toBeVisible();
   await look('say back');
   for (const [hint, name] of [
-    [talk.sayBackOnce, 'say back, second try'],
-    [talk.sayBackTwice, 'say back, third try'],
+    ['r-close-enough', 'say back, second try'],
+    ['r-leave-it', 'say back, third try'],
   ] as const) {
     await table.touch(speaker, talk.notQuite);
-    await expect(table.line(hint)).toBeVisible();
+    await expect(cue(table.page, hint).first()).toBeVisible();
     await look(name);
   }
   await table.touch(speaker, common.back);
@@ -196,6 +197,8 @@ async function tourOfResting(table: Table, look: Look) {
   await table.touch('a', pause.tomorrow);
   await expect(table.line(pause.onBreak)).toBeVisible();
   await look('break');
+  await table.touch('a', pause.breakMore);
+  await look('break, with what helps');
   await table.touch('a', pause.breathHere);
   await look('break, with a breath');
   await table.touch('b', say(pause.imBack, { name: names.b }));

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import { breathCycle } from '../../core/pacing.ts';
 import { say } from '../../core/say.ts';
-import type { RestScene } from '../../core/scene.ts';
-import type { SittingEvent } from '../../core/sitting.ts';
+import { cardOf, type RestScene, speakerOf } from '../../core/scene.ts';
 import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { cueHere } from './cue-text.ts';
 import { BreakChoices, OtherThanBreath } from './pause.tsx';
 import { Reminder } from './reminder.tsx';
 import { RestTable } from './rest.tsx';
 import { StopButton } from './stop-button.tsx';
 import { useBreathing } from './use-breathing.ts';
 
+type Calm = 'none' | 'breath' | 'other' | 'helps';
 type BreakScene = RestScene & { step: 'break' };
+/** The talk as it was left, and when. */
+type Left = Pick<BreakScene, 'under' | 'since'>;
 
 /** They are apart. The instant of return stands here, also after sleep, reload and closing. */
 export function Break({ scene }: { scene: BreakScene }) {
@@ -20,7 +23,7 @@ export function Break({ scene }: { scene: BreakScene }) {
   const { words, sitting, settings } = models;
   const { pause, common } = words;
   const [chooses, setChooses] = useState(false);
-  const [calm, setCalm] = useState<'none' | 'breath' | 'other'>('none');
+  const [calm, setCalm] = useState<Calm>('none');
   useBreathing(calm === 'breath');
   const names = settings.names.value;
   const plain = (label: string, onPress: () => void) => (
@@ -41,7 +44,9 @@ export function Break({ scene }: { scene: BreakScene }) {
           <p class="hint" role="status">
             {returnLine(models, scene)}
           </p>
-          {calm === 'other' ? <OtherThanBreath /> : <p class="hint">{pause.breakHelps}</p>}
+          {calm === 'other' && <OtherThanBreath />}
+          {calm === 'helps' && <WhatHelps />}
+          {(calm === 'none' || calm === 'breath') && <p class="hint">{pause.breakHelps}</p>}
           <Reminder reader="both" />
           <div class="actions side-actions">
             {(['a', 'b'] as const)
@@ -66,6 +71,7 @@ export function Break({ scene }: { scene: BreakScene }) {
           <div class="actions side-actions">
             {calm !== 'breath' && plain(pause.breathHere, () => setCalm('breath'))}
             {calm !== 'other' && plain(pause.noBreath, () => setCalm('other'))}
+            {calm !== 'helps' && plain(pause.breakMore, () => setCalm('helps'))}
             {calm !== 'none' && plain(pause.calmEnd, () => setCalm('none'))}
             {plain(pause.anotherTime, () => setChooses(true))}
             {plain(common.back, () => void sitting.send({ type: 'back' }))}
@@ -74,6 +80,20 @@ export function Break({ scene }: { scene: BreakScene }) {
         </>
       )}
     />
+  );
+}
+
+/** What a break is good for, and what keeps a body loud: calm lines, each about what one can do. */
+function WhatHelps() {
+  const { pause } = useModels().words;
+  return (
+    <ul class="break-helps">
+      {[pause.breakHelps, pause.breakCalm, pause.breakRest, pause.breakClear, pause.breakRoom].map((line) => (
+        <li class="hint" key={line}>
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -88,24 +108,29 @@ function returnLine(
   return today ? say(pause.returnAt, { time }) : say(pause.returnOn, { day: dayOf(scene.returnAt), time });
 }
 
-/** Both are back: one line each, then softly on, another prompt, or another time. */
-export function Return() {
-  const { words, sitting } = useModels();
+/** Both are back: one line and one thanks each, then softly on, another prompt, or another time. */
+export function Return({ under, since }: Left) {
+  const models = useModels();
+  const { words, sitting, clock } = models;
   const { pause } = words;
   const [chooses, setChooses] = useState(false);
-  const send = (event: SittingEvent) => () => void sitting.send(event);
+  const isHard = isHardYet({ under, since }, clock.now());
+  const way = (label: string, type: 'goOn' | 'anotherPrompt', isFirst: boolean) => (
+    <Button key={type} kind={isFirst ? 'solid' : 'line'} onPress={() => void sitting.send({ type })}>
+      {label}
+    </Button>
+  );
+  const ways = [way(pause.goOnGently, 'goOn', !isHard), way(pause.anotherPrompt, 'anotherPrompt', isHard)];
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
     <RestTable
       words={() => (
         <>
           <p class="prompt prompt-step">{pause.returnTitle}</p>
-          <p class="hint">{pause.returnLine}</p>
+          <p class="hint">{cueHere(models, 'r-back')}</p>
+          {isHard && <p class="hint">{pause.returnHard}</p>}
           <div class="actions side-actions">
-            <Button kind="solid" onPress={send({ type: 'goOn' })}>
-              {pause.goOnGently}
-            </Button>
-            <Button onPress={send({ type: 'anotherPrompt' })}>{pause.anotherPrompt}</Button>
+            {isHard ? ways.toReversed() : ways}
             <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
             <StopButton />
           </div>
@@ -114,3 +139,9 @@ export function Return() {
     />
   );
 }
+
+const day = 86_400_000;
+
+/** True where a hard prompt was left less than a day ago: its topic had better rest. */
+const isHardYet = ({ under, since }: Left, now: number): boolean =>
+  speakerOf(under) !== null && (cardOf(under)?.level ?? 1) >= 3 && now - since < day;

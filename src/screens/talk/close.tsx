@@ -2,6 +2,7 @@ import type { TalkScene } from '../../core/scene.ts';
 import type { Sitting, SittingEvent } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { cueText } from './cue-text.ts';
 import { LightEnd } from './light-end.tsx';
 import { TalkTable } from './talk-table.tsx';
 
@@ -15,7 +16,8 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
   const inDays = (days: number) => send({ type: 'finish', nextAt: clock.now() + days * day });
   const { closing, check } = bank.cues;
   const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
-  const heading = { heard: line(closing.heard), kind: line(closing.kind), next: talk.closeNext }[scene.part];
+  const kind = cueText(bank, 'r-end-kind', model.history.value.length);
+  const heading = { heard: line(closing.heard), kind, next: talk.closeNext }[scene.part];
   const wasHard = scene.held.some((id) => bank.prompt(id)?.level === 4);
   const buttons =
     scene.part === 'next' ? (

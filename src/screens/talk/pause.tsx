@@ -5,6 +5,7 @@ import type { SittingEvent } from '../../core/sitting.ts';
 import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { cueHere } from './cue-text.ts';
 import { RestTable } from './rest.tsx';
 import { StopButton } from './stop-button.tsx';
 import { useDesk } from './turn-desk.tsx';
@@ -12,14 +13,14 @@ import { useBreathing } from './use-breathing.ts';
 
 /** The prompt is covered at once; a breath, or something other than breathing, and the ways on. */
 export function Pause() {
-  const { words, sitting } = useModels();
+  const models = useModels();
+  const { words, sitting } = models;
   const { pause, common } = words;
   const { wantsBreak, change } = useDesk();
   const [chooses, setChooses] = useState(wantsBreak);
   const [breathes, setBreathes] = useState(true);
   useEffect(() => change({ wantsBreak: false }), []);
   useBreathing(breathes && !chooses);
-  const line = sitting.placeKept.value ? pause.line : pause.lineUnkept;
   const send = (event: SittingEvent) => () => void sitting.send(event);
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
@@ -29,7 +30,9 @@ export function Pause() {
       words={() => (
         <>
           <p class="prompt prompt-step">{pause.title}</p>
-          <p class="hint">{breathes ? `${line} ${pause.breathNote}` : line}</p>
+          <p class="hint">{cueHere(models, 'r-pause-called')}</p>
+          <p class="hint">{sitting.placeKept.value ? pause.line : pause.lineUnkept}</p>
+          {breathes && <p class="hint">{pause.breathNote}</p>}
           {!breathes && <OtherThanBreath />}
           <div class="actions side-actions">
             <Button kind="solid" onPress={send({ type: 'goOn' })}>

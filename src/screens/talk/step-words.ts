@@ -127,9 +127,10 @@ function breathWords(told: Told): StepWords {
   };
 }
 
-function sayBackWords(tries: number, { talk, card }: Told): StepWords {
-  const hint = tries === 0 ? '' : tries < sayBackTries ? talk.sayBackOnce : talk.sayBackTwice;
+function sayBackWords(tries: number, { talk, card, cardLine }: Told): StepWords {
   const isOver = tries >= sayBackTries;
+  const rest = isOver ? cardLine('r-leave-it') : '';
+  const hint = tries === 0 ? '' : rest || cardLine('r-close-enough');
   const withoutIt: Action[] =
     card?.sayBack === 'optional' ? [{ label: talk.withoutSayBack, event: { type: 'next' } }] : [];
   const notQuite: Action = { label: talk.notQuite, event: { type: 'notQuite' } };
@@ -140,7 +141,7 @@ function sayBackWords(tries: number, { talk, card }: Told): StepWords {
     speaker: { heading: isOver ? undefined : talk.sayBackSpeaker, line: hint, actions: answers },
     listener: {
       heading: isOver ? undefined : talk.sayBackTitle,
-      line: hint || talk.sayBackListener,
+      line: rest || talk.sayBackListener,
       actions: withoutIt,
     },
   };

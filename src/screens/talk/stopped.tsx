@@ -2,12 +2,14 @@ import { talkOf } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
+import { cueHere } from './cue-text.ts';
 import { LightEnd } from './light-end.tsx';
 import { RestTable } from './rest.tsx';
 
 /** Stopped for today: a kind end is offered and never asked for, and the place can be kept. */
 export function Stopped({ sitting: here }: { sitting: Sitting }) {
-  const { words, sitting, route } = useModels();
+  const models = useModels();
+  const { words, sitting, route } = models;
   const { pause } = words;
   const talk = talkOf(here.scene);
   const letGo = async () => {
@@ -18,7 +20,7 @@ export function Stopped({ sitting: here }: { sitting: Sitting }) {
       words={() => (
         <>
           <p class="prompt prompt-step">{pause.stoppedTitle}</p>
-          <p class="hint">{pause.stoppedLine}</p>
+          <p class="hint">{cueHere(models, 'r-can-stop')}</p>
           <div class="actions side-actions">
             <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
               {pause.endKindly}

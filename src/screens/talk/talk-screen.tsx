@@ -58,7 +58,7 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'break':
       return <Break key={scene.calledAt} scene={scene} />;
     case 'return':
-      return <Return />;
+      return <Return under={scene.under} since={scene.since} />;
     case 'stopped':
       return <Stopped sitting={sitting} />;
     case 'done':

@@ -1,6 +1,6 @@
 import { speakerOf, talkOf } from '../../core/scene.ts';
 import type { Models } from '../../state/models.ts';
-import { cueText } from './cue-text.ts';
+import { cueHere } from './cue-text.ts';
 
 /** A small touch by which one says something of oneself, never of the other. */
 export type Tap = 'hardToHear' | 'cameOutSharp' | 'bigFeelings' | 'startOver' | 'bodyLoud';
@@ -13,13 +13,13 @@ const cueOf: Record<Exclude<Tap, 'hardToHear'>, string> = {
 };
 
 /** The one line that answers a tap: it names a move. Where the one who owns it finds it hard to hear, it is about shame. */
-export function tapAnswer({ bank, sitting }: Models, tap: Tap): string {
-  const here = sitting.sitting.value;
+export function tapAnswer(models: Models, tap: Tap): string {
+  const here = models.sitting.sitting.value;
   const talk = here === null ? null : talkOf(here.scene);
   if (here === null || talk === null) return '';
   const { hurt } = here.plan;
   const speaker = speakerOf(talk);
   const owns = (hurt === 'a' || hurt === 'b') && speaker === hurt;
   const id = tap === 'hardToHear' ? (owns ? 'r-shame' : 'r-one-true-thing') : cueOf[tap];
-  return cueText(bank, id, talk.card + talk.turn);
+  return cueHere(models, id);
 }

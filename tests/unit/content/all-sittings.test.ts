@@ -121,12 +121,13 @@ describe.each(conversationIds)('%s, held until every prompt was spoken to', (con
 });
 
 test.each([
-  [
-    'a card line',
-    createBank(conversations, { ...cues, cues: cues.cues.filter(({ id }) => id !== 'r-quiet') }, sources),
-  ],
   ['a stem', createBank(conversations, { ...cues, stems: cues.stems.map((stem) => ({ ...stem, text: '' })) }, sources)],
   ['a prompt', { ...bank, prompt: (id) => (id.startsWith('impact.') ? undefined : bank.prompt(id)) }],
 ] satisfies [string, Models['bank']][])('%s that is gone is noticed', (_what, spoilt) => {
   expect(sitDown('impact', 'a', [], modelsWith(spoilt)).gaps).not.toEqual([]);
+});
+
+test('a cue that is gone is not left out in silence', () => {
+  const spoilt = createBank(conversations, { ...cues, cues: cues.cues.filter(({ id }) => id !== 'r-quiet') }, sources);
+  expect(() => sitDown('impact', 'a', [], modelsWith(spoilt))).toThrow('r-quiet');
 });

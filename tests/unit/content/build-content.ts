@@ -71,7 +71,7 @@ export function buildCues(changes: Partial<CueFile> = {}): CueFile {
     stems: [],
     signs: [],
     check: { goOn: ['Go on.'], lighter: ['Lighter.'], enough: ['Enough for today.'] },
-    closing: { heard: ['One thing I heard.'], kind: ['One kind thing.'], afterHard: ['Do something plain now.'] },
+    closing: { heard: ['One thing I heard.'], afterHard: ['Do something plain now.'] },
     ...changes,
   };
 }
