@@ -158,6 +158,8 @@ declare module 'content:words' {
       draft: Sentence;
       draftTitle: Sentence;
       draftLine: Sentence;
+      draftKeep: Sentence;
+      draftKept: Sentence;
       draftCheck: Sentence<'words'>;
       draftClear: Sentence;
       oneMore: Sentence;

@@ -1,9 +1,11 @@
 import { say } from '../../src/core/say.ts';
 import { expect, type Page, test } from '../support/app.ts';
+import { breakDatabase, healDatabase } from '../support/idb-faults.ts';
+import { Notes } from '../support/notes.ts';
 import { conversations, firstWording, promptOf, words } from '../support/said.ts';
 import { apology, cue, inSettings, openMore, sitDownTo, skipToApology, snapshot } from '../support/talk-tools.ts';
 
-const { talk, common, settings, home: homeWords } = words;
+const { talk, common, settings, kept, home: homeWords } = words;
 const parts = [talk.partDid, talk.partCost, talk.partRegret, talk.partRepair, talk.partChange];
 const undone = 'I am sorry, but I only wrote to her.';
 const whole = 'I lied to you in May. I regret it.';
@@ -108,6 +110,41 @@ test.describe('in the turn of the one who apologises', () => {
     await expect(draftOf(page)).toHaveValue('');
     await page.goto('./');
     expect(JSON.stringify(await snapshot(page))).not.toContain('sorry');
+  });
+
+  test('a draft kept on purpose is among the notes, once, as it was written last', async ({ table, page, home }) => {
+    await table.touch('b', talk.draft);
+    await expect(table.half('b').getByRole('button', { name: talk.draftKeep })).toHaveCount(0);
+    await draftOf(page).fill(undone);
+    await table.touch('b', talk.draftKeep);
+    const told = table.half('b').getByRole('status');
+    await expect(told).toHaveText(talk.draftKept);
+    expect(await new Notes(page).texts()).toEqual([undone]);
+    await draftOf(page).fill(whole);
+    await expect(told).toHaveText(talk.draftClear);
+    expect(await new Notes(page).texts()).toEqual([undone]);
+    await table.touch('b', talk.draftKeep);
+    await expect(told).toHaveText(talk.draftKept);
+    await table.touch('b', common.close);
+    await table.touch('b', talk.said);
+    await expect(table.line(talk.breathTitle)).toBeVisible();
+    expect(await new Notes(page).texts()).toEqual([whole]);
+    await page.goto('./');
+    await home.openKept();
+    await expect(new Notes(page).rows).toHaveCount(1);
+    await expect(page.getByText(whole)).toBeVisible();
+  });
+
+  test('a draft that the tablet does not keep is not called kept', async ({ table, page }) => {
+    await page.evaluate(breakDatabase, { fault: 'QuotaExceededError' as const, times: 1_000 });
+    await table.touch('b', talk.draft);
+    await draftOf(page).fill(whole);
+    await table.touch('b', talk.draftKeep);
+    await expect(table.half('b').getByRole('status')).toHaveText(kept.unkept);
+    await expect(draftOf(page)).toHaveValue(whole);
+    await page.evaluate(healDatabase);
+    await table.touch('b', talk.draftKeep);
+    await expect(table.half('b').getByRole('status')).toHaveText(talk.draftKept);
   });
 
   test('the draft is gone after a reload', async ({ table, page }) => {

@@ -1,17 +1,28 @@
+import { useState } from 'preact/hooks';
 import { findUndoing } from '../../core/apology.ts';
+import { longest, type Note, tidyText } from '../../core/keepsake.ts';
 import { say } from '../../core/say.ts';
+import type { Words } from '../../state/models.ts';
+import { Button } from '../../ui/button.tsx';
 import { Writing } from '../../ui/writing.tsx';
 import { useModels } from '../models-context.ts';
 import { useDesk } from './turn-desk.tsx';
 
 const longestDraft = 2_000;
 
-/** An apology written first, with a quiet look at words that take it back. It lies on this turn's desk and nowhere else. */
+/** An apology written first, with a quiet look at words that take it back. It lies on this turn's desk, and elsewhere only if asked. */
 export function Draft() {
-  const { talk } = useModels().words;
+  const { words, reading } = useModels();
+  const { talk, kept } = words;
   const { draft, change } = useDesk();
-  const found = new Set(findUndoing(draft).map(({ from, to }) => draft.slice(from, to)));
-  const advice = found.size === 0 ? talk.draftClear : say(talk.draftCheck, { words: [...found].join('”, “') });
+  const { state, keep } = useKeepDraft();
+  const isEmpty = draft.trim() === '';
+  const said = {
+    open: isEmpty ? '' : adviceOn(draft, talk),
+    keeping: kept.keeping,
+    kept: talk.draftKept,
+    failed: kept.unkept,
+  };
   return (
     <div class="writing-panel">
       <p class="hint">{talk.draftLine}</p>
@@ -23,8 +34,39 @@ export function Draft() {
         rows={4}
       />
       <p class="hint" role="status">
-        {draft.trim() === '' ? '' : advice}
+        {said[state]}
       </p>
+      {reading.value === null && !isEmpty && (state === 'open' || state === 'failed') && (
+        <Button kind="plain" onPress={() => void keep()}>
+          {talk.draftKeep}
+        </Button>
+      )}
     </div>
   );
+}
+
+function adviceOn(draft: string, talk: Pick<Words['talk'], 'draftClear' | 'draftCheck'>): string {
+  const found = new Set(findUndoing(draft).map(({ from, to }) => draft.slice(from, to)));
+  return found.size === 0 ? talk.draftClear : say(talk.draftCheck, { words: [...found].join('”, “') });
+}
+
+/** Keeps the draft as a note, as often as it is asked for: what was written on takes the place of what was kept. */
+function useKeepDraft() {
+  const { shelf, clock, sitting } = useModels();
+  const { draft, keptDraft, change } = useDesk();
+  const [tried, setTried] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  const text = tidyText(draft, longest.note);
+  const open = tried?.text === text && tried.failed ? 'failed' : 'open';
+  return {
+    state: tried !== null && !tried.failed ? 'keeping' : keptDraft?.text === text ? 'kept' : open,
+    async keep() {
+      setTried({ text, failed: false });
+      const anew = { id: shelf.nextId(), on: clock.now(), rev: 0, sitting: sitting.sitting.value?.id ?? null };
+      const last: Omit<Note, 'text'> = keptDraft ?? anew;
+      const body: Note = { ...last, text, rev: last.rev + 1 };
+      const isKept = await shelf.put({ kind: 'note', body });
+      if (isKept) change({ keptDraft: body });
+      setTried(isKept ? null : { text, failed: true });
+    },
+  } as const;
 }
