@@ -56,6 +56,29 @@ for (const [passed, words_] of [
   });
 }
 
+test('what was asked of the time is not left standing when the time is full', async ({ page, home, table }) => {
+  await toSpeaking(home, table);
+  const told = await ask(table);
+  await expect(told).not.toHaveText('');
+  await page.clock.fastForward(first!.turnMs);
+  await expect(told).toHaveText('');
+});
+
+for (const layout of ['facing', 'sideBySide'] as const) {
+  test(`a full time is told to a screen reader once, ${layout}`, async ({ page, home, table }) => {
+    await home.sitAs(layout);
+    await toSpeaking(home, table);
+    const told = page.getByRole('status').filter({ hasText: talk.timeLeftNone });
+    await expect(told).toHaveCount(0);
+    await page.clock.fastForward(first!.turnMs);
+    await expect(told).toHaveCount(1);
+    await table.isTurnOf('a');
+    await table.touch('a', talk.said);
+    await expect(table.line(talk.swapTitle)).toBeVisible();
+    await expect(told).toHaveCount(0);
+  });
+}
+
 test('no digit of a clock is on the table while someone speaks', async ({ page, home, table }) => {
   await toSpeaking(home, table);
   await page.clock.fastForward(first!.turnMs / 2);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TablePrompt } from '../../../content/schema.ts';
 import { say } from '../../core/say.ts';
 import { timerOf } from '../../core/scene.ts';
@@ -18,6 +18,9 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
   const { talk } = words;
   const desk = useDesk();
   const [left, setLeft] = useState<string | null>(null);
+  // What was true a while ago is not left standing.
+  const { value: now } = sitting.moment.now;
+  useEffect(() => setLeft(null), [now]);
   const here = sitting.sitting.value?.scene;
   const scene = here !== undefined && 'cards' in here ? here : null;
   const tap = (label: string, onPress: () => void) => (

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { say } from '../../core/say.ts';
-import { isTalk, speakerOf } from '../../core/scene.ts';
+import { isTalk, type Scene, speakerOf } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { useModels } from '../models-context.ts';
 import { Agree } from './agree.tsx';
@@ -68,16 +68,25 @@ function Step({ sitting }: { sitting: Sitting }) {
   }
 }
 
-/** Says to a screen reader whose turn it is, each time that changes. */
+/** The steps in which someone talks against a time. */
+const timed: readonly Scene['step'][] = ['speak', 'sayBack', 'more'];
+
+/** Says to a screen reader whose turn it is, each time that changes, and that the time is full. */
 function Announcement({ sitting }: { sitting: Sitting }) {
   const models = useModels();
-  const { words, settings } = models;
+  const { words, settings, sitting: model } = models;
   const { scene } = sitting;
   const lead = isTalk(scene) && speakerOf(scene) !== null ? turnWords(models, scene, false).lead : null;
   const text = lead === null ? '' : say(words.talk.yourTurn, { name: settings.names.value[lead] });
+  const isFull = model.timeIsUp.value && timed.includes(scene.step);
   return (
-    <p class="visually-hidden" role="status">
-      {text}
-    </p>
+    <>
+      <p class="visually-hidden" role="status">
+        {text}
+      </p>
+      <p class="visually-hidden" role="status">
+        {isFull && words.talk.timeLeftNone}
+      </p>
+    </>
   );
 }
