@@ -2,6 +2,7 @@ import { auditAccess, promptContrast } from '../support/accessibility.ts';
 import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import { promptOf, words } from '../support/said.ts';
+import { tourOfCheckIn, tourOfOwning } from '../support/short-tours.ts';
 import { tourAround, tourOfSitting } from '../support/tour.ts';
 
 const { settings, talk, home: homeWords } = words;
@@ -42,6 +43,17 @@ for (const palette of ['light', 'evening'] as const) {
     }
   });
 }
+
+test('nobody is shut out of an apology or a light talk', async ({ home, table, page }) => {
+  test.slow();
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+  await home.welcome('facing');
+  for (const tour of [tourOfOwning, tourOfCheckIn]) {
+    await tour(home, table, async (screen) => {
+      expect.soft(await auditAccess(page), screen).toEqual([]);
+    });
+  }
+});
 
 test('a screen reader meets each prompt once, on the side it is up to', async ({ home, table, page }) => {
   const body = page.locator('body');

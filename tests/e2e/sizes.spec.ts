@@ -1,6 +1,7 @@
 import { expect, test } from '../support/app.ts';
 import { auditLayout, auditScrolling } from '../support/layout-audit.ts';
 import { words } from '../support/said.ts';
+import { tourOfCheckIn, tourOfOwning } from '../support/short-tours.ts';
 import { tourAround, tourOfSitting } from '../support/tour.ts';
 
 const { settings } = words;
@@ -16,7 +17,8 @@ const sizes = [
 const faces = ({ height }: { height: number }, text: number) => text === 100 && height > 390;
 
 /** Screens on which someone opened more than the step's own words: there a half may scroll. */
-const hasMore = /^speak, (?!the time)|without breathing|with a breath|question of one|sort|agree|home|done/;
+const hasMore =
+  /^speak, (?!the time)|^draft|what helps|without breathing|with a breath|question of one|sort|agree|home|done/;
 
 for (const viewport of sizes) {
   for (const text of [100, 200] as const) {
@@ -54,6 +56,28 @@ for (const viewport of sizes) {
       }
     });
   }
+}
+
+for (const [viewport, layout] of [
+  [{ width: 1180, height: 820 }, 'facing'],
+  [{ width: 390, height: 844 }, 'sideBySide'],
+] as const) {
+  test(`an apology and a light talk have room at ${viewport.width} x ${viewport.height}`, async ({
+    page,
+    home,
+    table,
+  }) => {
+    test.slow();
+    await page.clock.install({ time: morning });
+    await page.setViewportSize(viewport);
+    await home.welcome(layout);
+    for (const tour of [tourOfOwning, tourOfCheckIn]) {
+      await tour(home, table, async (screen) => {
+        expect.soft(await auditLayout(page), screen).toEqual([]);
+        if (layout === 'facing' && !hasMore.test(screen)) expect.soft(await auditScrolling(page), screen).toEqual([]);
+      });
+    }
+  });
 }
 
 for (const [width, height, text] of [
