@@ -10,11 +10,12 @@ const longestBy = (text: (prompt: Prompt) => string): string => {
   const prompts = conversations.flatMap((each) => each.prompts);
   return prompts.toSorted((x, y) => text(y).length - text(x).length)[0]!.id;
 };
+const forBoth = ({ caution, pauseWhen, why }: Prompt) => [caution, ...pauseWhen, why.text].join('');
 const longest = {
   question: longestBy(({ text }) => text),
   'gentler question': longestBy(({ gentler }) => gentler),
-  'help for the one who speaks': longestBy((it) => it.forSpeaker + it.followUps.join('') + (it.caution ?? '')),
-  'help for the one who listens': longestBy((it) => it.forListener + (it.caution ?? '')),
+  'help for the one who speaks': longestBy((it) => it.forSpeaker + it.followUps.join('') + forBoth(it)),
+  'help for the one who listens': longestBy((it) => it.forListener + forBoth(it)),
 };
 const sizes = [
   { width: 390, height: 844 },
