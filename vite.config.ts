@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { compileContent } from './content/compile.ts';
 import { buildFacts } from './scripts/build-facts.mjs';
 import { headersFor } from './scripts/headers.mjs';
+import { withIntegrity } from './scripts/integrity.mjs';
 
 const root = import.meta.dirname;
 /** The version shown in settings. A test builds a second one by its own name. */
@@ -38,6 +39,13 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
+      integration: {
+        // The patterns below find the icons and the manifest too, and what is found by them carries its fingerprint.
+        beforeBuildServiceWorker({ workbox }) {
+          workbox.additionalManifestEntries = [];
+          workbox.manifestTransforms = [withIntegrity(workbox.globDirectory ?? 'dist')];
+        },
+      },
       manifest: {
         // Resolved against the host alone, not the folder: a name of its own keeps it apart from what else lives there.
         id: 'common-ground',

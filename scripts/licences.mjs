@@ -7,6 +7,7 @@ const alsoShipped = [
   '@fontsource-variable/fraunces',
   'rolldown',
   'vite',
+  'workbox-core',
   'workbox-precaching',
   'workbox-routing',
   'workbox-strategies',

@@ -21,12 +21,12 @@ const types = {
 
 /** Serves `folder`; resolves to its port, the paths asked for so far, and a way to stop it. */
 export async function serve(folder, port = 0) {
-  const rules = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '/');
     asked.push(path);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const rules = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
     const headers = headersFor(rules, path.replaceAll('\\', '/'));
     try {
       if (path === '/_headers') throw new Error('not for the world');

@@ -8,11 +8,13 @@ const sources = [
   'index.html',
   'package.json',
   'package-lock.json',
+  'tsconfig.json',
   'vite.config.ts',
   'content',
   'public',
   'scripts/build-facts.mjs',
   'scripts/headers.mjs',
+  'scripts/integrity.mjs',
   'scripts/licences.mjs',
   'src',
 ];

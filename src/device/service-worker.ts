@@ -1,11 +1,9 @@
-import { Workbox } from 'workbox-window';
 import type { Found, OfflineCopy } from '../state/update-model.ts';
 
 /** The copy that the worker keeps; where a browser has or allows no worker, the app simply has no copy. */
 export function createOfflineCopy(): OfflineCopy {
   if (!('serviceWorker' in navigator)) return noCopy;
   const { serviceWorker } = navigator;
-  const workbox = new Workbox('sw.js');
   let registering: Promise<ServiceWorkerRegistration | undefined> = Promise.resolve(undefined);
 
   async function look(): Promise<Found> {
@@ -18,30 +16,35 @@ export function createOfflineCopy(): OfflineCopy {
     const coming = registration?.installing ?? null;
     if (coming !== null) return (await isWhole(coming)) ? 'found' : 'broken';
     if (registration === undefined && !navigator.onLine) return 'noAnswer';
-    return isOfferable(registration) ? 'found' : 'newest';
+    return registration !== undefined && isOfferable(registration) ? 'found' : 'newest';
   }
 
   return {
     start({ ready, waits, taken }) {
-      // workbox-window takes a worker of the very first session for no update, so we listen ourselves.
-      let hadWorker = serviceWorker.controller !== null;
-      if (hadWorker) ready();
+      /** The worker of the version that this page began with. */
+      let own = serviceWorker.controller;
+      if (own !== null) ready();
       serviceWorker.addEventListener('controllerchange', () => {
-        if (hadWorker) taken();
-        else ready();
-        hadWorker = true;
-      });
-      workbox.addEventListener('waiting', () => {
-        // On a slow tablet the very first worker lingers before it takes charge: that is no new version.
-        if (hadWorker) waits();
+        own ??= serviceWorker.controller;
+        if (serviceWorker.controller === own) ready();
+        else taken();
       });
       // A browser may refuse the worker (a private window, a policy); the app then works without an offline copy.
-      registering = workbox.register().catch(() => undefined);
+      registering = serviceWorker.register('sw.js').catch(() => undefined);
+      void registering.then((registration) => {
+        if (registration === undefined) return;
+        // A page loaded past its worker (Shift and reload) has one all the same.
+        own ??= registration.active ?? registration.waiting ?? registration.installing;
+        if (registration.active !== null) ready();
+        watch(registration, waits);
+      });
     },
     isUsed: () => serviceWorker.controller !== null,
     hasNetwork: () => navigator.onLine,
     look,
-    takeNew: () => workbox.messageSkipWaiting(),
+    takeNew() {
+      void registering.then((registration) => registration?.waiting?.postMessage({ type: 'SKIP_WAITING' }));
+    },
     reload: () => location.reload(),
     async renew(may) {
       // Without an answer, or with half a version, loading anew would leave nothing at all.
@@ -58,8 +61,19 @@ export function createOfflineCopy(): OfflineCopy {
   };
 }
 
-const isOfferable = (registration: ServiceWorkerRegistration | undefined): boolean =>
-  registration?.waiting != null && navigator.serviceWorker.controller !== null;
+/** A new version waits behind the one in use; the very first, which may linger on a slow tablet, is no new one. */
+const isOfferable = ({ waiting, active }: ServiceWorkerRegistration): boolean => waiting !== null && active !== null;
+
+/** Runs `waits` for a new version that is there, and for each that comes whole while the page is open. */
+function watch(registration: ServiceWorkerRegistration, waits: () => void): void {
+  const look = () => {
+    if (isOfferable(registration)) waits();
+  };
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  follow();
+  look();
+}
 
 /** True once everything of a worker's version has come; false where a part is missing. */
 const isWhole = (worker: ServiceWorker): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import { say } from '../../src/core/say.ts';
 import { dealt } from '../support/dealt.ts';
 import { words } from '../support/said.ts';
-import { goneFromHost, Updates } from '../support/updates.ts';
+import { Updates } from '../support/updates.ts';
 import { comesUp, expect, findNew, isOnTablet, oldWorkerSleeps, secondName, test } from '../support/versions.ts';
 
 const { talk, home: homeWords, updates: own } = words;
@@ -152,27 +152,23 @@ test.describe('a new version', () => {
     expect(loads.count).toBe(1);
   });
 
-  test('that lacks a part is not offered, and the old one goes on until it is whole', async ({
+  test('is offered in a window that was loaded past the copy on the tablet', async ({
     page,
-    home,
     site,
-    watched,
+    context,
     updates,
   }) => {
-    watched.expectConsole(goneFromHost);
-    watched.expectRequest(/create-app/);
-    await updates.toSettings();
+    const other = await context.newPage();
+    await other.goto('./');
+    await isOnTablet(other);
+    const session = await context.newCDPSession(page);
+    await session.send('Page.reload', { ignoreCache: true });
+    await page.waitForFunction(() => navigator.serviceWorker.controller === null);
+    await expect(page.getByText(homeWords.offlineReady)).toBeVisible();
     site.deploy('second');
-    site.lose(site.secondScript);
-    await updates.look();
-    await updates.tell(own.broken);
-    await expect(updates.offer).toHaveCount(0);
-    await page.reload();
-    await site.isOn(page, 'first');
-    await expect(home.title(words.settings.title)).toBeVisible();
-    site.deploy('second');
-    await updates.look();
+    await findNew(page);
     await expect(updates.offer).toBeVisible();
+    await comesUp(page, site, 'second', () => updates.take());
   });
 
   test('can be an earlier one, which works with what the later one wrote', async ({ page, home, site, updates }) => {

@@ -7,6 +7,9 @@ const { updates, home } = words;
 export const goneFromHost =
   /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script|bad-precaching-response/;
 
+/** What a browser writes there where a file of a host is not what the worker expects. */
+export const wrongAtHost = /digest|Failed to fetch|fetching the script|unsupported MIME type|Unexpected token|evaluat/;
+
 /** What a page shows of new versions, and what the two do about them. */
 export class Updates {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,6 +19,12 @@ export interface Site {
   deploy(version: 'first' | 'second'): void;
   /** Takes a file away. */
   lose(path: string): void;
+  /** Puts a page in a file's place, as some hosts answer for a file they lack. */
+  answerWithPage(path: string): void;
+  /** Leaves a file's first 100 bytes. */
+  cutOff(path: string): void;
+  /** Puts one file of the first build back, as a site holds it whose files come one by one. */
+  keepOld(path: string): void;
   /** A file of the second script, by which a version works or does not. */
   readonly secondScript: string;
   /** How often the worker's own file was asked for. */
@@ -84,6 +90,12 @@ export const test = base.extend<{ site: Site; served: string; updates: Updates }
         cpSync(folders[version], served, { recursive: true });
       },
       lose: (path) => rmSync(join(served, path)),
+      answerWithPage(path) {
+        cpSync(join(served, 'index.html'), join(served, path));
+        appendFileSync(join(served, '_headers'), `\n/${path.replace(/^\//, '')}\n  Content-Type: text/html\n`);
+      },
+      cutOff: (path) => truncateSync(join(served, path), 100),
+      keepOld: (path) => cpSync(join(builtFolder, path), join(served, path)),
       secondScript: [...pathsOf(second)].find((path) => /create-app.*\.js$/.test(path)) ?? '',
       workerAsked: () => server.asked.filter((path) => path === '/sw.js').length,
       isOn: (page, version, timeout = 10_000) =>

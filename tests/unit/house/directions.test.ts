@@ -25,18 +25,17 @@ const imports = {
       '../device/clock.ts',
       '../screens/models-context.ts',
       '../ui/button.tsx',
-    ].concat(['../app/wire.ts', 'preact', 'preact/hooks', '@preact/signals', 'idb', 'valibot', 'workbox-window']),
+    ].concat(['../app/wire.ts', 'preact', 'preact/hooks', '@preact/signals', 'idb', 'valibot']),
   },
   storage: {
     allowed: ['./formats.ts', '../core/card.ts', '../state/ports.ts', 'idb', 'valibot'],
     refused: ['../device/clock.ts', '../screens/models-context.ts', '../ui/button.tsx', '../app/wire.ts'].concat([
       'preact',
       '@preact/signals-core',
-      'workbox-window',
     ]),
   },
   device: {
-    allowed: ['./clock.ts', '../core/timer.ts', '../state/ports.ts', 'workbox-window'],
+    allowed: ['./clock.ts', '../core/timer.ts', '../state/ports.ts'],
     refused: ['../storage/database.ts', '../screens/models-context.ts', '../ui/button.tsx', '../app/wire.ts'].concat([
       'preact',
       '@preact/signals-core',
@@ -59,7 +58,7 @@ const imports = {
     allowed: ['./turn.tsx', '../models-context.ts', '../../ui/button.tsx', '../../core/card.ts', 'preact/hooks'].concat(
       ['../../state/models.ts', '@preact/signals'],
     ),
-    refused: ['../../storage/database.ts', '../../device/clock.ts', 'idb', 'valibot', 'workbox-window'],
+    refused: ['../../storage/database.ts', '../../device/clock.ts', 'idb', 'valibot'],
   },
 } as const;
 const folders = Object.keys(imports) as (keyof typeof imports)[];

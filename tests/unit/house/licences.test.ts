@@ -14,7 +14,7 @@ const repository = (licence: string) =>
     'node_modules/one/LICENSE': licence,
     ...Object.fromEntries(
       ['@fontsource-variable/fraunces', 'rolldown', 'vite', 'workbox-precaching', 'workbox-routing']
-        .concat('workbox-strategies')
+        .concat('workbox-core', 'workbox-strategies')
         .flatMap((name) => [
           [`node_modules/${name}/package.json`, '{"version":"1.0.0","license":"ISC"}'],
           [`node_modules/${name}/LICENSE.md`, 'Copyright (c) Someone\n\nDo as you like.'],
@@ -77,7 +77,6 @@ test('the dependencies at run time are those that src/README.md gives a reason f
     '@preact/signals': 'preact and signals',
     '@preact/signals-core': 'preact and signals',
     idb: 'idb (',
-    'workbox-window': 'workbox-window (',
     valibot: 'valibot (',
   };
   expect(Object.keys(manifest.dependencies).toSorted()).toEqual(Object.keys(named).toSorted());

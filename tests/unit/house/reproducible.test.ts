@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,6 +53,20 @@ describe('a build', () => {
     const [, meta = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read('index.html')) ?? [];
     // A policy in the page cannot speak of frames around it; all else is the same.
     expect(meta.replaceAll('&#39;', "'")).toBe(policy.replace("frame-ancestors 'none'; ", ''));
+  });
+
+  test('gives the worker the fingerprint of each file that it is to keep', () => {
+    const entries = Array.from(read('sw.js').matchAll(/\{url:"([^"]+)",[^}]*integrity:"sha384-([^"]+)"\}/g));
+    expect(entries.map(([, path]) => path)).toContain('index.html');
+    expect(entries).toHaveLength(read('sw.js').split('{url:').length - 1);
+    for (const [, path = '', hash] of entries) {
+      expect(
+        createHash('sha384')
+          .update(readFileSync(join(folders[0], path)))
+          .digest('base64'),
+        path,
+      ).toBe(hash);
+    }
   });
 
   test('names the policy before anything that it could load', () => {
