@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { test as base, expect, serveBuild } from './app.ts';
+import { entryOf, inTemporary, secondBuild } from './second-build.ts';
 import { Updates } from './updates.ts';
 import { builtFolder, pathsOf } from './watch.ts';
 
+export { secondName } from './second-build.ts';
 export { expect };
-
-/** The version that the second build calls itself. */
-export const secondName = '99.0.0';
 
 /** A host whose files can be replaced, as a new version is put on a site. */
 export interface Site {
@@ -33,42 +29,19 @@ export interface Site {
   isOn(page: Page, version: 'first' | 'second', timeout?: number): Promise<void>;
 }
 
-const root = join(import.meta.dirname, '..', '..');
-
-/** Builds the app once more under another version's name; the scripts of the two differ as those of releases do. */
-async function buildSecond(folder: string) {
-  const env = { ...process.env, COMMON_GROUND_VERSION: secondName, NODE_ENV: 'production' };
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const asked = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-  await promisify(execFile)(process.execPath, asked, { cwd: root, env });
-}
-
-/** The script that a build's page begins with. */
-const entryOf = (folder: string): string =>
-  /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
-
-const temporary = (name: string) => mkdtempSync(join(tmpdir(), `common-ground-${name}-`));
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
-
 /** The test of two versions: its server is a site, on which the first one lies. */
 export const test = base.extend<{ site: Site; served: string; updates: Updates }, { second: string }>({
   second: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
-    async ({}, use) => {
-      const folder = temporary('second');
-      await buildSecond(folder);
-      await use(folder);
-      remove(folder);
-    },
+    async ({}, use) => secondBuild(use),
     { scope: 'worker', timeout: 120_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: see above
-  served: async ({}, use) => {
-    const folder = temporary('site');
-    cpSync(builtFolder, folder, { recursive: true });
-    await use(folder);
-    remove(folder);
-  },
+  served: async ({}, use) =>
+    inTemporary('site', async (folder) => {
+      cpSync(builtFolder, folder, { recursive: true });
+      await use(folder);
+    }),
   server: async ({ served, second }, use) => {
     const server = await serveBuild(served);
     const [ofFirst, ofSecond] = [pathsOf(builtFolder), pathsOf(second)];
@@ -86,7 +59,7 @@ export const test = base.extend<{ site: Site; served: string; updates: Updates }
     for (const path of pathsOf(second)) watched.expectRequest(new RegExp(`GET ${server.origin}${path}(\\?|$)`));
     await use({
       deploy(version) {
-        remove(served);
+        rmSync(served, { recursive: true });
         cpSync(folders[version], served, { recursive: true });
       },
       lose: (path) => rmSync(join(served, path)),
