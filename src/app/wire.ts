@@ -19,10 +19,10 @@ export function wire(models: Models & { facingFits: Signal<boolean> }): void {
   closeExits();
   showLook(models);
   keepScreenOn(models);
-  soundAtFullTime(models);
   noteWhatIsKept(models);
   coverWhatIsPrivate(models);
   leaveAndComeBack(models);
+  soundAtFullTime(models);
   effect(() => {
     void models.route.route.value;
     scrollTo(0, 0);
@@ -103,16 +103,24 @@ function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, s
   });
 }
 
-/** Tone and buzz at the very moment the time is full, on the table; not when a full time is found on coming back. */
+/** Tone and buzz at the very moment the time is full, on the table; a time that filled out of sight is simply full. */
 function soundAtFullTime({ sitting, settings, route }: Models): void {
   const chime = createChime(() => settings.settings.peek().chime);
+  let isAway = false;
+  onHidden(() => {
+    isAway = true;
+  });
+  // Wired after the look at the clock on coming back, so that what this finds still counts as away.
+  onSeenAgain(() => {
+    isAway = false;
+  });
   let last: { readonly scene: Scene | undefined; readonly isUp: boolean } = { scene: undefined, isUp: false };
   effect(() => {
     const scene = sitting.sitting.value?.scene;
     const isUp = sitting.timeIsUp.value;
     const filled = isUp && !last.isUp && last.scene === scene;
     last = { scene, isUp };
-    if (!filled || !isWatched(scene?.step) || route.route.peek().name !== 'talk') return;
+    if (!filled || isAway || !isWatched(scene?.step) || route.route.peek().name !== 'talk') return;
     const { chime: chimes, vibration } = settings.settings.peek();
     if (chimes) chime.ring();
     if (vibration) vibrate();

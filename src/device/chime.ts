@@ -12,20 +12,25 @@ export function createChime(wanted: () => boolean): Chime {
   const ready = () => {
     try {
       audio ??= new AudioContext();
-      if (audio.state === 'suspended') audio.resume().catch(() => undefined);
+      // An iPad calls it `interrupted` after its screen was locked.
+      if (audio.state !== 'running') audio.resume().catch(() => undefined);
     } catch {
       // No sound device, or too many sounds on this page: the line on the table says the same without a tone.
       audio = null;
     }
     return audio;
   };
-  document.addEventListener('pointerdown', () => {
-    if (wanted()) ready();
-  });
+  // A finger that comes down is no leave to sound yet; one that is lifted is.
+  for (const touch of ['pointerup', 'keydown']) {
+    document.addEventListener(touch, () => {
+      if (wanted()) ready();
+    });
+  }
   return {
     ring() {
       const context = ready();
-      if (context !== null) tone(context);
+      // One that is still silent would sound late, at some touch to come.
+      if (context?.state === 'running') tone(context);
     },
   };
 }

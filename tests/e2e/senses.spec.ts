@@ -101,6 +101,30 @@ test.describe('sound and touch', () => {
     });
   });
 
+  test('come after taps alone, and after the screen was locked and unlocked', async ({ page, home, table }) => {
+    await wish(home, settings.chime);
+    await toSpeaking(home, table);
+    await page.evaluate(() => Object.assign(Reflect.get(globalThis, 'audio'), { state: 'interrupted' }));
+    await page.getByRole('button', { name: talk.turnTable }).first().tap();
+    await page.clock.fastForward(first!.turnMs);
+    await table.timeIsUp();
+    await expect.poll(() => alarms(page)).toEqual([1, 0]);
+  });
+
+  test('do not come for a time that filled out of sight', async ({ page, home, table }) => {
+    await wish(home, settings.chime, settings.vibration);
+    await toSpeaking(home, table);
+    await beSeen(page, false);
+    await page.clock.setSystemTime((await clockOf(page)) + first!.turnMs);
+    await beSeen(page, true);
+    await table.timeIsUp();
+    expect(await alarms(page)).toEqual([0, 0]);
+    await table.touch('a', talk.oneMore);
+    await table.hasTimeLeft();
+    await page.clock.fastForward(60_000);
+    await expect.poll(() => alarms(page)).toEqual([1, 1]);
+  });
+
   test('of a tablet whose sound fails are left out, and the turn goes on', async ({ page, home, table }) => {
     await wish(home, settings.chime);
     await toSpeaking(home, table);

@@ -43,14 +43,23 @@ export async function fakeSenses(page: Page, voices: readonly FakeVoice[] = []):
     }
     put(globalThis, 'GainNode', FakeNode);
     put(globalThis, 'OscillatorNode', FakeNode);
+    /** What a tablet takes for leave to sound: a key, a mouse, or a finger that is lifted. */
+    const isLeave = (event: Event | undefined) =>
+      event instanceof KeyboardEvent ||
+      (event instanceof PointerEvent && (event.pointerType === 'mouse' || event.type === 'pointerup'));
     put(
       globalThis,
       'AudioContext',
       class {
+        state = 'suspended';
         readonly currentTime = 0;
         readonly destination = {};
-        async resume() {}
-        async close() {}
+        constructor() {
+          put(globalThis, 'audio', this);
+        }
+        async resume() {
+          if (isLeave(globalThis.event)) this.state = 'running';
+        }
       },
     );
 
