@@ -82,7 +82,9 @@ export default defineConfig({
         skipWaiting: false,
         cleanupOutdatedCaches: true,
         navigateFallback: 'index.html',
-        globIgnores: ['screenshots/**', 'start-up/**', '**/BUILD.txt'],
+        // A file of the host, such as BUILD.txt, is opened as it lies there.
+        navigateFallbackDenylist: [/\/(?!index\.html(?:\?|$))[^/?]+\.[^/?]+(?:\?|$)/],
+        globIgnores: ['404.html', 'screenshots/**', 'start-up/**', '**/BUILD.txt'],
         globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,webmanifest}'],
         // Each file is fetched from the host, never from the browser's cache: there an answer "not found", kept with the
         // header of an asset, would stay for a year and no later version could come whole.

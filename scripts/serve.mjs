@@ -35,7 +35,8 @@ export async function serve(folder, port = 0) {
         .writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', ...headers })
         .end(body);
     } catch {
-      response.writeHead(404, { 'Content-Type': 'text/plain', ...headers }).end('Not found');
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+      response.writeHead(404, { 'Content-Type': types['.html'], ...headers }).end(page);
     }
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));

@@ -1,4 +1,5 @@
 // node scripts/verify.mjs FOLDER-or-URL [LIST=dist/BUILD.txt] : whether a folder, or a site in the world, is the build of that list.
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprints, readList, sha256, sourceOf } from './fingerprints.mjs';
@@ -61,9 +62,25 @@ async function compareSite(address) {
       faults.push(`missing: ${path} (${error.cause?.message ?? error.message})`);
     }
   }
+  for (const path of await madeUp(base)) faults.push(`answers for a file that is not there: ${path}`);
   // A host that sends no headers still has the right files: the policy in the page then stands alone.
   const remarks = Array.from(unsent, ([name, paths]) => `not sent as in ${notServed}: ${name}, for ${few(paths)}`);
   return { faults, remarks };
+}
+
+/**
+ * The made-up paths that a site has an answer for. A page in place of a lost file is no harm to a tablet that knows the
+ * file's fingerprint, but in place of the worker it keeps every new version away.
+ */
+async function madeUp(base) {
+  const name = randomUUID();
+  const answered = [];
+  for (const path of [name, `${name}/sw.js`]) {
+    const url = new URL(path, base);
+    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) }).catch(() => null);
+    if (response?.ok) answered.push(path);
+  }
+  return answered;
 }
 
 /** Up to three of them by name, and how many more. */

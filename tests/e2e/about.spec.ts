@@ -8,6 +8,7 @@ import { auditAccess } from '../support/accessibility.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { auditLayout } from '../support/layout-audit.ts';
 import { words } from '../support/said.ts';
+import { isOnTablet } from '../support/versions.ts';
 import { builtFolder } from '../support/watch.ts';
 
 const { about } = words;
@@ -95,6 +96,19 @@ test('version and source are those of the list of the build', async ({ page }) =
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   await expect(build.getByText(say(about.version, { version }))).toBeVisible();
   expect(headOf(list)).toBe(`# Common Ground ${version}, source ${source}\n`);
+});
+
+test('the list of the build is there to open beside the app, once the app is on the tablet too', async ({
+  page,
+  home,
+  watched,
+}) => {
+  await home.welcome();
+  await isOnTablet(page);
+  watched.expectRequest(/BUILD\.txt/);
+  await page.route('**/BUILD.txt', (route) => route.fulfill({ path: join(builtFolder, 'BUILD.txt') }));
+  await page.goto('./BUILD.txt');
+  await expect(page.locator('body')).toContainText(/^# Common Ground /);
 });
 
 test('the licence of everything that is carried is there to read', async ({ page }) => {

@@ -6,7 +6,7 @@ import type { BrowserContext } from '@playwright/test';
 export const builtFolder = resolve(join(import.meta.dirname, '..', '..'), process.env.COMMON_GROUND_DIST ?? 'dist');
 
 /** The files that a host reads, or people, and that no page or worker asks for. */
-const notAsked = ['/_headers', '/BUILD.txt'];
+const notAsked = ['/_headers', '/404.html', '/BUILD.txt'];
 
 /** The paths of the files of a build, as a browser asks for them. */
 export function pathsOf(folder: string): Set<string> {

@@ -27,6 +27,13 @@ describe('the server of a built folder', () => {
       expect((await ask(path)).status).toBe(404);
   });
 
+  test('shows the folder’s own page for what is not there', async () => {
+    const { port, stop } = await serve(temporaryFolder({ 'index.html': '<p>', '404.html': '<b>' }));
+    onTestFinished(async () => void (await stop()));
+    const answer = await fetch(`http://127.0.0.1:${port}/x/sw.js`);
+    expect([answer.status, await answer.text()]).toEqual([404, '<b>']);
+  });
+
   test('goes on after an address that cannot be read', async () => {
     const ask = await serving();
     expect((await ask('/%')).status).toBe(404);

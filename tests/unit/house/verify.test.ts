@@ -1,4 +1,6 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fingerprints, headOf, readList, sourceOf, writeList } from '../../../scripts/fingerprints.mjs';
@@ -95,6 +97,23 @@ describe('a site that is verified', () => {
     expect(said).toContain('not sent as in _headers: One, for assets/a.js, assets/b.js, index.html');
     expect(said).not.toContain('Two');
     expect(code).toBe(0);
+  });
+
+  test('is not the build where it answers for files that are not there', async () => {
+    const { folder, list } = await stamped();
+    const server = createServer((request, response) => {
+      const file = join(folder, request.url ?? '');
+      response.end(readFileSync(existsSync(file) && request.url !== '/' ? file : join(folder, 'index.html')));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const { code, said } = await runNode('scripts/verify.mjs', `http://127.0.0.1:${port}`, list);
+    expect(said.match(/^answers for a file that is not there: \S+$/gm)).toEqual([
+      expect.stringMatching(/[0-9a-f]$/),
+      expect.stringMatching(/\/sw\.js$/),
+    ]);
+    expect(code).toBe(1);
   });
 
   test('that does not answer is not the build', async () => {
