@@ -10,20 +10,32 @@ import './prompts.css';
 
 /** All prompts of one conversation to read before agreeing to it; any of them can be left out for good. */
 export function PromptsScreen({ route }: { route: Route }) {
-  const { words, bank, route: routes } = useModels();
+  const { words, bank, reading, settings, route: routes } = useModels();
   const conversation = 'conversation' in route ? bank.conversation(route.conversation) : undefined;
   if (conversation === undefined) return null;
+  const isElsewhere = reading.value === 'otherWindow';
   return (
     <main class="page reading">
       <ScreenTitle>{say(words.prompts.title, { name: conversation.name })}</ScreenTitle>
-      <p class="muted">{words.prompts.lead}</p>
+      {isElsewhere ? (
+        <p class="notice" role="status">
+          {words.trouble.elsewhere}
+        </p>
+      ) : (
+        <p class="muted">{words.prompts.lead}</p>
+      )}
       <ol class="prompt-list">
         {conversation.prompts
           .filter(({ status }) => status !== 'retired')
           .map((prompt) => (
-            <PromptEntry key={prompt.id} prompt={prompt} />
+            <PromptEntry key={prompt.id} prompt={prompt} canLeaveOut={!isElsewhere} />
           ))}
       </ol>
+      {!settings.kept.value && (
+        <p class="hint" role="status">
+          {words.settings.notKept}
+        </p>
+      )}
       <div class="actions">
         <Button onPress={() => routes.go({ name: 'forecast', conversation: conversation.id })}>
           {words.common.back}
@@ -33,7 +45,7 @@ export function PromptsScreen({ route }: { route: Route }) {
   );
 }
 
-function PromptEntry({ prompt }: { prompt: TablePrompt }) {
+function PromptEntry({ prompt, canLeaveOut }: { prompt: TablePrompt; canLeaveOut: boolean }) {
   const { words, settings } = useModels();
   const { prompts } = words;
   const { leftOut } = settings.settings.value;
@@ -49,14 +61,16 @@ function PromptEntry({ prompt }: { prompt: TablePrompt }) {
       </p>
       <WhyLine prompt={prompt} />
       <p class="eyebrow">{level}</p>
-      <Button
-        kind="plain"
-        pressed={isOut}
-        label={`${isOut ? prompts.takeBack : prompts.leaveOut}: ${prompt.text}`}
-        onPress={() => void toggle()}
-      >
-        {isOut ? prompts.takeBack : prompts.leaveOut}
-      </Button>
+      {canLeaveOut && (
+        <Button
+          kind="plain"
+          pressed={isOut}
+          label={`${isOut ? prompts.takeBack : prompts.leaveOut}: ${prompt.text}`}
+          onPress={() => void toggle()}
+        >
+          {isOut ? prompts.takeBack : prompts.leaveOut}
+        </Button>
+      )}
     </li>
   );
 }
