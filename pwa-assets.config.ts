@@ -26,8 +26,14 @@ const devices: AppleDeviceName[] = [
   'iPhone 11',
   'iPhone SE 4.7"',
 ];
-/** The iPads Pro of 2024, which the generator does not know. */
-const newerSizes = [
+/** Screens of other devices in use: two sizes of iPad and four of iPhone of earlier years, and the iPads Pro of 2024. */
+const otherSizes = [
+  { width: 1536, height: 2048, scaleFactor: 2 },
+  { width: 1668, height: 2224, scaleFactor: 2 },
+  { width: 1080, height: 2340, scaleFactor: 3 },
+  { width: 1125, height: 2436, scaleFactor: 3 },
+  { width: 1242, height: 2688, scaleFactor: 3 },
+  { width: 1284, height: 2778, scaleFactor: 3 },
   { width: 2064, height: 2752, scaleFactor: 2 },
   { width: 1668, height: 2420, scaleFactor: 2 },
 ];
@@ -44,7 +50,7 @@ export default defineConfig({
     maskable: { ...minimal2023Preset.maskable, padding: 0.2, resizeOptions: { background: paper } },
     apple: { ...minimal2023Preset.apple, padding: 0.12, resizeOptions: { background: paper } },
     appleSplashScreens: {
-      sizes: [...devices.map((device) => appleSplashScreenSizes[device]), ...newerSizes],
+      sizes: [...devices.map((device) => appleSplashScreenSizes[device]), ...otherSizes],
       padding: 0.75,
       resizeOptions: { background: paper, fit: 'contain' },
       darkResizeOptions: { background: eveningPaper, fit: 'contain' },

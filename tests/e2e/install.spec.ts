@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { picturedScreens } from '../../src/device/start-up-pictures.ts';
 import { expect, type Page, serveBuild, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import { createProfile } from '../support/profile.ts';
@@ -114,6 +115,12 @@ for (const [device, userAgent] of Object.entries(agents)) {
     });
   });
 }
+
+test('a picture to start with is there for every screen that is known, both ways, by day and by evening', () => {
+  const sizes = picturedScreens.flatMap((size) => [size, size.split('x').reverse().join('x')]);
+  const wanted = sizes.flatMap((size) => [`/start-up/${size}.png`, `/start-up/${size}-evening.png`]);
+  expect(wanted.filter((path) => !pathsOf(builtFolder).has(path))).toEqual([]);
+});
 
 test.describe('on an iPad', () => {
   test.use({ userAgent: agents.iPad, screen: { width: 820, height: 1180 }, deviceScaleFactor: 2 });
