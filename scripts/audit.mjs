@@ -26,7 +26,7 @@ export function readAudit({ answer, said }, shipped) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = join(import.meta.dirname, '..');
-  const { lines, isClean } = readAudit(askNpm(root, ['audit', '--json'], 30_000), shippedPackages(root));
+  const { lines, isClean } = readAudit(askNpm(root, ['audit', '--json'], 10_000), shippedPackages(root));
   console.log(lines.join('\n'));
   process.exitCode = isClean === false ? 1 : 0;
 }
