@@ -420,6 +420,9 @@ declare module 'content:words' {
       limitScreen: Sentence;
       limitTraces: Sentence;
       limitDanger: Sentence;
+      ideasTitle: Sentence;
+      ideasLead: Sentence;
+      ideasOpen: Sentence;
       checkTitle: Sentence;
       check1: Sentence;
       check2: Sentence;

@@ -4,7 +4,7 @@ import type { Instant } from './timer.ts';
 /** The couple's own pace: it stretches or shortens a turn within the prompt's bounds, or does without a timer. */
 export type Pace = 'shorter' | 'usual' | 'longer' | 'none';
 
-/** The breath between speaking and saying back, in ms (McCurry and others 2024: a forced gap of 5 s lowered anger in a game). */
+/** The breath between speaking and saying back, in ms (McCurry and others 2024: a forced gap of 5 s lowered aggression in a game). */
 export const breathMs = 5_000;
 /** The time suggested for saying back, in ms; a reasoned guess, no study. */
 export const sayBackMs = 45_000;

@@ -111,6 +111,14 @@ test('the list of the build is there to open beside the app, once the app is on 
   await expect(page.locator('body')).toContainText(/^# Common Ground /);
 });
 
+test('what each published work found, and how far that reaches, is there to read', async ({ page }) => {
+  await openAbout(page);
+  const ideas = section(page, about.ideasTitle);
+  await expect(ideas.getByText(about.ideasLead)).toBeVisible();
+  await ideas.getByText(about.ideasOpen).click();
+  await expect(ideas.getByText('It was a game, not a talk.')).toBeVisible();
+});
+
 test('the licence of everything that is carried is there to read', async ({ page }) => {
   await openAbout(page);
   const licences = section(page, about.licencesTitle);

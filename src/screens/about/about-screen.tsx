@@ -3,6 +3,7 @@ import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
+import { Ideas } from './ideas.tsx';
 import { Licences } from './licences.tsx';
 import { PolicyInForce } from './policy-in-force.tsx';
 import { StorageFacts } from './storage-facts.tsx';
@@ -52,6 +53,7 @@ export function AboutScreen() {
           <code>{source}</code>
         </p>
       </section>
+      <Ideas />
       <Licences />
       <div class="actions">
         <Button kind="solid" onPress={() => route.go({ name: 'home' })}>

@@ -1,0 +1,23 @@
+import { useModels } from '../models-context.ts';
+
+/** The published work that some questions lean on: what each found, and how far that reaches. */
+export function Ideas() {
+  const { words, bank } = useModels();
+  const { about } = words;
+  return (
+    <section>
+      <h2>{about.ideasTitle}</h2>
+      <p>{about.ideasLead}</p>
+      <details>
+        <summary>{about.ideasOpen}</summary>
+        <ul class="plain-list">
+          {Object.values(bank.sources).map(({ cite, says }) => (
+            <li key={cite}>
+              <b>{cite}.</b> {says}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
