@@ -780,6 +780,7 @@ declare module 'content:words' {
       backCheckIns: Sentence;
       backNone: Sentence;
       unkept: Sentence;
+      changed: Sentence;
       onlyReading: Sentence;
       onlyReplacing: Sentence;
       bringUnread: Sentence;

@@ -1,4 +1,4 @@
-import type { Shelved, Unread } from '../core/copy.ts';
+import type { Copy, Shelved, Unread } from '../core/copy.ts';
 import type { Keepsake } from '../core/keepsake.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CopyStore } from '../state/copies-model.ts';
@@ -33,13 +33,13 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
     },
     open: openCopy,
     here: async () => shelved((await transactions.all('records')).map(asShelved)),
-    add: (newcomers) => kept(transactions.write(['records'], (changes) => putAll(changes, newcomers))),
+    add: (newcomers, settings) =>
+      kept(transactions.write(['records', 'state'], (changes) => putAll(changes, { ...newcomers, settings }))),
     replace: (copy) =>
       kept(
         transactions.write(['records', 'state'], (changes) => {
           changes.clear('records');
           putAll(changes, copy);
-          if (copy.settings !== null) changes.put('state', settingsRecord(copy.settings));
         }),
       ),
     async isEmpty() {
@@ -88,9 +88,10 @@ function isLater(each: Keepsake, there: StoredRecord): boolean {
 
 const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);
 
-function putAll(changes: Changes, { keepsakes, unread }: Shelved): undefined {
+function putAll(changes: Changes, { keepsakes, unread, settings }: Omit<Copy, 'made'>): undefined {
   for (const keepsake of keepsakes) changes.put('records', recordOf(keepsake));
   for (const each of unread) changes.put('records', recordOfUnread(each));
+  if (settings !== null) changes.put('state', settingsRecord(settings));
 }
 
 const settingsRecord = (value: Settings): StoredRecord => ({ id: 'settings', v: formats.settings, value });

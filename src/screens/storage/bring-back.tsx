@@ -1,5 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { say } from '../../core/say.ts';
-import type { Bringing } from '../../state/copies-model.ts';
+import type { Bringing } from '../../state/bringing.ts';
 import type { Words } from '../../state/models.ts';
 import { useModels } from '../models-context.ts';
 import { FoundCopy } from './found-copy.tsx';
@@ -9,6 +10,8 @@ export function BringBack() {
   const { words, copies, reading } = useModels();
   const { storage: own } = words;
   const bringing = copies.bringing.value;
+  // A copy is brought back by who has just looked through it: what is kept elsewhere meanwhile is not in its preview.
+  useEffect(() => copies.putAway, [copies]);
   const closed =
     reading.value === null
       ? null
@@ -58,8 +61,9 @@ function lineOf(bringing: Bringing, { storage: own, common }: Words): string | n
     if (bringing.added > 0) return say(own.back, { count: bringing.added });
     return bringing.hasCheckIns ? own.backCheckIns : own.backNone;
   }
+  if (bringing.is === 'open') return bringing.isAnew ? own.changed : null;
   if (bringing.is !== 'refused') {
-    return { none: null, open: null, working: common.oneMoment, unkept: own.unkept }[bringing.is];
+    return { none: null, working: common.oneMoment, unread: own.bringUnread, unkept: own.unkept }[bringing.is];
   }
   const { why, number } = bringing;
   return {

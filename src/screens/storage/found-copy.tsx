@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { countOf } from '../../core/copy.ts';
 import { say } from '../../core/say.ts';
-import type { Bringing } from '../../state/copies-model.ts';
+import type { Found } from '../../state/bringing.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import '../settings/senses.css';
 import { countLines, Lines } from './count-lines.tsx';
 import { TwoTouches } from './two-touches.tsx';
-
-type Found = Extract<Bringing, { is: 'open' }>;
 
 /** What is in a copy, and the ways to bring it back. */
 export function FoundCopy({ found }: { found: Found }) {
@@ -35,7 +33,7 @@ export function FoundCopy({ found }: { found: Found }) {
       )}
       {found.isFirst ? (
         <div class="actions">
-          <Button kind="solid" onPress={() => void copies.replace(withNewer)}>
+          <Button kind="solid" onPress={() => void copies.add(withNewer)}>
             {own.bringBack}
           </Button>
           <Button onPress={() => copies.putAway()}>{own.bringNot}</Button>

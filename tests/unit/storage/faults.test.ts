@@ -31,7 +31,8 @@ const writes: Record<string, (on: Transactions) => Promise<boolean>> = {
   'taking a note away': (on) => createShelfRepository(on).change([], ['before']),
   'one for another': (on) => createShelfRepository(on).change([note], ['before']),
   'the day of a copy': (on) => createCopiedRepository(on).copied(3),
-  'adding a copy': (on) => createCopiedRepository(on).add(copy),
+  'adding a copy': (on) => createCopiedRepository(on).add(copy, null),
+  'the first copy, with its settings': (on) => createCopiedRepository(on).add(copy, firstSettings),
   'a copy in place of all': (on) => createCopiedRepository(on).replace(copy),
 };
 const every = faults.flatMap((fault) => Object.keys(writes).map((name) => ({ fault, name })));
