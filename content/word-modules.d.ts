@@ -242,6 +242,8 @@ declare module 'content:words' {
       doneTitle: Sentence;
       doneLine: Sentence;
       doneLineNext: Sentence;
+      doneUnkept: Sentence<never>;
+      doneAgain: Sentence<never>;
       doneHome: Sentence;
       forget: Sentence;
       forgotten: Sentence;

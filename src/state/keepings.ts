@@ -16,7 +16,7 @@ export interface Keepings {
   /** Of these what the disk refused, or did not answer for. */
   readonly stuck: ReadonlySignal<readonly Keepsake[]>;
   /** Takes away, on disk or not, what can be put back with the shelf's `undo` as it was last; false where the disk refuses. */
-  takeAway(ids: readonly string[]): Promise<Kept>;
+  takeAway(ids: readonly string[], write?: () => Promise<Kept>): Promise<Kept>;
   /** Lets go of what was taken away or forgotten, so that no net brings it back. */
   drop(ids: readonly string[]): void;
   /** Leaves what is not on disk in the journal: the page is about to go. */
@@ -101,10 +101,10 @@ export function createKeepings(clock: Clock, journal: Journal, shelf: Shelf): Ke
     flush,
     unkept,
     stuck,
-    async takeAway(ids) {
+    async takeAway(ids, write) {
       await flush();
       going = ids;
-      const isGone = await shelf.remove(ids, unkept());
+      const isGone = await shelf.remove(ids, unkept(), write);
       going = [];
       // Words that never came to the disk go too, or they would be kept after all.
       if (isGone) drop(ids);

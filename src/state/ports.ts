@@ -33,7 +33,10 @@ export interface SittingStore {
   save(sitting: Sitting): Promise<Kept>;
   /** Ends the sitting under way; `held` and `planned` are written in the same transaction, where there is something. */
   end(held: Held | null, planned: Instant | null): Promise<Kept>;
-  forget(heldId: string): Promise<Kept>;
+  /** Takes an end back in one write: its place is kept again, with the day planned before it, and its trace is gone. */
+  takeBack(sitting: Sitting, planned: Instant | null): Promise<Kept>;
+  /** Leaves nothing of a sitting in one write: no place, no trace, no planned day, and none of these things kept of it. */
+  forget(id: string, things: readonly string[]): Promise<Kept>;
   /** Takes the planned day away; a sitting under way stays. */
   putPlanAway(): Promise<Kept>;
 }

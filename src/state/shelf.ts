@@ -24,8 +24,11 @@ export interface Shelf {
   of<K extends Kind>(kind: K): readonly Bodies[K][];
   find<K extends Kind>(kind: K, id: string): Bodies[K] | undefined;
   put(...keepsakes: readonly Keepsake[]): Promise<Kept>;
-  /** Takes away what can be put back with `undo`; of what is not on disk yet, `unkept` says how it is now. */
-  remove(ids: readonly string[], unkept?: readonly Keepsake[]): Promise<Kept>;
+  /**
+   * Takes away what can be put back with `undo`; of what is not on disk yet, `unkept` says how it is now. `write` takes it
+   * off the disk with more than that, in one write.
+   */
+  remove(ids: readonly string[], unkept?: readonly Keepsake[], write?: () => Promise<Kept>): Promise<Kept>;
   undo(): Promise<Kept>;
   /** Takes away for good; what was taken away before can still be put back. */
   erase(ids: readonly string[]): Promise<Kept>;
@@ -65,8 +68,8 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     const out = new Set(ids);
     keepsakes.value = keepsakes.value.filter(({ body }) => !out.has(body.id));
   };
-  const erase = async (ids: readonly string[]) => {
-    if (!(await store.change([], ids))) return false;
+  const erase = async (ids: readonly string[], write = () => store.change([], ids)) => {
+    if (!(await write())) return false;
     gone(ids);
     return true;
   };
@@ -117,16 +120,17 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     of: (kind) => keepsakes.value.filter((each) => each.kind === kind).map((each) => each.body as never),
     find: (kind, id) => keepsakes.value.find((each) => each.kind === kind && each.body.id === id)?.body as never,
     put,
-    async remove(ids, unkept = []) {
+    async remove(ids, unkept = [], write) {
       const isOne = ({ body }: Keepsake) => ids.includes(body.id);
       const here = keepsakes.value.filter(isOne);
       const going = merged(here, unkept.filter(isOne));
-      if (here.length > 0 && !(await erase(ids))) return false;
+      const isStored = here.length > 0 || write !== undefined;
+      if (isStored && !(await erase(ids, write))) return false;
       if (going.length > 0) goings.value = [...goings.value, going];
       return true;
     },
     undo: () => put(...removed.value),
-    erase,
+    erase: (ids) => erase(ids),
     took,
     gone,
   };

@@ -7,6 +7,7 @@ import { openSitting, type Sitting, type SittingEvent, step } from '../core/sitt
 import { type Instant, timeLeft, wasSetBack } from '../core/timer.ts';
 import { inPatience } from './in-patience.ts';
 import { createMoment, type Moment } from './moment.ts';
+import type { Keepings } from './keepings.ts';
 import type { Clock, SittingStore } from './ports.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -35,8 +36,13 @@ export interface SittingModel {
   /** True while an ended sitting can be taken up again where it stood. */
   readonly canTakeBack: ReadonlySignal<boolean>;
   takeBack(): Promise<void>;
-  /** Forgets the sitting that ended, and the day that was planned; `undoForget` plans it again. */
-  forget(): Promise<boolean>;
+  /** Writes an end once more that the tablet did not keep. */
+  endAgain(): Promise<void>;
+  /**
+   * Forgets the sitting that ended, with these things kept of it and the day that was planned; what stood on the shelf can
+   * be put back there, and `undoForget` plans the day again.
+   */
+  forget(things: readonly string[], takeAway: Keepings['takeAway']): Promise<boolean>;
   undoForget(): Promise<void>;
   /** Takes the planned day away, once that is on disk. */
   putPlanAway(): Promise<void>;
@@ -55,13 +61,20 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
   const setAside = signal(false);
   const planned = signal<Instant | null>(null);
   const moment = createMoment(clock, (now) => dueAt(sitting.value?.scene, now));
-  let queue = Promise.resolve();
-  /** True once a sitting was opened in this window: what is read later does not take its place. */
-  let wasOpened = false;
+  let queue: Promise<unknown> = Promise.resolve();
+  /** True once a sitting was opened or gone on with in this window: what is read later does not take its place. */
+  let isOurs = false;
 
   /** The sitting as it was before it ended, until another one begins: an end can be a slip of the finger. */
   const beforeEnd = signal<Before | null>(null);
   let forgotten: { readonly id: string; readonly planned: Instant | null; readonly end: Before | null } | null = null;
+
+  /** One after the other; one that went wrong must not hold up those after it. */
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = Promise.allSettled([queue]).then(run);
+    queue = turn;
+    return turn;
+  }
 
   async function apply(event: SittingEvent, seen: Sitting | null) {
     const before = sitting.value;
@@ -69,6 +82,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     if (!waysOut.includes(event.type) && !isSamePlace(before, seen)) return;
     const next = step(before, event, clock.now());
     if (next === before) return;
+    isOurs = true;
     // A disk that does not answer must not hold up a pause; what is kept late, the next write carries along.
     placeKept.value = await inPatience(clock, keep(next, before));
     batch(() => {
@@ -82,15 +96,42 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     if (next.scene.step === 'forecast')
       return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
     if (next.scene.step !== 'done') return store.save(next);
-    const held = traceOf(next, endOf(next, before));
     beforeEnd.value = { sitting: before, planned: planned.value };
+    return end(next, before);
+  }
+
+  /** What is not on disk is not said to be noted. */
+  async function end(over: Sitting, before: Sitting): Promise<boolean> {
+    const held = traceOf(over, endOf(over, before));
     // Only a close that came to its end says when next; letting go leaves the day as it was planned.
-    const nextAt = next.scene.finished ? next.scene.nextAt : planned.value;
-    const kept = await store.end(held, nextAt);
+    const nextAt = over.scene.step === 'done' && over.scene.finished ? over.scene.nextAt : planned.value;
+    if (!(await store.end(held, nextAt))) return false;
     planned.value = nextAt;
     if (held !== null) shelf.took({ kind: 'held', body: held });
-    return kept;
+    return true;
   }
+
+  async function putBack({ sitting: back, planned: day }: Before): Promise<boolean> {
+    if (!(await store.takeBack(back, day))) return false;
+    planned.value = day;
+    shelf.gone([back.id]);
+    return true;
+  }
+
+  async function leaveNothing(id: string, things: readonly string[], takeAway: Keepings['takeAway']): Promise<boolean> {
+    const before = { id, planned: planned.value, end: beforeEnd.value };
+    if (!(await takeAway([id, ...things], () => store.forget(id, things)))) return false;
+    forgotten = before;
+    batch(() => {
+      beforeEnd.value = null;
+      planned.value = null;
+      placeKept.value = true;
+    });
+    return true;
+  }
+
+  /** True while this sitting, over as it is, is the one that lies open. */
+  const isOver = (id: string) => sitting.value?.id === id && sitting.value?.scene.step === 'done';
 
   return {
     sitting,
@@ -104,7 +145,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     async load() {
       const found = await store.load();
       batch(() => {
-        if (!wasOpened) sitting.value = found.sitting;
+        if (!isOurs) sitting.value = found.sitting;
         // Said once, it stays said: a window that takes over reads again and finds nothing amiss any more.
         setAside.value ||= found.setAside;
         planned.value = found.planned;
@@ -113,15 +154,11 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     },
     open(plan) {
       const opened = openSitting(shelf.nextId(), plan, clock.now());
-      wasOpened = true;
+      isOurs = true;
       sitting.value = opened;
       return opened;
     },
-    send(event, from = sitting.value) {
-      // One event that went wrong must not hold up those after it.
-      queue = Promise.allSettled([queue]).then(() => apply(event, from));
-      return queue;
-    },
+    send: (event, from = sitting.value) => inTurn(() => apply(event, from)),
     async letGo() {
       const { value } = sitting;
       if (value === null || !isWaiting(value.scene)) return;
@@ -129,33 +166,39 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       await this.send({ type: 'letGo' });
     },
     canTakeBack: computed(() => sitting.value?.scene.step === 'done' && beforeEnd.value !== null),
-    async takeBack() {
-      const before = beforeEnd.value;
-      if (before === null || sitting.value?.id !== before.sitting.id) return;
-      beforeEnd.value = null;
-      // The day first: while the sitting is over, no place is lost by it.
-      if (planned.value !== before.planned && (await store.end(null, before.planned))) planned.value = before.planned;
-      placeKept.value = await store.save(before.sitting);
-      // Without a place to come back to, the trace is all there is of it.
-      if (placeKept.value) await shelf.erase([before.sitting.id]);
-      sitting.value = before.sitting;
-    },
-    async forget() {
-      const id = sitting.value?.id;
-      if (id === undefined || !(await store.forget(id))) return false;
-      forgotten = { id, planned: planned.value, end: beforeEnd.value };
-      beforeEnd.value = null;
-      shelf.gone([id]);
-      planned.value = null;
-      return true;
-    },
-    async undoForget() {
-      const before = forgotten;
-      if (before === null || sitting.value?.id !== before.id) return;
-      forgotten = null;
-      if (before.planned !== null && (await store.end(null, before.planned))) planned.value = before.planned;
-      beforeEnd.value = before.end;
-    },
+    takeBack: () =>
+      inTurn(async () => {
+        const before = beforeEnd.value;
+        if (before === null || !isOver(before.sitting.id)) return;
+        beforeEnd.value = null;
+        const isKept = await inPatience(clock, putBack(before));
+        // Another one may have been opened meanwhile.
+        if (!isOver(before.sitting.id)) return;
+        batch(() => {
+          placeKept.value = isKept;
+          sitting.value = before.sitting;
+        });
+      }),
+    endAgain: () =>
+      inTurn(async () => {
+        const over = sitting.value;
+        const before = beforeEnd.value?.sitting;
+        if (over === null || before?.id !== over.id || !isOver(over.id) || placeKept.value) return;
+        placeKept.value = await inPatience(clock, end(over, before));
+      }),
+    forget: (things, takeAway) =>
+      inTurn(async () => {
+        const id = sitting.value?.id;
+        return id !== undefined && isOver(id) && inPatience(clock, leaveNothing(id, things, takeAway));
+      }),
+    undoForget: () =>
+      inTurn(async () => {
+        const before = forgotten;
+        if (before === null || sitting.value?.id !== before.id) return;
+        forgotten = null;
+        if (before.planned !== null && (await store.end(null, before.planned))) planned.value = before.planned;
+        beforeEnd.value = before.end;
+      }),
     async putPlanAway() {
       if (await store.putPlanAway()) planned.value = null;
     },

@@ -1,10 +1,11 @@
 import type { Sitting } from '../core/sitting.ts';
+import type { Instant } from '../core/timer.ts';
 import type { FoundSitting, SittingStore } from '../state/ports.ts';
 import type { StoredRecord } from './database.ts';
 import { formats, readPlanned, readSitting } from './formats.ts';
 import { recordOf } from './keepsake-formats.ts';
 import { kept } from './kept.ts';
-import type { Transactions } from './transaction.ts';
+import type { Changes, Transactions } from './transaction.ts';
 
 const place = 'sitting';
 const plannedPlace = 'planned';
@@ -42,9 +43,28 @@ export function createSittingRepository(transactions: Transactions): SittingStor
     await sureOfPlace();
     await transactions.write(['state', 'records'], (changes) => {
       changes.delete('state', place);
-      if (planned === null) changes.delete('state', plannedPlace);
-      else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
+      putPlanned(changes, planned);
       if (held !== null) changes.put('records', recordOf({ kind: 'held', body: held }));
+    });
+  }
+
+  async function takeBack(...[sitting, planned]: Parameters<SittingStore['takeBack']>) {
+    await sureOfPlace();
+    await transactions.write(['state', 'records'], (changes) => {
+      changes.put('state', { id: place, v: formats.sitting, value: sitting });
+      putPlanned(changes, planned);
+      changes.delete('records', sitting.id);
+    });
+  }
+
+  async function forget(...[id, things]: Parameters<SittingStore['forget']>) {
+    const record = await transactions.get('state', place);
+    // Where its end was refused, the whole of it still lies there; another one's place stays.
+    const isThere = record !== undefined && readSitting(record)?.id === id;
+    await transactions.write(['state', 'records'], (changes) => {
+      if (isThere) changes.delete('state', place);
+      putPlanned(changes, null);
+      for (const each of [id, ...things]) changes.delete('records', each);
     });
   }
 
@@ -66,20 +86,15 @@ export function createSittingRepository(transactions: Transactions): SittingStor
     },
     save: (sitting) => kept(save(sitting)),
     end: (held, planned) => kept(end(held, planned)),
-    forget: (heldId) =>
-      kept(
-        transactions.write(['records', 'state'], (changes) => {
-          changes.delete('state', plannedPlace);
-          changes.delete('records', heldId);
-        }),
-      ),
-    putPlanAway: () =>
-      kept(
-        transactions.write(['state'], (changes) => {
-          changes.delete('state', plannedPlace);
-        }),
-      ),
+    takeBack: (sitting, planned) => kept(takeBack(sitting, planned)),
+    forget: (id, things) => kept(forget(id, things)),
+    putPlanAway: () => kept(transactions.write(['state'], (changes) => putPlanned(changes, null))),
   };
+}
+
+function putPlanned(changes: Changes, planned: Instant | null): undefined {
+  if (planned === null) changes.delete('state', plannedPlace);
+  else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
 }
 
 async function setAside(transactions: Transactions, unread: StoredRecord) {

@@ -67,9 +67,18 @@ export class FakeSittingStore implements SittingStore {
     });
   }
 
-  forget(heldId: string): Promise<Kept> {
-    return this.disk.write('forgotten', () => {
-      this.held = this.held.filter(({ id }) => id !== heldId);
+  takeBack(sitting: Sitting, planned: Instant | null): Promise<Kept> {
+    return this.disk.write('taken back', () => {
+      this.place = structuredClone(sitting);
+      this.planned = planned;
+      this.held = this.held.filter(({ id }) => id !== sitting.id);
+    });
+  }
+
+  forget(id: string, things: readonly string[]): Promise<Kept> {
+    return this.disk.write(['forgotten', ...things].join(' '), () => {
+      if (this.place?.id === id) this.place = null;
+      this.held = this.held.filter((held) => held.id !== id);
       this.planned = null;
     });
   }

@@ -15,6 +15,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
   const { keepsOwn, goes, forget, undo } = useForget(id);
   const { line, attempt } = useAttempt();
   const isNoted = sitting.history.value.some((held) => held.id === id);
+  const isUnkept = !isNoted && !sitting.placeKept.value;
   const removed = shelf.removed.value;
   const doneLine = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
   const canUndo = removed.some(({ body }) => body.id === id);
@@ -23,7 +24,8 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
       <Mark />
       <ScreenTitle>{talk.doneTitle}</ScreenTitle>
       <p class="hint" role="status">
-        {!isNoted && talk.forgotten}
+        {isUnkept && talk.doneUnkept}
+        {!isNoted && !isUnkept && talk.forgotten}
         {isNoted && (keepsOwn ? kept.keptLine : doneLine)}
       </p>
       {canUndo && (
@@ -38,7 +40,8 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
         <Button kind="solid" onPress={() => route.replace({ name: 'home' })}>
           {talk.doneHome}
         </Button>
-        {isNoted && <Button onPress={() => void attempt(forget())}>{talk.forget}</Button>}
+        {isUnkept && <Button onPress={() => void sitting.endAgain()}>{talk.doneAgain}</Button>}
+        {(isNoted || isUnkept) && <Button onPress={() => void attempt(forget())}>{talk.forget}</Button>}
       </div>
       {isNoted && goes && <p class="hint">{kept.forgetLine}</p>}
       <p class="hint" role="status">
@@ -66,9 +69,8 @@ function useForget(id: string) {
     async forget() {
       const all = [...shelf.keepsakes.value, ...keepings.unkept()];
       const goes = all.filter((each) => isOf(id, each) && goesAlong(each)).map(({ body }) => body.id);
-      // All of it in one write, which can be put back whole.
-      if (!(await keepings.takeAway([id, ...goes]))) return false;
-      if (await sitting.forget()) reminders.forgetLast(id);
+      if (!(await sitting.forget(goes, keepings.takeAway))) return false;
+      reminders.forgetLast(id);
       return true;
     },
     async undo() {

@@ -3,6 +3,7 @@ import type { Shelf } from '../../../src/state/shelf.ts';
 import { createSittingModel, type SittingModel } from '../../../src/state/sitting-model.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { emptyShelf, FakeSittingStore } from '../../support/fake-stores.ts';
+import { noteOf } from '../../support/kept-things.ts';
 import { shortOf } from '../../support/places.ts';
 import { type Move, noon, planOfOne, toSpeak, wholeCard } from '../../support/sitting-builder.ts';
 
@@ -20,6 +21,8 @@ async function go(...moves: readonly Move[]) {
     else await model.send(typeof move === 'string' ? { type: move } : move);
   }
 }
+const forget = (...things: readonly string[]) =>
+  model.forget(things, (ids, write) => shelf.remove(ids, [], write));
 const shown = () => (model.sitting.value === null ? null : shortOf(model.sitting.value.scene));
 
 beforeEach(() => {
@@ -70,15 +73,84 @@ describe('the end of a sitting', () => {
     model.open(planOfOne());
     await go(...toClose, { type: 'finish', nextAt: null });
     store.disk.refuses = true;
-    expect([await model.forget(), model.history.value.length]).toEqual([false, 1]);
+    expect([await forget(), model.history.value.length]).toEqual([false, 1]);
     store.disk.refuses = false;
-    expect([await model.forget(), model.history.value, store.held]).toEqual([true, [], []]);
+    expect([await forget(), model.history.value, store.held]).toEqual([true, [], []]);
+  });
+
+  test('is not said to be noted where the disk refuses it, and can be written again', async () => {
+    model.open(planOfOne());
+    await go(...toClose);
+    store.disk.refuses = true;
+    await go({ type: 'finish', nextAt: noon + day });
+    expect([shown(), model.placeKept.value, model.history.value, model.planned.value]).toEqual([
+      'done',
+      false,
+      [],
+      null,
+    ]);
+    await model.endAgain();
+    expect([model.placeKept.value, store.place?.scene.step]).toEqual([false, 'close']);
+    store.disk.refuses = false;
+    await model.endAgain();
+    expect([model.placeKept.value, store.place, store.planned]).toEqual([true, null, noon + day]);
+    expect([model.history.value.length, store.held.length, model.planned.value]).toEqual([1, 1, noon + day]);
+  });
+
+  test('that was refused and is forgotten leaves no place to come back to', async () => {
+    model.open(planOfOne());
+    await go(...toClose);
+    store.disk.refuses = true;
+    await go({ type: 'finish', nextAt: null });
+    store.disk.refuses = false;
+    expect([await forget(), store.place, model.placeKept.value]).toEqual([true, null, true]);
+    await model.takeBack();
+    expect([shown(), store.place]).toEqual(['done', null]);
+  });
+
+  test('is forgotten in one write with what was kept of it, and that can be put back', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: null });
+    shelf.took(noteOf('00000009-t', 'of it'));
+    const before = store.disk.written.length;
+    await forget('00000009-t');
+    expect(store.disk.written.slice(before)).toEqual(['forgotten 00000009-t']);
+    expect([shelf.keepsakes.value, shelf.removed.value.length]).toEqual([[], 2]);
+  });
+
+  test('does not take the place of one that was opened while it was taken back, and waits for what is under way', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: null });
+    const letGo = store.disk.holdWrites();
+    const takingBack = model.takeBack();
+    await Promise.resolve();
+    const opened = model.open(planOfOne());
+    letGo();
+    await takingBack;
+    expect(model.sitting.value).toBe(opened);
+    await go('begin');
+    expect(store.place?.id).toBe(opened.id);
+  });
+
+  test('that a slow disk does not take back in time goes on unkept, and is kept once it answers', async () => {
+    model.open(planOfOne());
+    await go(...toClose, { type: 'finish', nextAt: null });
+    const letGo = store.disk.holdWrites();
+    const takingBack = model.takeBack();
+    await Promise.resolve();
+    await Promise.resolve();
+    clock.pass(5_000);
+    await takingBack;
+    expect([shown(), model.placeKept.value, model.history.value.length]).toEqual(['close: next', false, 1]);
+    letGo();
+    await expect.poll(() => model.history.value).toEqual([]);
+    expect(store.place?.scene.step).toBe('close');
   });
 
   test('forgotten and brought back has its day again, and can be taken back still', async () => {
     model.open(planOfOne());
     await go(...toClose, { type: 'finish', nextAt: noon + day });
-    await model.forget();
+    await forget();
     expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([null, null, false]);
     await model.undoForget();
     expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([noon + day, noon + day, true]);
@@ -87,7 +159,7 @@ describe('the end of a sitting', () => {
   test('that was forgotten plans nothing any more once another one is open', async () => {
     model.open(planOfOne());
     await go(...toClose, { type: 'finish', nextAt: noon + day });
-    await model.forget();
+    await forget();
     model.open(planOfOne());
     await model.undoForget();
     expect([model.planned.value, store.planned]).toEqual([null, null]);
@@ -128,6 +200,6 @@ describe('the end of a sitting', () => {
 
   test('there is nothing to let go or to forget where none lies open', async () => {
     await model.letGo();
-    expect([await model.forget(), store.disk.written]).toEqual([false, []]);
+    expect([await forget(), store.disk.written]).toEqual([false, []]);
   });
 });

@@ -4,6 +4,7 @@ import type { Sitting } from '../../../src/core/sitting.ts';
 import { readSitting } from '../../../src/storage/formats.ts';
 import { recordOf } from '../../../src/storage/keepsake-formats.ts';
 import { createSittingRepository } from '../../../src/storage/sitting-repository.ts';
+import { noteOf } from '../../support/kept-things.ts';
 import { absent, freshDatabase, plant, refusing } from './fresh-database.ts';
 import { golden } from './golden.ts';
 
@@ -137,9 +138,37 @@ describe('the end of a sitting', () => {
 test('a trace is forgotten with the day of the next sitting, and no other with it', async () => {
   const { store, transactions } = setUp();
   for (const held of [trace('a', 1), trace('b', 2)]) await store.end(held, 3);
-  expect(await store.forget('a')).toBe(true);
+  expect(await store.forget('a', [])).toBe(true);
   expect(await transactions.all('records')).toEqual([heldRecord(trace('b', 2))]);
   expect((await store.load()).planned).toBeNull();
+});
+
+test('a sitting whose end was refused is forgotten with its place and what was kept of it', async () => {
+  const { store, transactions } = setUp();
+  await store.save(underWay);
+  await plant(transactions, 'records', recordOf(noteOf('note', 'of it')));
+  expect(await store.forget(underWay.id, ['note'])).toBe(true);
+  expect([await transactions.all('state'), await transactions.all('records')]).toEqual([[], []]);
+});
+
+test('forgetting one leaves alone the place of another, and one that cannot be read', async () => {
+  for (const record of [golden('sitting-break-v1'), { ...golden('sitting-break-v1'), v: 99 }]) {
+    const { store, transactions } = setUp();
+    await plant(transactions, 'state', record);
+    expect(await store.forget('another', [])).toBe(true);
+    expect(await transactions.all('state')).toEqual([record]);
+  }
+});
+
+test('an end is taken back in one write: its place, the day planned before it, and no trace', async () => {
+  const { store, transactions } = setUp();
+  await store.end(trace(underWay.id, 1), 3);
+  const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  onTestFinished(() => begun.mockRestore());
+  expect(await store.takeBack(underWay, 2)).toBe(true);
+  expect(begun.mock.calls).toHaveLength(1);
+  expect(await store.load()).toEqual({ sitting: underWay, setAside: false, planned: 2 });
+  expect(await transactions.all('records')).toEqual([]);
 });
 
 test('the planned day is put away, and neither a place nor a trace with it', async () => {
@@ -155,18 +184,19 @@ describe('a tablet that refuses', () => {
   const writes = async (store: ReturnType<typeof createSittingRepository>) => [
     await store.save(underWay),
     await store.end(trace('one', 1), null),
-    await store.forget('one'),
+    await store.forget('one', []),
+    await store.takeBack(underWay, null),
     await store.putPlanAway(),
   ];
 
   test('a write gets false for an answer each time', async () => {
     const { transactions } = setUp();
-    expect(await writes(createSittingRepository(refusing(transactions)))).toEqual([false, false, false, false]);
+    expect(await writes(createSittingRepository(refusing(transactions)))).toEqual([false, false, false, false, false]);
   });
 
   test('even to open is as good as empty', async () => {
     const store = createSittingRepository(absent);
     expect(await store.load()).toEqual({ sitting: null, setAside: false, planned: null });
-    expect(await writes(store)).toEqual([false, false, false, false]);
+    expect(await writes(store)).toEqual([false, false, false, false, false]);
   });
 });
