@@ -242,8 +242,8 @@ declare module 'content:words' {
       doneTitle: Sentence;
       doneLine: Sentence;
       doneLineNext: Sentence;
-      doneUnkept: Sentence<never>;
-      doneAgain: Sentence<never>;
+      doneUnkept: Sentence;
+      doneAgain: Sentence;
       doneHome: Sentence;
       forget: Sentence;
       forgotten: Sentence;

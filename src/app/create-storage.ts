@@ -38,14 +38,19 @@ export function createStorage() {
     async askToWrite(takeOver: () => Promise<unknown>): Promise<void> {
       let isLate = false;
       const granted = new Promise<void>((resolve) => {
-        askToWrite(() => {
-          hasLock = true;
-          if (isLate) {
-            void takeOver().then(() => {
-              isWriter.value = true;
-            });
-          } else isWriter.value = true;
-          resolve();
+        askToWrite({
+          granted() {
+            hasLock = true;
+            if (isLate) {
+              void takeOver().then(() => {
+                isWriter.value = true;
+              });
+            } else isWriter.value = true;
+            resolve();
+          },
+          lost() {
+            hasLock = false;
+          },
         });
       });
       await Promise.race([granted, new Promise((resolve) => setTimeout(resolve, lockPatienceMs))]);
