@@ -37,8 +37,9 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
       kept(transactions.write(['records', 'state'], (changes) => putAll(changes, { ...newcomers, settings }))),
     replace: (copy) =>
       kept(
-        transactions.write(['records', 'state'], (changes) => {
+        transactions.write(['records', 'state', 'slots'], (changes) => {
           changes.clear('records');
+          changes.clear('slots');
           putAll(changes, copy);
         }),
       ),

@@ -116,6 +116,16 @@ describe('of a keepsake it is told apart', () => {
   });
 
   test.each([
+    ['a ciphertext', 'c2VjcmV0'],
+    ['bytes', new Uint8Array(4)],
+    ['another outer shape', { kind, sealed: body }],
+    ['nothing', undefined],
+  ])('that a later format is newer, whatever its outer shape: %s', (_what, value) => {
+    expect(readKeepsake({ ...note, v: 2, value })).toEqual({ is: 'newer' });
+    expect(readKeepsake({ ...note, v: 1, value })).toEqual({ is: 'damaged' });
+  });
+
+  test.each([
     ['its format never was', { ...note, v: 0 }],
     ['its format is no number', { ...note, v: Number.NaN }],
     ['it lies under another id', { ...note, id: '00000009-ab12cd34' }],

@@ -54,6 +54,14 @@ describe('the shelf on disk', () => {
     expect(nextId()).toBe(idOf(904));
   });
 
+  test('counts the keys of a lock as what a newer version made', async () => {
+    const { transactions, shelf } = setUp();
+    await plant(transactions, 'records', golden('note-v1'));
+    await plant(transactions, 'slots', { id: 'passphrase', v: 1, value: 'wrapped' });
+    const { keepsakes, newer } = await shelf();
+    expect([keepsakes.value.length, newer.value]).toEqual([1, 1]);
+  });
+
   test('comes in pages from its end, none left out and none twice', async () => {
     const { transactions, store, shelf } = setUp();
     const count = 1_234;
