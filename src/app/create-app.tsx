@@ -19,11 +19,10 @@ const patienceMs = 5_000;
 export async function createApp(shell: Shell): Promise<void> {
   const storage = createStorage();
   const models = createModels(shell, storage);
-  const { settings, sitting, shelf, readShelf } = models;
-  const load = () => Promise.all([settings.load(), sitting.load(), models.reminders.load(), models.copies.load()]);
+  const { settings, shelf, load, readShelf, readAgain } = models;
   let reading: Promise<unknown> = Promise.resolve();
   // A lock that comes late finds the first reading under way: the second one waits for it.
-  await storage.askToWrite(() => reading.then(() => Promise.all([load(), readShelf()])));
+  await storage.askToWrite(() => reading.then(readAgain));
   mindLog(storage.isWriter, models.keepings.flush);
   const loaded = models.storage.lookForLoss(storage.copies.isEmpty).then(async (isLost) => {
     await Promise.all([load(), Promise.race([readShelf(), someOf(shelf)])]);

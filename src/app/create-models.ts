@@ -67,6 +67,18 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     hardBefore: () => lastHard(sitting.history.value, conversations),
   });
   const readShelf = () => shelf.load().then(keepings.recover);
+  const copies = createCopiesModel({
+    clock: deviceClock,
+    store: storage.copies,
+    shelf,
+    settings,
+    keepings,
+    reload: readShelf,
+    about: words.storage.inCopy,
+    save: ({ name, text }) => saveFile(name, text, 'application/json'),
+  });
+  /** All but the shelf, which may take long. */
+  const load = () => Promise.all([settings.load(), sitting.load(), reminders.load(), copies.load()]);
   return {
     clock: deviceClock,
     words,
@@ -86,24 +98,16 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     install: createInstallModel(createInstaller(), createPutAwayMemory()),
     proof: { policy: pagePolicy, storage: readStorage, sizeOf: sizeIn(dates.locale) },
     can: { vibrate: canVibrate(), stayAwake: 'wakeLock' in navigator },
-    copies: createCopiesModel({
-      clock: deviceClock,
-      store: storage.copies,
-      shelf,
-      settings,
-      keepings,
-      reload: readShelf,
-      about: words.storage.inCopy,
-      save: ({ name, text }) => saveFile(name, text, 'application/json'),
-    }),
+    copies,
     storage: createStorageModel({
       room: { facts: readStorage, ask: askForPromise },
       canary: createCanary(),
       forget: createForget(words),
     }),
     health: storage.health,
-    /** Reads anew where the tablet refused before. */
+    load,
     readShelf,
+    readAgain: () => Promise.all([load(), readShelf()]),
     reading: computed(() => (storage.isWriter.value ? whyOnlyRead(shelf) : ('otherWindow' as const))),
     facingFits: signal(false),
     offlineReady: updates.offlineReady,

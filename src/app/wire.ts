@@ -78,7 +78,7 @@ function coverWhatIsPrivate({ alone, route, sitting }: Models): void {
   });
 }
 
-function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, shelf, readShelf }: Models): void {
+function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, shelf, readAgain }: Models): void {
   effect(() => {
     void sitting.sitting.value?.scene.step;
     void route.route.value.name;
@@ -99,7 +99,7 @@ function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, s
     void updates.lookIfDue();
     // Room may have been made on the tablet meanwhile.
     void keepings.flush();
-    if (shelf.isUnread.peek()) void readShelf();
+    if (shelf.isUnread.peek()) void readAgain();
   });
 }
 

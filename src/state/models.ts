@@ -57,8 +57,8 @@ export interface Models {
   readonly health: ReadonlySignal<Health>;
   /** Why what is kept can only be read here, or null where it can be changed. */
   readonly reading: ReadonlySignal<'otherWindow' | 'newerVersion' | 'unread' | null>;
-  /** Reads what is kept anew, where the tablet refused before. */
-  readShelf(): Promise<void>;
+  /** Reads all that is on the tablet anew: where it refused before, or where another window has written. */
+  readAgain(): Promise<unknown>;
   /** True where a half of the table has room enough to be turned to its partner. */
   readonly facingFits: ReadonlySignal<boolean>;
   readonly offlineReady: ReadonlySignal<boolean>;

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '../support/app.ts';
+import { golden } from '../support/copies.ts';
 import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
+import { putKept, readKept } from '../support/stored.ts';
 
-const { kept, trouble } = words;
+const { kept, trouble, forecast } = words;
 const id = '00000001-ab12cd34';
 const text = 'It was easier than I had feared.';
 
@@ -34,6 +35,23 @@ test('a note that cannot be read is not written over, and is there when the tabl
   await page.getByRole('button', { name: trouble.readAgain }).click();
   await expect(page.getByRole('textbox')).toHaveValue(text);
   expect((await readKept(page)).records).toHaveLength(1);
+});
+
+test('a talk that could not be read waits on home when the tablet answers again, and its next step is kept', async ({
+  page,
+  home,
+}) => {
+  await home.welcome();
+  const sitting = golden('sitting-speak');
+  await putKept(page, 'state', sitting);
+  await refuseToOpen(page);
+  await page.reload();
+  await expect(page.getByText(trouble.unread)).toBeVisible();
+  await expect(home.button(forecast.resume)).toHaveCount(0);
+  await page.evaluate(() => Object.assign(globalThis, { answers: true }));
+  await home.button(trouble.readAgain).click();
+  await home.button(forecast.resume).click();
+  await expect.poll(async () => (await readKept(page)).state.find(({ id }) => id === 'sitting')).not.toEqual(sitting);
 });
 
 test('what cannot be read is not called empty', async ({ page, home }) => {

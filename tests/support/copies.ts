@@ -5,7 +5,8 @@ import { type Kept, putKept, readKept } from './stored.ts';
 
 const { storage } = words;
 
-const golden = (name: string): Kept =>
+/** The golden record of a format. */
+export const golden = (name: string): Kept =>
   JSON.parse(readFileSync(new URL(`../fixtures/formats/${name}-v1.json`, import.meta.url), 'utf8'));
 
 /** One of each kind, as a tablet keeps it. */

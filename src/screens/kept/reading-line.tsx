@@ -24,11 +24,11 @@ export function NotYet() {
 }
 
 /** What is kept could not be read: it is not said to be empty, and nothing is written over it. */
-export function UnreadLine({ models: { words, readShelf } }: { models: Models }) {
+export function UnreadLine({ models: { words, readAgain } }: { models: Models }) {
   return (
     <div class="notice actions" role="status">
       <p>{words.trouble.unread}</p>
-      <Button onPress={() => void readShelf()}>{words.trouble.readAgain}</Button>
+      <Button onPress={() => void readAgain()}>{words.trouble.readAgain}</Button>
     </div>
   );
 }
