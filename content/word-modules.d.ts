@@ -627,6 +627,7 @@ declare module 'content:words' {
     };
     trouble: {
       setAside: Sentence;
+      settingsAside: Sentence;
       noStorage: Sentence;
       full: Sentence;
       unkept: Sentence;

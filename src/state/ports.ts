@@ -41,9 +41,16 @@ export interface SittingStore {
   putPlanAway(): Promise<Kept>;
 }
 
-/** Keeps the settings; `load` gives null where there are none yet. */
+/** What was found of the settings; damaged or unknown ones are set aside, never deleted. */
+export interface FoundSettings {
+  /** Null where there are none yet, or none that can be read. */
+  readonly settings: Settings | null;
+  readonly setAside: boolean;
+}
+
+/** Keeps the settings. Never throws. */
 export interface SettingsStore {
-  load(): Promise<Settings | null>;
+  load(): Promise<FoundSettings>;
   save(settings: Settings): Promise<Kept>;
 }
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Partner } from '../core/partner.ts';
 import { firstSettings, type Settings, tidyName } from '../core/settings.ts';
 import type { SettingsStore } from './ports.ts';
@@ -7,6 +7,8 @@ import type { SettingsStore } from './ports.ts';
 export interface SettingsModel {
   readonly settings: ReadonlySignal<Settings>;
   readonly kept: ReadonlySignal<boolean>;
+  /** True where the settings could not be read, and were set aside. */
+  readonly setAside: ReadonlySignal<boolean>;
   /** The names as shown: the typed ones, else those of the two colours. */
   readonly names: ReadonlySignal<Readonly<Record<Partner, string>>>;
   load(): Promise<void>;
@@ -22,6 +24,7 @@ export function createSettingsModel(
 ): SettingsModel {
   const settings = signal<Settings>({ ...firstSettings, ...before });
   const kept = signal(true);
+  const setAside = signal(false);
   const change = async (part: Partial<Settings>) => {
     const next = { ...settings.value, ...part };
     settings.value = next;
@@ -30,12 +33,18 @@ export function createSettingsModel(
   return {
     settings,
     kept,
+    setAside,
     names: computed(() => {
       const { a, b } = settings.value.names;
       return { a: isolated(a) || colourNames.a, b: isolated(b) || colourNames.b };
     }),
     async load() {
-      settings.value = (await store.load()) ?? settings.value;
+      const found = await store.load();
+      batch(() => {
+        settings.value = found.settings ?? settings.value;
+        // Said once, it stays said, as of a sitting.
+        setAside.value ||= found.setAside;
+      });
     },
     change,
     rename: (partner, typed) => change({ names: { ...settings.value.names, [partner]: tidyName(typed) } }),

@@ -7,6 +7,7 @@ import { carried, recordOfUnread } from './copy-records.ts';
 import { type Stored, writeCopy } from './copy-writer.ts';
 import type { StoredRecord } from './database.ts';
 import { formats, readCopied } from './formats.ts';
+import { asidesOf } from './guarded-place.ts';
 import { readKeepsake, recordOf } from './keepsake-formats.ts';
 import { kept } from './kept.ts';
 import type { Changes, Transactions } from './transaction.ts';
@@ -23,7 +24,8 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
       const stored = await read(transactions).catch(() => null);
       if (stored !== null) {
         const records = withUnkept(stored.records, inMemory.unkept);
-        return { ...writeCopy(head, { ...stored, records }), fromMemory: false };
+        const written = writeCopy(head, { records, settings: stored.settings });
+        return { ...written, left: written.left + stored.asides, fromMemory: false };
       }
       // Where the disk does not answer, what was read from it earlier is all there is to save; half of it is no copy.
       if (!inMemory.isWhole) return null;
@@ -60,16 +62,20 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
   };
 }
 
-/** Everything as it is stored. Throws where the tablet refuses, or takes too long. */
-async function read(transactions: Transactions): Promise<Stored> {
+/** Everything as it is stored, and how many settings were set aside. Throws where the tablet refuses, or takes too long. */
+async function read(transactions: Transactions): Promise<Stored & { readonly asides: number }> {
   let stop = () => {};
   const tooLate = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => reject(new Error('The database did not answer.')), patienceMs);
     stop = () => clearTimeout(timer);
   });
-  const reads = Promise.all([transactions.all('records'), transactions.get('state', 'settings')]);
-  const [records, settings] = await Promise.race([reads, tooLate]).finally(stop);
-  return { records, settings };
+  const reads = Promise.all([
+    transactions.all('records'),
+    transactions.get('state', 'settings'),
+    transactions.ids('state'),
+  ]);
+  const [records, settings, ids] = await Promise.race([reads, tooLate]).finally(stop);
+  return { records, settings, asides: asidesOf('settings', ids).length };
 }
 
 /** The records with the words that are not on disk in their place, where those are later. */

@@ -53,7 +53,8 @@ export function writeCopy({ about, made }: Head, { records, settings }: Stored, 
       ].join('\n'),
     };
   });
-  return { files, left: all.filter(({ is }) => is === 'left').length };
+  const unreadSettings = settings !== undefined && own === null ? 1 : 0;
+  return { files, left: all.filter(({ is }) => is === 'left').length + unreadSettings };
 }
 
 interface Line {

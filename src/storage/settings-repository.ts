@@ -1,32 +1,21 @@
+import type { Settings } from '../core/settings.ts';
 import type { SettingsStore } from '../state/ports.ts';
 import { formats, readSettings } from './formats.ts';
+import { createGuardedPlace } from './guarded-place.ts';
 import { kept } from './kept.ts';
 import type { Transactions } from './transaction.ts';
 
 const place = 'settings';
 
 /**
- * Keeps the settings. Those that could not be read are never written over: a damaged or newer record is set aside, and
- * after a read that failed nothing is kept until one succeeds.
+ * Keeps the settings. Those that could not be read are never written over: a damaged or newer record is set aside first,
+ * and after a read that failed nothing is kept until one succeeds.
  */
 export function createSettingsRepository(transactions: Transactions): SettingsStore {
-  let isKnown = false;
+  const guarded = createGuardedPlace(transactions, place, readSettings);
 
-  async function look() {
-    const record = await transactions.get('state', place);
-    const settings = record === undefined ? null : readSettings(record);
-    if (record !== undefined && settings === null) {
-      const asides = (await transactions.ids('state')).filter((id) => id.startsWith(`${place}/aside`));
-      await transactions.write(['state'], (changes) => {
-        changes.put('state', { ...record, id: `${place}/aside/${asides.length + 1}` });
-      });
-    }
-    return settings;
-  }
-
-  async function save(value: Parameters<SettingsStore['save']>[0]) {
-    if (!isKnown && (await look()) !== null) throw new Error('There are settings that were not read yet.');
-    isKnown = true;
+  async function save(value: Settings) {
+    await guarded.beSure();
     await transactions.write(['state'], (changes) => {
       changes.put('state', { id: place, v: formats.settings, value });
     });
@@ -34,13 +23,8 @@ export function createSettingsRepository(transactions: Transactions): SettingsSt
 
   return {
     async load() {
-      try {
-        const settings = await look();
-        isKnown = true;
-        return settings;
-      } catch {
-        return null;
-      }
+      const found = await guarded.load();
+      return { settings: typeof found === 'object' ? found : null, setAside: found === 'setAside' };
     },
     save: (value) => kept(save(value)),
   };

@@ -1,8 +1,8 @@
 import type { Sitting } from '../core/sitting.ts';
 import type { Instant } from '../core/timer.ts';
 import type { FoundSitting, SittingStore } from '../state/ports.ts';
-import type { StoredRecord } from './database.ts';
 import { formats, readPlanned, readSitting } from './formats.ts';
+import { createGuardedPlace } from './guarded-place.ts';
 import { recordOf } from './keepsake-formats.ts';
 import { kept } from './kept.ts';
 import type { Changes, Transactions } from './transaction.ts';
@@ -15,32 +15,17 @@ const plannedPlace = 'planned';
  * damaged or newer one is set aside first, and after a read that failed nothing is kept until one succeeds.
  */
 export function createSittingRepository(transactions: Transactions): SittingStore {
-  let isKnown = false;
-
-  async function look(): Promise<Sitting | 'none' | 'setAside'> {
-    const record = await transactions.get('state', place);
-    const sitting = record === undefined ? null : readSitting(record);
-    if (record !== undefined && sitting === null) await setAside(transactions, record);
-    if (sitting !== null) return sitting;
-    return record === undefined ? 'none' : 'setAside';
-  }
-
-  /** Refuses where a sitting lies there that this window has not read. */
-  async function sureOfPlace() {
-    if (isKnown) return;
-    if (typeof (await look()) === 'object') throw new Error('There is a sitting that was not read yet.');
-    isKnown = true;
-  }
+  const guarded = createGuardedPlace(transactions, place, readSitting);
 
   async function save(sitting: Sitting) {
-    await sureOfPlace();
+    await guarded.beSure();
     await transactions.write(['state'], (changes) => {
       changes.put('state', { id: place, v: formats.sitting, value: sitting });
     });
   }
 
   async function end(...[held, planned]: Parameters<SittingStore['end']>) {
-    await sureOfPlace();
+    await guarded.beSure();
     await transactions.write(['state', 'records'], (changes) => {
       changes.delete('state', place);
       putPlanned(changes, planned);
@@ -49,7 +34,7 @@ export function createSittingRepository(transactions: Transactions): SittingStor
   }
 
   async function takeBack(...[sitting, planned]: Parameters<SittingStore['takeBack']>) {
-    await sureOfPlace();
+    await guarded.beSure();
     await transactions.write(['state', 'records'], (changes) => {
       changes.put('state', { id: place, v: formats.sitting, value: sitting });
       putPlanned(changes, planned);
@@ -70,15 +55,8 @@ export function createSittingRepository(transactions: Transactions): SittingStor
 
   return {
     async load(): Promise<FoundSitting> {
-      isKnown = false;
       const [found, next] = await Promise.all([
-        look().then(
-          (seen) => {
-            isKnown = true;
-            return seen;
-          },
-          () => 'none' as const,
-        ),
+        guarded.load(),
         transactions.get('state', plannedPlace).catch(() => undefined),
       ]);
       const planned = next === undefined ? null : readPlanned(next);
@@ -95,12 +73,4 @@ export function createSittingRepository(transactions: Transactions): SittingStor
 function putPlanned(changes: Changes, planned: Instant | null): undefined {
   if (planned === null) changes.delete('state', plannedPlace);
   else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
-}
-
-async function setAside(transactions: Transactions, unread: StoredRecord) {
-  const asides = (await transactions.ids('state')).filter((id) => id.startsWith(`${place}/aside/`));
-  await transactions.write(['state'], (changes) => {
-    changes.put('state', { ...unread, id: `${place}/aside/${asides.length + 1}` });
-    changes.delete('state', place);
-  });
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import type { Sitting } from '../../src/core/sitting.ts';
 import type { Instant } from '../../src/core/timer.ts';
 import type {
+  FoundSettings,
   FoundSitting,
   Journal,
   Kept,
@@ -95,8 +96,10 @@ export class FakeSettingsStore implements SettingsStore {
   readonly disk = new FakeDisk();
   settings: Settings | null = null;
 
-  async load(): Promise<Settings | null> {
-    return structuredClone(this.settings);
+  setAside = false;
+
+  async load(): Promise<FoundSettings> {
+    return { settings: structuredClone(this.settings), setAside: this.setAside };
   }
 
   save(settings: Settings): Promise<Kept> {

@@ -11,6 +11,14 @@ beforeEach(() => {
   model = createSettingsModel(store, { a: 'Clay', b: 'Pine' });
 });
 
+test('that settings could not be read is said once, and stays said', async () => {
+  store.setAside = true;
+  await model.load();
+  store.setAside = false;
+  await model.load();
+  expect(model.setAside.value).toBe(true);
+});
+
 describe('the names', () => {
   test('are those of the two colours until some are typed, and again when they are taken out', async () => {
     expect(model.names.value).toEqual({ a: 'Clay', b: 'Pine' });

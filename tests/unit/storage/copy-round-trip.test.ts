@@ -167,6 +167,14 @@ describe('on a tablet', () => {
     expect(newcomersOf(copy, await store.here(), () => 'new')).toMatchObject({ unread: [], alike: 2 });
   });
 
+  test('settings that cannot be read are counted as left out, where they lie and where they were set aside', async () => {
+    const { transactions, store } = await filled();
+    await plant(transactions, 'state', { id: 'settings/aside/1', v: 9, value: 'sealed' });
+    expect((await written(store)).left).toBe(1);
+    await plant(transactions, 'state', { id: 'settings', v: 9, value: 'sealed' });
+    expect((await written(store)).left).toBe(2);
+  });
+
   test('the day of the last copy is kept', async () => {
     const { store } = await filled();
     expect(await store.lastOn()).toBeNull();

@@ -147,7 +147,10 @@ describe('what cannot be read', () => {
       breakDatabase({ fault, times: 1_000 });
       await createSittingRepository(transactions).load();
       const settings = createSettingsRepository(transactions);
-      expect([await settings.load(), await settings.save(firstSettings)]).toEqual([null, false]);
+      expect([await settings.load(), await settings.save(firstSettings)]).toEqual([
+        { settings: null, setAside: false },
+        false,
+      ]);
       healDatabase();
       expect((await all())[0]).toEqual([damagedSettings, damagedSitting]);
       expect(await settings.save(firstSettings)).toBe(true);

@@ -14,20 +14,20 @@ const damaged = { ...golden('settings-v1'), value: { ...firstSettings, textSize:
 
 describe('the settings', () => {
   test('are none on a fresh tablet', async () => {
-    expect(await setUp().store.load()).toBeNull();
+    expect(await setUp().store.load()).toEqual({ settings: null, setAside: false });
   });
 
   test('come back as they were kept last', async () => {
     const { store } = setUp();
     expect([await store.save(firstSettings), await store.save(own)]).toEqual([true, true]);
-    expect(await store.load()).toEqual(own);
+    expect(await store.load()).toEqual({ settings: own, setAside: false });
   });
 
   test('of the golden file open as they were', async () => {
     const { store, transactions } = setUp();
     await plant(transactions, 'state', golden('settings-v1'));
-    expect(await store.load()).toEqual(readSettings(golden('settings-v1')));
-    expect((await store.load())?.names).toEqual({ a: 'Māra', b: '' });
+    expect((await store.load()).settings).toEqual(readSettings(golden('settings-v1')));
+    expect((await store.load()).settings?.names).toEqual({ a: 'Māra', b: '' });
   });
 
   test.each([
@@ -36,9 +36,10 @@ describe('the settings', () => {
   ])('that are %s are as good as none, are set aside as they are, and can be kept anew', async (_why, record) => {
     const { store, transactions } = setUp();
     await plant(transactions, 'state', record);
-    expect(await store.load()).toBeNull();
-    expect([await store.save(firstSettings), await store.load()]).toEqual([true, firstSettings]);
-    expect(await transactions.get('state', 'settings/aside/1')).toEqual({ ...record, id: 'settings/aside/1' });
+    expect(await store.load()).toEqual({ settings: null, setAside: true });
+    expect(await store.load(), 'once').toEqual({ settings: null, setAside: false });
+    expect(await transactions.all('state')).toEqual([{ ...record, id: 'settings/aside/1' }]);
+    expect([await store.save(firstSettings), (await store.load()).settings]).toEqual([true, firstSettings]);
   });
 
   test('that could not be read are not written over, until they could', async () => {
@@ -49,10 +50,10 @@ describe('the settings', () => {
       ...transactions,
       get: (name, id) => reading.get(name, id),
     });
-    expect([await store.load(), await store.save(firstSettings)]).toEqual([null, false]);
+    expect([(await store.load()).settings, await store.save(firstSettings)]).toEqual([null, false]);
     reading.get = transactions.get;
-    expect([await store.save(firstSettings), await store.load()], 'there were some').toEqual([false, own]);
-    expect([await store.save(firstSettings), await store.load()]).toEqual([true, firstSettings]);
+    expect([await store.save(firstSettings), (await store.load()).settings], 'there were some').toEqual([false, own]);
+    expect([await store.save(firstSettings), (await store.load()).settings]).toEqual([true, firstSettings]);
   });
 
   test('that the tablet refuses to keep get false for an answer', async () => {
@@ -62,6 +63,6 @@ describe('the settings', () => {
 
   test('of a tablet that opens no database are none, and a change gets false for an answer', async () => {
     const store = createSettingsRepository(absent);
-    expect([await store.load(), await store.save(firstSettings)]).toEqual([null, false]);
+    expect([(await store.load()).settings, await store.save(firstSettings)]).toEqual([null, false]);
   });
 });
