@@ -17,10 +17,11 @@ if (root !== null) render(<Frame shell={shell} />, root);
 // Right after the first paint comes everything else, in one script; then nothing is ever asked for again.
 requestAnimationFrame(() =>
   setTimeout(() => {
-    import('./app/create-app.tsx')
-      .then(({ createApp }) => createApp(shell))
-      .catch(() => {
+    import('./app/create-app.tsx').then(
+      ({ createApp }) => createApp(shell),
+      () => {
         shell.failed.value = true;
-      });
+      },
+    );
   }),
 );

@@ -5,6 +5,7 @@ import { readFirstPaint } from '../device/first-paint.ts';
 import { ElsewhereScreen } from '../screens/elsewhere/elsewhere-screen.tsx';
 import { Waiting } from '../screens/home/waiting.tsx';
 import { ModelsContext } from '../screens/models-context.ts';
+import { SaveFirst } from '../screens/storage/save-first.tsx';
 import type { Shelf } from '../state/shelf.ts';
 import { createModels } from './create-models.ts';
 import { createStorage } from './create-storage.ts';
@@ -46,6 +47,7 @@ export async function createApp(shell: Shell): Promise<void> {
     models,
     Screens,
     Waiting: () => <Waiting models={models} />,
+    SaveFirst: () => <SaveFirst models={models} />,
     progressOf: (conversation) => progressOf(models.sitting.history.value, conversation),
   };
 }

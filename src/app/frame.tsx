@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { Newcomer } from '../screens/home/newcomer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +21,9 @@ export class Frame extends Component<{ shell: Shell }> {
         route.go({ name: 'home' });
       };
       return (
-        <Calm title={words.home.wrongTitle} line={words.home.wrong} button={words.home.wrongAgain} onPress={reopen} />
+        <Calm title={words.home.wrongTitle} line={words.home.wrong} button={words.home.wrongAgain} onPress={reopen}>
+          {second.value && <second.value.SaveFirst />}
+        </Calm>
       );
     }
     return <Here shell={shell} second={second.value} />;
@@ -44,14 +46,16 @@ interface CalmProps {
   line: string;
   button: string;
   onPress: () => void;
+  children?: ComponentChildren;
 }
 
-function Calm({ title, line, button, onPress }: CalmProps) {
+function Calm({ title, line, button, onPress, children }: CalmProps) {
   return (
     <main class="newcomer">
       {title !== undefined && <h1>{title}</h1>}
       <p class="hint">{line}</p>
-      <Button kind="solid" onPress={onPress}>
+      {children}
+      <Button kind={children ? 'line' : 'solid'} onPress={onPress}>
         {button}
       </Button>
     </main>

@@ -16,6 +16,8 @@ export interface Second {
   readonly Screens: ComponentType<{ route: Route }>;
   /** The part of home that knows what is kept. */
   readonly Waiting: ComponentType;
+  /** Saves a copy of what is kept, where all else went wrong. */
+  readonly SaveFirst: ComponentType;
   progressOf(conversation: ConversationId): Progress;
 }
 

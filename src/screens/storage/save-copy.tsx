@@ -1,19 +1,14 @@
 import { say } from '../../core/say.ts';
+import type { Saving } from '../../state/copies-model.ts';
+import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 
 /** The way to a copy of everything, after a sentence on what its plain text means. */
 export function SaveCopy() {
   const { words, copies, shelf, dateOf } = useModels();
-  const { storage: own, common } = words;
+  const { storage: own } = words;
   const last = copies.lastOn.value;
-  const line = {
-    idle: null,
-    working: common.oneMoment,
-    saved: own.saved,
-    savedFromMemory: own.fromMemory,
-    notSaved: own.notSaved,
-  }[copies.saving.value];
   return (
     <section>
       <h2>{own.copyTitle}</h2>
@@ -24,9 +19,19 @@ export function SaveCopy() {
         <Button onPress={() => void copies.save()}>{own.save}</Button>
       </div>
       <p class="hint" role="status">
-        {line}
+        {savingLine(words, copies.saving.value)}
       </p>
       {copies.left.value > 0 && <p class="hint">{say(own.left, { count: copies.left.value })}</p>}
     </section>
   );
 }
+
+/** How saving stands, in words. */
+export const savingLine = ({ storage: own, common }: Words, saving: Saving): string | null =>
+  ({
+    idle: null,
+    working: common.oneMoment,
+    saved: own.saved,
+    savedFromMemory: own.fromMemory,
+    notSaved: own.notSaved,
+  })[saving];
