@@ -91,6 +91,33 @@ test('a copy brought to another tablet gives back everything, damaged things and
   await context.close();
 });
 
+test('after a mistake of the app the first thing to touch is a copy of what is kept', async ({ page, home }) => {
+  const own = new Storage(page);
+  await own.fill(oneOfEach);
+  await page.evaluate(() => dispatchEvent(new Event('unhandledrejection')));
+  await expect(page.getByRole('heading', { name: words.home.wrongTitle })).toBeVisible();
+  await expect(page.getByRole('button').first()).toHaveText(storage.save);
+  const { text } = await own.save();
+  expect(JSON.parse(text).records).toHaveLength(oneOfEach.length);
+  await own.button(words.home.wrongAgain).click();
+  await home.isOpen();
+});
+
+test('what is kept after a copy was looked through is not cleared by it', async ({ page }) => {
+  const own = new Storage(page);
+  await own.open();
+  const { text } = await own.save();
+  await own.choose(text);
+  await expect(own.button(storage.bringBack)).toBeVisible();
+  await page.goto('./#/note/00000001-ab12cd34');
+  await page.getByRole('textbox').fill('Kept since');
+  await expect(page.getByText(words.kept.isKept, { exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: storage.title })).toBeVisible();
+  await expect(own.button(storage.bringBack)).toHaveCount(0);
+  expect((await readKept(page)).records).toHaveLength(1);
+});
+
 test('adding keeps what is here; of two versions of a thing both stay, and a second time nothing is added', async ({
   page,
 }) => {

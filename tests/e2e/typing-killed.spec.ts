@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
-import { createProfile } from '../support/profile.ts';
+import { createProfile, type Profile } from '../support/profile.ts';
 import { settle } from '../support/settled.ts';
 import { openNote, runs, Tally, typeOn, upTo, Witness } from '../support/typing.ts';
 
@@ -13,34 +13,46 @@ const someMoment = (most: number) => new Promise((go) => setTimeout(go, 200 + up
 /** The text of a note as it is found again. */
 const found = async (page: Page, number: number) => (await openNote(page, noteId(number))).inputValue();
 
+/** A profile on which the two have settled in, and no browser open. */
+async function settledProfile(origin: string): Promise<Profile> {
+  const profile = createProfile();
+  const { page, context } = await profile.open(origin);
+  await settle(page, {});
+  await context.close();
+  return profile;
+}
+
+/** Types into a note, is killed at some moment, and counts what is found again. */
+async function killedWhileTyping(profile: Profile, origin: string, tally: Tally) {
+  const browser = await profile.open(origin);
+  const witness = new Witness();
+  await witness.watch(browser.context);
+  await openNote(browser.page, noteId(0));
+  const typing = typeOn(browser.page);
+  await someMoment(1_300);
+  await browser.kill();
+  await typing.stop();
+  expect(browser.watched.faults).toEqual([]);
+  const after = await profile.open(origin);
+  tally.add(witness, await found(after.page, 0));
+  await after.context.close();
+}
+
 for (const group of groups(runs(20, 200))) {
   test(`of a note that is being written when the browser is killed nothing acknowledged is lost, ${group}`, async ({
     server,
   }) => {
     test.setTimeout(180_000);
-    const profile = createProfile();
+    const settled = await settledProfile(server.origin);
     const tally = new Tally();
-    let before = new Witness();
     try {
       for (let kill = 0; kill < inOne; kill += 1) {
-        const browser = await profile.open(server.origin);
-        const witness = new Witness();
-        await witness.watch(browser.context);
-        if (kill === 0) await settle(browser.page, {});
-        else tally.add(before, await found(browser.page, kill - 1));
-        before = witness;
-        await openNote(browser.page, noteId(kill));
-        const typing = typeOn(browser.page);
-        await someMoment(1_300);
-        await browser.kill();
-        await typing.stop();
-        expect(browser.watched.faults).toEqual([]);
+        // Each kill has a profile of its own: a browser may lose more with each one it survives.
+        const profile = settled.copy();
+        await killedWhileTyping(profile, server.origin, tally).finally(() => profile.remove());
       }
-      const last = await profile.open(server.origin);
-      tally.add(before, await found(last.page, inOne - 1));
-      await last.context.close();
     } finally {
-      profile.remove();
+      settled.remove();
     }
     tally.print('kill -9 while typing');
     expect(tally.lost, 'acknowledged, and not found').toEqual([]);
