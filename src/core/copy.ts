@@ -69,7 +69,7 @@ export interface Newcomers extends Shelved {
 export function newcomersOf(copy: Shelved, here: Shelved, nextId: () => string): Newcomers {
   const all = [...here.keepsakes, ...here.unread];
   const taken = new Map(all.map((each) => [idOf(each), sameness(each)]));
-  const contents = new Set(all.map(withoutId));
+  const contents = new Map(all.map((each) => [withoutId(each), idOf(each)]));
   const moved = new Map<string, string>();
   const count = { alike: 0, beside: 0, left: 0 };
 
@@ -78,9 +78,10 @@ export function newcomersOf(copy: Shelved, here: Shelved, nextId: () => string):
     const id = idOf(each);
     const there = taken.get(id);
     if (there === undefined) return id;
-    const isAlike = there === sameness(each) || contents.has(withoutId(each));
-    const what = isAlike ? 'alike' : 'kind' in each || canMove(each) ? 'beside' : 'left';
+    const twin = there === sameness(each) ? id : contents.get(withoutId(each));
+    const what = twin !== undefined ? 'alike' : 'kind' in each || canMove(each) ? 'beside' : 'left';
     if (isCounted(each)) count[what] += 1;
+    if (twin !== undefined) moved.set(id, twin);
     if (what !== 'beside') return null;
     const anew = nextId();
     moved.set(id, anew);

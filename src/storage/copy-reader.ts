@@ -19,7 +19,9 @@ const envelope = v.strictObject({
   unread: list,
 });
 const record = v.strictObject({ id: v.pipe(v.string(), v.check(isPlaced)), v: v.number(), value: v.unknown() });
-const unreadRecord = v.strictObject({ id: v.pipe(v.string(), v.minLength(1)), v: v.unknown(), value: v.unknown() });
+/** An id that this version could not read, of another way to give them, is still no text. */
+const unreadId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const unreadRecord = v.strictObject({ id: unreadId, v: v.unknown(), value: v.unknown() });
 
 const refused = (why: Refusal, number: number | null = null): OpenedFile => ({ is: 'refused', why, number });
 

@@ -47,8 +47,11 @@ const placedId = (id: string): string => (isPlaced(id) ? id : idAfter(0, digestO
 
 /** A short word that stands for a long one: FNV-1a, twice over 32 bits. */
 function digestOf(word: string): string {
-  const half = (from: number) =>
-    [...word].reduce((sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, from);
+  const half = (from: number) => {
+    let sum = from;
+    for (const sign of word) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    return sum;
+  };
   return [0x811c9dc5, 0x050c5d1f].map((from) => half(from).toString(16).padStart(8, '0')).join('');
 }
 

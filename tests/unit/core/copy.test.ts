@@ -97,6 +97,14 @@ describe('adding a copy to a shelf', () => {
     expect(keepsakes).toEqual([held('new-1', 7), note('2', 'from it', { sitting: 'new-1' })]);
   });
 
+  test('lets it follow a sitting that came with an earlier adding, too', () => {
+    const copy = shelf([held('1', 7), note('2', 'from it', { sitting: '1' })]);
+    const here = shelf([held('1', 5)]);
+    const first = newcomersOf(copy, here, ids());
+    const withoutNote = shelf([...here.keepsakes, ...first.keepsakes.filter(({ kind }) => kind === 'held')]);
+    expect(newcomersOf(copy, withoutNote, ids()).keepsakes).toEqual([note('2', 'from it', { sitting: 'new-1' })]);
+  });
+
   test('loses nothing of either, and adds nothing the second time', () => {
     const several = fc.uniqueArray(arbitraryKeepsake, { selector: ({ body }) => body.id, maxLength: 6 });
     fc.assert(

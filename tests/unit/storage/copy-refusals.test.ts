@@ -136,6 +136,12 @@ describe('a file is refused', () => {
     expect(changed(({ records }) => Object.assign(records[1]!.value.body, part))).toEqual(refused('damaged', 2));
   });
 
+  test('with an id as long as a book on what could not be read', () => {
+    const unread = (id: string) => changed((copy) => Object.assign(copy, { unread: [{ id, v: 1, value: null }] }));
+    expect(unread('x'.repeat(1_000)).is).toBe('copy');
+    expect(unread('x'.repeat(1_001))).toEqual(refused('damaged', 3));
+  });
+
   test('with one id twice', () => {
     expect(changed(({ records }) => records.push(records[0]!))).toEqual(refused('damaged', 3));
   });
