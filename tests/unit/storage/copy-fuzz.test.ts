@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Copy, newcomersOf, type Shelved } from '../../../src/core/copy.ts';
+import { createCopiedRepository } from '../../../src/storage/copied-repository.ts';
 import { readCopy } from '../../../src/storage/copy-reader.ts';
 import { writeCopy } from '../../../src/storage/copy-writer.ts';
 import type { StoredRecord } from '../../../src/storage/database.ts';
 import { formats } from '../../../src/storage/formats.ts';
 import { keepsakeFormats } from '../../../src/storage/keepsake-formats.ts';
 import { arbitraryShelf, hostile, someSettings } from '../../support/arbitrary-copy.ts';
+import { freshDatabase, plant } from './fresh-database.ts';
 import { golden } from './golden.ts';
 
 const asked = process.env.COMMON_GROUND_FAULTS_RUNS;
@@ -15,6 +18,9 @@ const about = 'A copy.';
 const made = Date.UTC(2026, 10, 23, 18);
 const settings: StoredRecord = { id: 'settings', v: formats.settings, value: someSettings };
 const encoder = new TextEncoder();
+/** Some of the files that opened, about 150 of them, whatever the number of tries. */
+const some: Copy[] = [];
+const every = Math.ceil(tries / 500);
 const tally = { opened: 0, refused: 0, slowestMs: 0 };
 let prototype = '';
 const prototypeNow = () =>
@@ -35,6 +41,7 @@ function judge(bytes: Uint8Array<ArrayBuffer>): void {
   tally[opened.is === 'copy' ? 'opened' : 'refused'] += 1;
   if (opened.is !== 'copy') return;
   const { copy } = opened;
+  if (tally.opened % every === 0) some.push(copy);
   const records = [
     ...copy.keepsakes.map(({ kind, body }) => ({ id: body.id, v: keepsakeFormats[kind], value: { kind, body } })),
     ...copy.unread.map(({ id, v, value }) => ({ id, v: v as number, value })),
@@ -131,6 +138,36 @@ test(
   },
   60_000 + tries,
 );
+
+const idsOf = ({ keepsakes, unread }: Shelved) => [
+  ...keepsakes.map(({ body }) => body.id),
+  ...unread.map(({ id }) => id),
+];
+
+test('what opened can be added to a shelf with nothing lost, and put in its place', async () => {
+  const { transactions } = freshDatabase();
+  const store = createCopiedRepository(transactions);
+  const own = [golden('note-v1'), golden('held-v1'), { id: '00000009-dead', v: 1, value: 'damaged' }];
+  expect(some.length).toBeGreaterThan(20);
+  for (const copy of some) {
+    await store.replace({ made, keepsakes: [], unread: [], settings: null });
+    for (const record of own) await plant(transactions, 'records', record);
+    let count = 0;
+    const nextId = () => `${(36 ** 6 + ++count).toString(36).padStart(8, '0')}-new`;
+    const newcomers = newcomersOf(copy, await store.here(), nextId);
+    expect(await store.add(newcomers, copy.settings)).toBe(true);
+    const after = await transactions.all('records');
+    expect(after).toEqual(expect.arrayContaining(own));
+    expect(after).toHaveLength(own.length + idsOf(newcomers).length);
+    expect(newcomersOf(copy, await store.here(), nextId)).toMatchObject({ keepsakes: [], unread: [] });
+    expect(await store.replace(copy)).toBe(true);
+    expect(await store.here()).toEqual({ keepsakes: sorted(copy.keepsakes), unread: sorted(copy.unread) });
+  }
+});
+
+/** In the order of their ids, as a database gives them. */
+const sorted = <T extends Shelved['keepsakes'][number] | Shelved['unread'][number]>(all: readonly T[]): T[] =>
+  all.toSorted((x, y) => (('kind' in x ? x.body.id : x.id) < ('kind' in y ? y.body.id : y.id) ? -1 : 1));
 
 /** The bytes with one of them flipped, put in, taken out, or all of them cut off from there. */
 function bent(file: Uint8Array<ArrayBuffer>, at: number, kind: number, byte: number): Uint8Array<ArrayBuffer> {
