@@ -25,7 +25,7 @@ export interface StorageModel {
   ask(): Promise<void>;
   /** Tells whether the browser removed what was kept, before anything is written; true where it just did. */
   lookForLoss(isEmpty: () => Promise<boolean>): Promise<boolean>;
-  /** Something asked for is kept now: the canary sings, and the first time the browser is asked for its promise. */
+  /** Something asked for is kept now: the canary sings, and the first time, or after a loss, the browser is asked for its promise. */
   somethingKept(): void;
   putAwayLoss(): void;
   /** A copy is back on the shelf: nothing is lost any more. */
@@ -52,6 +52,11 @@ export function createStorageModel({ room, canary, forget }: Around): StorageMod
     await room.ask();
     await look();
   };
+  let wasAsked = false;
+  const askOnce = () => {
+    if (!wasAsked) void ask();
+    wasAsked = true;
+  };
   return {
     facts: computed(() => facts.value),
     wasEvicted: computed(() => wasEvicted.value),
@@ -66,9 +71,9 @@ export function createStorageModel({ room, canary, forget }: Around): StorageMod
       return true;
     },
     somethingKept() {
-      if (canary.says() !== 'nothing') return;
-      canary.say('kept');
-      void ask();
+      const word = canary.says();
+      if (word === 'nothing') canary.say('kept');
+      if (word !== 'kept') askOnce();
     },
     putAwayLoss() {
       canary.say('nothing');
@@ -77,6 +82,7 @@ export function createStorageModel({ room, canary, forget }: Around): StorageMod
     wasBroughtBack() {
       canary.say('kept');
       wasEvicted.value = false;
+      askOnce();
     },
     forget,
   };

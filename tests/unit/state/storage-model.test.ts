@@ -50,6 +50,18 @@ test.each([
   expect(canary.word).toBe(word);
 });
 
+test.each(['somethingKept', 'wasBroughtBack'] as const)(
+  'after a loss the browser is asked once more: %s',
+  async (way) => {
+    const { model, told } = browser('gone');
+    await model.lookForLoss(yes);
+    model[way]();
+    model[way]();
+    await expect.poll(() => model.facts.value?.promised).toBe('yes');
+    expect(told).toEqual(['asked']);
+  },
+);
+
 test('a loss is told at every start until it is put away', async () => {
   const { model, canary } = browser('gone');
   expect(await model.lookForLoss(async (): Promise<boolean> => false)).toBe(false);
