@@ -39,7 +39,7 @@ function showLook({ settings: { settings }, facingFits }: Models & { facingFits:
     leaveFirstPaint(settings.value);
   });
   const watching = watchHalf((half) => {
-    facingFits.value = halfFits(half, settings.value.textSize);
+    facingFits.value = halfFits(half);
   });
   effect(() => {
     void settings.value.textSize;

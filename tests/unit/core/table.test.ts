@@ -17,12 +17,13 @@ const windows: readonly [width: number, height: number, upTo: TextSize | 0][] = 
 describe('a half of the table', () => {
   test.each(windows)('of %i x %i faces its partner up to a text of %i %%', (width, height, upTo) => {
     const half = { width, height: (height - 76) / 2 };
-    const fits = ([100, 125, 150, 200] as const).filter((textSize) => halfFits(half, textSize));
+    const at = (textSize: TextSize) => ({ ...half, em: (16 * textSize) / 100 });
+    const fits = ([100, 125, 150, 200] as const).filter((textSize) => halfFits(at(textSize)));
     expect(fits).toEqual(([100, 125, 150, 200] as const).filter((textSize) => textSize <= upTo));
   });
 
   test('needs more height where it is narrow', () => {
-    expect([halfFits({ width: 640, height: 300 }, 100), halfFits({ width: 560, height: 300 }, 100)]).toEqual([
+    expect([halfFits({ width: 640, height: 300, em: 16 }), halfFits({ width: 560, height: 300, em: 16 })]).toEqual([
       true,
       false,
     ]);
