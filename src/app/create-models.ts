@@ -55,6 +55,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     channel: createWindowChannel(),
     memory: createLookMemory(),
     route: shell.route,
+    mayTalk: () => storage.isWriter.peek(),
     settings,
   });
   const reminders = createReminderModel({

@@ -61,6 +61,8 @@ interface Parts {
   readonly channel: WindowChannel;
   readonly memory: LookMemory;
   readonly route: Pick<RouteModel, 'route'>;
+  /** False in a window that only reads: it shows no talk. */
+  readonly mayTalk: () => boolean;
   readonly settings: Pick<SettingsModel, 'settings'>;
 }
 
@@ -70,7 +72,7 @@ const patienceMs = 30_000;
 
 /** The model of new versions. */
 export function createUpdateModel(parts: Parts): UpdateModel {
-  const { version, clock, newId, copy, channel, memory, route, settings } = parts;
+  const { version, clock, newId, copy, channel, memory, route, mayTalk, settings } = parts;
   const offlineReady = signal(false);
   const offer = signal<Offer>('none');
   const taken = signal(false);
@@ -83,7 +85,7 @@ export function createUpdateModel(parts: Parts): UpdateModel {
   const at = (name: Route['name']) => route.route.value.name === name;
   const windows = createOtherWindows(channel, clock, newId, {
     async answer() {
-      if (at('talk')) return 'talk';
+      if (at('talk') && mayTalk()) return 'talk';
       return (await flush()) ? 'ready' : 'unkept';
     },
     freed() {

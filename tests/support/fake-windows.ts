@@ -40,6 +40,7 @@ export class Window {
   heard: Heard | null = null;
   hear: (line: WindowLine) => void = () => {};
   keeps = true;
+  writes = true;
   reloads = 0;
 
   constructor(tablet: Tablet, at: Place) {
@@ -87,6 +88,7 @@ export class Window {
       channel,
       memory,
       route: { route },
+      mayTalk: () => this.writes,
       settings: { settings },
     });
   }

@@ -50,6 +50,14 @@ describe('a new version', () => {
     expect(window.reloads).toBe(1);
   });
 
+  test('does not wait for a window that was left at a talk and only reads', async () => {
+    const [window, other] = [tablet.open(), tablet.open('talk')];
+    other.writes = false;
+    tablet.waits();
+    await accept(window);
+    expect(window.reloads).toBe(1);
+  });
+
   test('waits while a talk is open in another window, and is offered again when that is over', async () => {
     const [window, other] = [tablet.open(), tablet.open('talk')];
     tablet.waits();
