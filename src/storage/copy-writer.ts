@@ -42,7 +42,7 @@ export function writeCopy({ about, made }: Head, { records, settings }: Stored, 
     const list = (name: Line['list']) => part.flatMap((line) => (line.list === name ? [line.text] : [])).join(',\n');
     const head = { format: copyFormat, version: copyVersion, made: new Date(made).toISOString(), about };
     return {
-      name: nameOf(made, parts.length > 1 ? index + 1 : null),
+      name: nameOf(made, parts.length > 1 ? `-${index + 1}-of-${parts.length}` : ''),
       text: [
         ...Object.entries(head).map(
           ([key, value], at) => `${at === 0 ? '{\n' : ''}"${key}": ${JSON.stringify(value)},`,
@@ -86,10 +86,10 @@ function inParts(lines: readonly Line[], most: number): readonly (readonly Line[
   return parts;
 }
 
-/** A name that tells the day and nothing else: `copy-2026-11-23.json`. */
-function nameOf(made: Instant, part: number | null): string {
+/** A name that tells the day and which part it is, and nothing else: `copy-2026-11-23.json`, `copy-2026-11-23-2-of-3.json`. */
+function nameOf(made: Instant, part: string): string {
   const day = new Date(made);
   const two = (number: number) => String(number).padStart(2, '0');
   const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return `copy-${date}${part === null ? '' : `-${part}`}.json`;
+  return `copy-${date}${part}.json`;
 }

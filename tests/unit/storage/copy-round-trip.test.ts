@@ -52,7 +52,9 @@ test('a shelf too full for one file goes into several, and each of them opens', 
     return { ...note, id, value: { ...value, body: { ...value.body, id, text } } };
   });
   const { files } = writeCopy(head, { records, settings }, 110_000);
-  expect(files.map(({ name }) => name)).toEqual(files.map((_, index) => `copy-2026-11-23-${index + 1}.json`));
+  expect(files.map(({ name }) => name)).toEqual(
+    files.map((_, index) => `copy-2026-11-23-${index + 1}-of-${files.length}.json`),
+  );
   expect(files.length).toBeGreaterThan(4);
   const copies = files.map((file) => copyOf(file.text));
   expect(copies.flatMap(({ keepsakes }) => keepsakes)).toHaveLength(40);
