@@ -13,8 +13,7 @@ export function createShelfRepository(transactions: Transactions): ShelfStore {
   return {
     async read(take) {
       const ids = await transactions.ids('records');
-      // This version locks nothing: where there are keys of a lock, a newer one has made them.
-      let newer = (await transactions.ids('slots')).length;
+      const lastId = ids.at(-1) ?? '';
       let end = ids.length;
       let size = firstPage;
       do {
@@ -22,12 +21,13 @@ export function createShelfRepository(transactions: Transactions): ShelfStore {
         const [first, last] = [ids[from], ids[end - 1]];
         const records =
           first === undefined || last === undefined ? [] : await transactions.between('records', first, last);
-        const page = pageOf(records.map(readKeepsake), ids.at(-1) ?? '', from === 0);
-        take({ ...page, newer: page.newer + newer });
-        newer = 0;
+        take(pageOf(records.map(readKeepsake), lastId, from === 0));
         end = from;
         size = otherPages;
       } while (end > 0);
+      // This version locks nothing: where there are keys of a lock, a newer one has made them.
+      const { length: newer } = await transactions.ids('slots');
+      if (newer > 0) take({ keepsakes: [], damaged: 0, newer, lastId, isLast: true });
     },
     change: (puts, removes) =>
       kept(
