@@ -24,10 +24,10 @@ async function watchWriting(context: BrowserContext) {
     // A window that is only just opened shows an empty page first, which has no locks.
     if (!isSecureContext) return;
     let hasLock = false;
-    const request: (name: string, run: LockGrantedCallback<unknown>) => Promise<unknown> =
+    const request: (name: string, options: LockOptions, run: LockGrantedCallback<unknown>) => Promise<unknown> =
       LockManager.prototype.request;
-    const watched: typeof request = function (this: LockManager, name, run) {
-      return request.call(this, name, (lock) => {
+    const watched: typeof request = function (this: LockManager, name, options, run) {
+      return request.call(this, name, options, (lock) => {
         hasLock = true;
         return run(lock);
       });

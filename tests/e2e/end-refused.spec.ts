@@ -1,0 +1,41 @@
+import { expect, test } from '../support/app.ts';
+import { dealt } from '../support/dealt.ts';
+import { type Breaking, breakDatabase, healDatabase } from '../support/idb-faults.ts';
+import { words } from '../support/said.ts';
+import { readKept } from '../support/stored.ts';
+
+const { talk, forecast } = words;
+const [first] = dealt('now').cards;
+const refusal: Breaking = { fault: 'UnknownError', times: 1_000 };
+
+/** A talk that has come to its last page, while the tablet kept nothing of its end. */
+test.beforeEach(async ({ page, home, table }) => {
+  await home.welcome();
+  await home.sitDownToCheckIn();
+  await table.bothReady();
+  await table.card(first!.prompt, first!.speakers);
+  await table.check({ a: 'checkEnough', b: 'checkEnough' });
+  await page.evaluate(breakDatabase, refusal);
+  await table.close();
+  await expect(page.getByText(talk.doneUnkept)).toBeVisible();
+  await page.evaluate(healDatabase);
+});
+
+test('an end that the tablet did not keep is not said to be noted, and can be kept once it is well', async ({
+  page,
+  home,
+}) => {
+  await home.button(talk.doneAgain).click();
+  await expect(page.getByText(talk.doneLine)).toBeVisible();
+  const { records, state } = await readKept(page);
+  expect([records.length, state.map(({ id }) => id)]).toEqual([1, expect.not.arrayContaining(['sitting'])]);
+});
+
+test('a talk whose end was not kept is forgotten whole, and is not offered again', async ({ page, home }) => {
+  await home.button(talk.forget).click();
+  await expect(page.getByText(talk.forgotten)).toBeVisible();
+  expect(JSON.stringify(await readKept(page))).not.toContain(first!.prompt);
+  await page.goto('./');
+  await home.isOpen();
+  await expect(home.button(forecast.resume)).toHaveCount(0);
+});
