@@ -6,8 +6,8 @@ import { type Scene, timerOf } from '../core/scene.ts';
 import { openSitting, type Sitting, type SittingEvent, step } from '../core/sitting.ts';
 import { type Instant, timeLeft, wasSetBack } from '../core/timer.ts';
 import { inPatience } from './in-patience.ts';
-import { createMoment, type Moment } from './moment.ts';
 import type { Keepings } from './keepings.ts';
+import { createMoment, type Moment } from './moment.ts';
 import type { Clock, SittingStore } from './ports.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -21,8 +21,7 @@ async function go(...moves: readonly Move[]) {
     else await model.send(typeof move === 'string' ? { type: move } : move);
   }
 }
-const forget = (...things: readonly string[]) =>
-  model.forget(things, (ids, write) => shelf.remove(ids, [], write));
+const forget = (...things: readonly string[]) => model.forget(things, (ids, write) => shelf.remove(ids, [], write));
 const shown = () => (model.sitting.value === null ? null : shortOf(model.sitting.value.scene));
 
 beforeEach(() => {
