@@ -75,7 +75,11 @@ test('after a sitting the tablet holds the settings and one trace, and no word t
       .map(({ url }) => new URL(url).pathname),
     title: document.title,
   }));
-  expect(elsewhere.local).toEqual({ 'first-paint': 'yes system 100', 'last-look': expect.stringMatching(/^\d+$/) });
+  expect(elsewhere.local).toEqual({
+    'first-paint': 'yes system 100',
+    'last-look': expect.stringMatching(/^\d+$/),
+    use: 'in use',
+  });
   expect(elsewhere.session).toEqual({});
   expect(elsewhere.cookies).toBe('');
   expect(elsewhere.databases).toEqual(['common-ground']);
