@@ -1,4 +1,5 @@
 import type { ConversationId } from '../../content/schema.ts';
+import type { Sitting } from './sitting.ts';
 import type { Instant } from './timer.ts';
 
 /** All that a sitting leaves behind by itself: which conversation, when it ended, which prompts, and whether it came to its close. */
@@ -18,3 +19,15 @@ export function countHeld(history: readonly Held[], conversation: ConversationId
 /** How often a prompt was held before. */
 export const timesHeld = (history: readonly Held[], prompt: string): number =>
   history.filter((held) => held.prompts.includes(prompt)).length;
+
+/**
+ * What a sitting that is over leaves behind, or null where nothing was spoken to; `before` is the same sitting as it stood
+ * before it ended. The talk ended at its last touch, or, where it was let go out of a rest, when that rest began.
+ */
+export function traceOf(over: Sitting, before: Sitting): Held | null {
+  const { scene } = over;
+  if (scene.step !== 'done' || scene.held.length === 0) return null;
+  const on = 'since' in before.scene ? before.scene.since : over.at;
+  const { conversation } = over.plan;
+  return { id: over.id, conversation, on, prompts: scene.held, finished: scene.finished };
+}
