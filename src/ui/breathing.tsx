@@ -7,14 +7,17 @@ interface BreathingProps {
   /** One breath, in ms. */
   inMs: number;
   outMs: number;
+  /** True where it lies between two who face each other: each end reads the words its own way up. */
+  bothEnds?: boolean;
 }
 
 /** A circle that breathes, with its words; under reduced motion the words alone change. */
-export function Breathing({ breatheIn, breatheOut, inMs, outMs }: BreathingProps) {
+export function Breathing({ breatheIn, breatheOut, inMs, outMs, bothEnds = false }: BreathingProps) {
   const [begun] = useState(() => performance.now());
   const [, look] = useState(0);
   const into = (performance.now() - begun) % (inMs + outMs);
   const isIn = into < inMs;
+  const word = isIn ? breatheIn : breatheOut;
   useEffect(() => {
     const turn = setTimeout(() => look(performance.now()), (isIn ? inMs : inMs + outMs) - into + 1);
     return () => clearTimeout(turn);
@@ -22,7 +25,14 @@ export function Breathing({ breatheIn, breatheOut, inMs, outMs }: BreathingProps
   return (
     <div class="breathing">
       <div class="breathing-circle" ref={(circle) => void breathe(circle, inMs, outMs)} />
-      <p class="breathing-word">{isIn ? breatheIn : breatheOut}</p>
+      <div class="breathing-words">
+        {bothEnds && (
+          <p class="breathing-word upside-down" aria-hidden="true">
+            {word}
+          </p>
+        )}
+        <p class="breathing-word">{word}</p>
+      </div>
     </div>
   );
 }

@@ -5,16 +5,31 @@ import { words } from '../support/said.ts';
 const { pause, talk } = words;
 const [first] = dealt('now').cards;
 
-/** What moves on the page, by the label of what it belongs to. */
+/** What moves on the page, by the label of what it belongs to: what only passes from one look to another is done first. */
 const moving = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    document
+  page.evaluate(async () => {
+    const passing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+    return document
       .getAnimations()
-      .filter((animation) => animation.playState === 'running' && animation instanceof CSSTransition === false)
+      .filter((animation) => animation.playState === 'running')
       .map((animation) => {
         const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
         return target?.closest('[aria-label]')?.getAttribute('aria-label') ?? target?.className ?? 'unknown';
-      }),
+      });
+  });
+
+/** What would pass from one look to another, by its class. */
+const passing = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((each) =>
+        [null, '::before', '::after'].some((part) => {
+          const { transitionDuration } = getComputedStyle(each, part);
+          return transitionDuration.split(', ').some((duration) => duration !== '0s');
+        }),
+      )
+      .map(({ className }) => String(className)),
   );
 
 test.beforeEach(async ({ page, home, table }) => {
@@ -28,6 +43,10 @@ test.beforeEach(async ({ page, home, table }) => {
 
 test('while someone speaks, nothing moves but the horizon', async ({ page }) => {
   expect(await moving(page)).toEqual([talk.horizon]);
+});
+
+test('elsewhere the looks of a turn pass softly', async ({ page }) => {
+  expect(await passing(page)).not.toEqual([]);
 });
 
 test('turning the table in the middle of a turn keeps the turn and its time', async ({ page, table }) => {
@@ -68,5 +87,11 @@ test.describe('where less motion is asked for', () => {
 
   test('only the horizon goes on, as it tells the time', async ({ page }) => {
     expect(await moving(page)).toEqual([talk.horizon]);
+  });
+
+  test('nothing passes slowly from one look to another', async ({ page, table }) => {
+    expect(await passing(page)).toEqual([]);
+    await table.pauseNow();
+    expect(await passing(page)).toEqual([]);
   });
 });

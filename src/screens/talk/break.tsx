@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-import { breathCycle } from '../../core/pacing.ts';
 import { say } from '../../core/say.ts';
 import { cardOf, type RestScene, speakerOf } from '../../core/scene.ts';
-import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { cueHere } from './cue-text.ts';
@@ -10,7 +8,6 @@ import { BreakChoices, OtherThanBreath } from './pause.tsx';
 import { Reminder } from './reminder.tsx';
 import { RestTable } from './rest.tsx';
 import { StopButton } from './stop-button.tsx';
-import { useBreathing } from './use-breathing.ts';
 
 type Calm = 'none' | 'breath' | 'other' | 'helps';
 type BreakScene = RestScene & { step: 'break' };
@@ -24,7 +21,6 @@ export function Break({ scene }: { scene: BreakScene }) {
   const { pause, common } = words;
   const [chooses, setChooses] = useState(false);
   const [calm, setCalm] = useState<Calm>('none');
-  useBreathing(calm === 'breath');
   const names = settings.names.value;
   const plain = (label: string, onPress: () => void) => (
     <Button kind="plain" onPress={onPress}>
@@ -35,9 +31,7 @@ export function Break({ scene }: { scene: BreakScene }) {
   return (
     <RestTable
       view={calm}
-      middle={
-        calm === 'breath' && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />
-      }
+      breathes={calm === 'breath'}
       words={(whose) => (
         <>
           <p class="prompt prompt-step">{pause.onBreak}</p>

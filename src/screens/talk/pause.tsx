@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BreakChoice, breakChoices, breathCycle, returnInstant } from '../../core/pacing.ts';
+import { type BreakChoice, breakChoices, returnInstant } from '../../core/pacing.ts';
 import { tooShort } from '../../core/rest.ts';
 import type { SittingEvent } from '../../core/sitting.ts';
-import { Breathing } from '../../ui/breathing.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
 import { cueHere } from './cue-text.ts';
 import { RestTable } from './rest.tsx';
 import { StopButton } from './stop-button.tsx';
 import { useDesk } from './turn-desk.tsx';
-import { useBreathing } from './use-breathing.ts';
 
 /** The prompt is covered at once; a breath, or something other than breathing, and the ways on. */
 export function Pause() {
@@ -20,13 +18,12 @@ export function Pause() {
   const [chooses, setChooses] = useState(wantsBreak);
   const [breathes, setBreathes] = useState(true);
   useEffect(() => change({ wantsBreak: false }), []);
-  useBreathing(breathes && !chooses);
   const send = (event: SittingEvent) => () => void sitting.send(event);
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
     <RestTable
       view={breathes ? 'breath' : 'other'}
-      middle={breathes && <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} {...breathCycle} />}
+      breathes={breathes}
       words={() => (
         <>
           <p class="prompt prompt-step">{pause.title}</p>

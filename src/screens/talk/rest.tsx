@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { breathCycle } from '../../core/pacing.ts';
 import type { Partner } from '../../core/partner.ts';
+import { Breathing } from '../../ui/breathing.tsx';
 import { Facing } from '../../ui/table.tsx';
 import { useModels } from '../models-context.ts';
+import { useBreathing } from './use-breathing.ts';
 import './rest.css';
 
 interface RestTableProps {
   /** What both read; each half shows its own, and side by side it stands once, for both. */
   words: (partner: Partner | 'both') => ComponentChildren;
-  /** What lies in the middle, the same from both ends. */
-  middle?: ComponentChildren;
+  /** True where a circle breathes in the middle. */
+  breathes?: boolean;
   /** What lies between two halves alone. */
   band?: ComponentChildren;
   /** Changes with what is shown; each begins at its top. */
@@ -17,12 +20,18 @@ interface RestTableProps {
 }
 
 /** The table while the talk rests: the prompt is covered, and both ends read the same. */
-export function RestTable({ words, middle, band, view }: RestTableProps) {
-  const { settings, facingFits } = useModels();
+export function RestTable({ words, breathes = false, band, view }: RestTableProps) {
+  const { words: all, settings, facingFits } = useModels();
+  useBreathing(breathes);
   useEffect(() => scrollTo(0, 0), [view]);
   const { layout, near } = settings.settings.value;
   const names = settings.names.value;
-  if (layout === 'facing' && facingFits.value) {
+  const isFacing = layout === 'facing' && facingFits.value;
+  const { pause } = all;
+  const circle = breathes && (
+    <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} bothEnds={isFacing} {...breathCycle} />
+  );
+  if (isFacing) {
     return (
       <div class="rest-facing">
         <Facing
@@ -33,7 +42,7 @@ export function RestTable({ words, middle, band, view }: RestTableProps) {
           band={
             <>
               <span />
-              {band ?? middle}
+              {band ?? circle}
               <span />
             </>
           }
@@ -43,7 +52,7 @@ export function RestTable({ words, middle, band, view }: RestTableProps) {
   }
   return (
     <div class="rest-beside">
-      {middle}
+      {circle}
       <div class="rest-words">{words('both')}</div>
     </div>
   );
