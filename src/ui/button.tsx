@@ -12,6 +12,8 @@ interface ButtonProps {
   /** What a touch does while it is disabled. */
   onAsleep?: () => void;
   pressed?: boolean;
+  /** Where it unfolds something: whether that is open. */
+  expanded?: boolean;
   class?: string;
 }
 
@@ -25,6 +27,7 @@ export function Button({
   disabled,
   onAsleep,
   pressed,
+  expanded,
   class: more = '',
 }: ButtonProps) {
   return (
@@ -33,6 +36,7 @@ export function Button({
       class={`button button-${kind} ${tone === undefined ? '' : `tone-${tone}`} ${more}`}
       aria-label={label}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       aria-disabled={disabled}
       onClick={(event) => {
         if (event.detail > 1) return;

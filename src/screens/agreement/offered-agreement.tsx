@@ -20,7 +20,6 @@ export function OfferedAgreement({ desk }: { desk: Desk }) {
         key={partner}
         tone={partner}
         kind={isSaid ? 'line' : 'solid'}
-        pressed={isSaid}
         onPress={() => change((each, _, now) => touch(each, partner, now))}
       >
         {say(isSaid ? own.saidYes : own.yes, { name })}

@@ -18,7 +18,7 @@ export function RunningAgreement({ desk: { agreement, change } }: { desk: Desk }
       <TermsCard terms={agreement} isRunning />
       <div class="equals">
         {due && (
-          <Button pressed={asksHowLong} onPress={() => setAsksHowLong(!asksHowLong)}>
+          <Button expanded={asksHowLong} onPress={() => setAsksHowLong(!asksHowLong)}>
             {own.keepOn}
           </Button>
         )}

@@ -15,7 +15,7 @@ export function KeptBegin() {
     <div class="kept-begin">
       <div class="actions">
         {canWrite && (
-          <Button pressed={isOpen} onPress={() => setOpen(!isOpen)}>
+          <Button expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {kept.write}
           </Button>
         )}

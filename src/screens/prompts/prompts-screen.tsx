@@ -64,7 +64,6 @@ function PromptEntry({ prompt, canLeaveOut }: { prompt: TablePrompt; canLeaveOut
       {canLeaveOut && (
         <Button
           kind="plain"
-          pressed={isOut}
           label={`${isOut ? prompts.takeBack : prompts.leaveOut}: ${prompt.text}`}
           onPress={() => void toggle()}
         >
