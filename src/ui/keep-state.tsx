@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import './keep-state.css';
 
 interface KeepStateProps {
@@ -5,10 +6,16 @@ interface KeepStateProps {
   words: { readonly keeping: string; readonly kept: string; readonly unkept: string };
 }
 
-/** Whether a text is on disk, beside the text; read out when that changes. */
+/** Whether a text is on disk, beside the text. That it is not is read out, and that it is, once: not after every word. */
 export function KeepState({ state, words }: KeepStateProps) {
+  const isSaid = useRef(false);
+  const isNews = state === 'unkept' || (state === 'kept' && !isSaid.current);
+  useEffect(() => {
+    if (state === 'kept') isSaid.current = true;
+    if (state === 'unkept') isSaid.current = false;
+  }, [state]);
   return (
-    <p class={`keep-state keep-${state}`} role="status">
+    <p class={`keep-state keep-${state}`} role="status" aria-live={isNews ? 'polite' : 'off'}>
       {state === 'idle' ? '' : words[state]}
     </p>
   );

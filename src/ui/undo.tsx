@@ -1,19 +1,19 @@
 import { Button } from './button.tsx';
+import { Told } from './told.tsx';
 import './undo.css';
 
 interface UndoProps {
-  /** What was done. */
-  line: string;
+  /** What was done; nothing where there is nothing to undo. */
+  line: string | null;
   button: string;
   onUndo: () => void;
 }
 
-/** The way back after something was taken away. No time runs out on it. */
+/** The way back after something was deleted. No time runs out on it. */
 export function Undo({ line, button, onUndo }: UndoProps) {
   return (
-    <div class="undo">
-      <p role="status">{line}</p>
+    <Told class="undo" line={line}>
       <Button onPress={onUndo}>{button}</Button>
-    </div>
+    </Told>
   );
 }

@@ -7,11 +7,11 @@ import type { Desk } from './use-agreement.ts';
 /** What was agreed and is over; right after its end it can be taken up again. */
 export function EndedAgreement({ desk: { agreement, isChanged, change } }: { desk: Desk }) {
   const models = useModels();
-  const { agreement: own } = models.words;
+  const { agreement: own, kept } = models.words;
   return (
     <>
       {isChanged ? (
-        <Undo line={own.ended} button={own.takeBack} onUndo={() => change((each, _, now) => resume(each, now))} />
+        <Undo line={own.ended} button={kept.undo} onUndo={() => change((each, _, now) => resume(each, now))} />
       ) : (
         <p class="hint">{own.ended}</p>
       )}

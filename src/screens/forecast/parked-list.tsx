@@ -26,13 +26,14 @@ export function ParkedList() {
           </Button>
         </p>
       ))}
-      {canUndo ? (
-        <Undo line={line || kept.parkedTaken} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />
-      ) : (
-        <p class="hint" role="status">
-          {line}
-        </p>
-      )}
+      <Undo
+        line={canUndo ? line || kept.parkedTaken : null}
+        button={kept.undo}
+        onUndo={() => void attempt(shelf.undo())}
+      />
+      <p class="hint" role="status">
+        {!canUndo && line}
+      </p>
     </section>
   );
 }

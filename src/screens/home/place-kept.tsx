@@ -3,28 +3,34 @@ import { talkOf } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
+import { Undo } from '../../ui/undo.tsx';
 
 /** The sitting to come back to, and for a while the way back to one that was let go. */
 export function PlaceKept({ models }: { models: Models }) {
+  const { sitting, words } = models;
+  const isLetGo = sitting.canTakeBack.value && wasLetGo(sitting.sitting.value);
+  return (
+    <>
+      <Undo
+        line={isLetGo ? words.home.letGoDone : null}
+        button={words.kept.undo}
+        onUndo={() => void sitting.takeBack()}
+      />
+      {!isLetGo && <Place models={models} />}
+    </>
+  );
+}
+
+function Place({ models }: { models: Models }) {
   const { sitting, words, bank, route } = models;
   const waiting = sitting.waiting.value;
   const talk = waiting === null ? null : talkOf(waiting.scene);
-  const onBreak = waiting?.scene.step === 'break';
+  if (waiting === null || talk === null) return null;
+  const onBreak = waiting.scene.step === 'break';
   const goOn = async () => {
     await sitting.send({ type: 'resume' });
     route.go({ name: 'talk' });
   };
-  if (sitting.canTakeBack.value && wasLetGo(sitting.sitting.value)) {
-    return (
-      <div class="notice actions">
-        <p>{words.home.letGoDone}</p>
-        <Button kind="plain" onPress={() => void sitting.takeBack()}>
-          {words.home.takeBack}
-        </Button>
-      </div>
-    );
-  }
-  if (waiting === null || talk === null) return null;
   return (
     <section class="hero">
       <div>
@@ -43,10 +49,13 @@ export function PlaceKept({ models }: { models: Models }) {
   );
 }
 
+/** Steps before the first question is offered. */
+const beforeTheFirst: readonly string[] = ['forecast', 'sort', 'agree', 'ready'];
+
 const wasLetGo = (sitting: Sitting | null): boolean => sitting?.scene.step === 'done' && !sitting.scene.finished;
 
 function whereItStands({ words: { home } }: Models, talk: NonNullable<ReturnType<typeof talkOf>>): string {
   if (talk.step === 'close') return home.resumeClosing;
-  if (talk.step === 'ready' || talk.step === 'forecast') return home.resumeReady;
+  if (beforeTheFirst.includes(talk.step)) return home.resumeReady;
   return say(home.resumeAt, { number: talk.card + 1, count: talk.cards.length });
 }

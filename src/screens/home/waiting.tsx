@@ -23,11 +23,11 @@ export function Waiting({ models }: { models: Models }) {
 }
 
 function Here({ models }: { models: Models }) {
-  const { sitting, settings, words, health, reading } = models;
+  const { sitting, settings, words, health } = models;
   return (
     <>
       <LossLine models={models} />
-      {reading.value === 'unread' && <UnreadLine models={models} />}
+      <UnreadLine models={models} />
       {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
       {settings.setAside.value && <p class="notice">{words.trouble.settingsAside}</p>}
       {health.value === 'failing' && <p class="notice">{words.trouble.noStorage}</p>}

@@ -10,7 +10,7 @@ export function TakenAway() {
   const { line, attempt } = useAttempt();
   const [last, ...others] = shelf.removed.value;
   // What went with a sitting comes back with it, and check-ins come back where they are private.
-  if (reading.value !== null || last === undefined || others.length > 0 || !isListed(last)) return null;
-  const taken = kept[`taken-${last.kind}`];
-  return <Undo line={line || taken} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />;
+  const canUndo = reading.value === null && last !== undefined && others.length === 0 && isListed(last);
+  const told = canUndo ? line || kept[`taken-${last.kind}`] : null;
+  return <Undo line={told} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />;
 }

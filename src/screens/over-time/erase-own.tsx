@@ -1,16 +1,17 @@
 import type { CheckIn } from '../../core/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
 import { Button } from '../../ui/button.tsx';
+import { Undo } from '../../ui/undo.tsx';
 import { useAttempt } from '../kept/use-attempt.ts';
 import { useModels } from '../models-context.ts';
 
-/** One touch takes the last check-in of one partner away, or all; until something else is, one more puts them back. */
+/** One touch deletes the last check-in of one partner, or all; until something else is, one more puts them back. */
 export function EraseOwn({ own, partner }: { own: readonly CheckIn[]; partner: Partner }) {
   const { words, shelf, reading } = useModels();
-  const { overTime, home } = words;
+  const { overTime, kept } = words;
   const { line, attempt } = useAttempt();
   const removed = shelf.removed.value.filter(({ kind, body }) => kind === 'checkIn' && body.partner === partner);
-  const isErased = removed.length > 0;
+  const told = removed.length === 0 ? null : removed.length > 1 ? overTime.erased : overTime.lastTaken;
   const last = own.at(-1);
   if (reading.value !== null) return null;
   return (
@@ -23,14 +24,10 @@ export function EraseOwn({ own, partner }: { own: readonly CheckIn[]; partner: P
           )}
         </div>
       )}
+      <Undo line={told} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />
       <p class="hint" role="status">
-        {line || (isErased && (removed.length > 1 ? overTime.erased : overTime.lastTaken))}
+        {line}
       </p>
-      {isErased && (
-        <div class="actions">
-          <Button onPress={() => void attempt(shelf.undo())}>{home.takeBack}</Button>
-        </div>
-      )}
     </section>
   );
 }
