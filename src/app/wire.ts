@@ -4,6 +4,7 @@ import { halfFits } from '../core/table.ts';
 import { createChime } from '../device/chime.ts';
 import { closeExits } from '../device/close-exits.ts';
 import { leaveFirstPaint, paint } from '../device/first-paint.ts';
+import { keepFocus } from '../device/keep-focus.ts';
 import { onTouched, onTurned } from '../device/presence.ts';
 import { linkStartUpPictures } from '../device/start-up-pictures.ts';
 import { watchHalf } from '../device/table-size.ts';
@@ -11,7 +12,6 @@ import { vibrate } from '../device/vibration.ts';
 import { onHidden, onSeenAgain } from '../device/visibility.ts';
 import { createWakeLock } from '../device/wake-lock.ts';
 import type { Models } from '../state/models.ts';
-import { keepFocus } from '../ui/keep-focus.ts';
 
 /** Every place where the models reach the outside, and the outside the models. */
 export function wire(models: Models & { facingFits: Signal<boolean> }): void {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 
 interface TwoTouchesProps {
@@ -9,16 +9,29 @@ interface TwoTouchesProps {
   onYes: () => void;
 }
 
-/** What cannot be undone takes two touches: the second one is another button, at another place in the reading order. */
+/**
+ * What cannot be undone takes two touches: the second one is another button, at another place in the reading order. The
+ * group takes the focus at each, since the button that had it goes.
+ */
 export function TwoTouches({ label, yes, no, onYes }: TwoTouchesProps) {
   const [isAsked, setAsked] = useState(false);
-  if (!isAsked) return <Button onPress={() => setAsked(true)}>{label}</Button>;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const ask = (asks: boolean) => {
+    setAsked(asks);
+    group.current?.focus({ preventScroll: true });
+  };
   return (
-    <fieldset class="actions" aria-label={label}>
-      <Button onPress={() => setAsked(false)}>{no}</Button>
-      <Button kind="solid" onPress={onYes}>
-        {yes}
-      </Button>
+    <fieldset class="actions" aria-label={label} ref={group} tabIndex={-1}>
+      {isAsked ? (
+        <>
+          <Button onPress={() => ask(false)}>{no}</Button>
+          <Button kind="solid" onPress={onYes}>
+            {yes}
+          </Button>
+        </>
+      ) : (
+        <Button onPress={() => ask(true)}>{label}</Button>
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
-const words = '.prompt, h1, .hint, .tap-answer';
+/** What says where one is: headings, prompts, lines, and what was said last. */
+const words = '.prompt, h1, h2, .hint, [role="status"]:not(:empty)';
 
 /**
  * Keeps the focus from falling to nowhere: when the focused element is taken from the page, the words nearest to where
