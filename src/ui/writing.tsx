@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './field.css';
 import './writing.css';
 
 interface WritingProps {
@@ -23,7 +24,7 @@ export function Writing({ label, value, onInput, longest, rows = 3, showLabel }:
   const field = (
     <textarea
       id={id}
-      class="writing"
+      class="field writing"
       aria-label={label}
       value={value}
       rows={rows}

@@ -4,6 +4,7 @@ import { say } from '../../core/say.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useModels } from '../models-context.ts';
 import type { Desk } from './use-agreement.ts';
+import '../../ui/field.css';
 
 type Start = 'today' | 'tomorrow' | 'later';
 
@@ -35,7 +36,7 @@ export function StartChoice({ desk: { agreement, change } }: { desk: Desk }) {
       />
       {isLater && (
         <select
-          class="day-choice"
+          class="field day-choice"
           aria-label={own.startDay}
           value={String(Math.min(Math.max(days, 2), latestStart))}
           onChange={(event) => startIn(Number(event.currentTarget.value))}

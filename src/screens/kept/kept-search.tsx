@@ -3,6 +3,7 @@ import type { KeptView } from '../../state/kept-view.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useModels } from '../models-context.ts';
 import type { useKeptList } from './use-kept-list.ts';
+import '../../ui/field.css';
 
 /** A search over all words that are kept, and a choice of one kind. */
 export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
@@ -14,7 +15,7 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
     <search class="kept-search">
       <input
         type="search"
-        class="kept-query"
+        class="field kept-query"
         aria-label={kept.search}
         placeholder={kept.search}
         value={query}

@@ -1,6 +1,7 @@
 import type { Partner } from '../../core/partner.ts';
 import { longestName } from '../../core/settings.ts';
 import { useModels } from '../models-context.ts';
+import '../../ui/field.css';
 import './names-fields.css';
 
 /** Two fields for two names, which may stay empty. */
@@ -14,6 +15,7 @@ export function NamesFields() {
       </span>
       <input
         type="text"
+        class="field"
         value={settings.settings.value.names[partner]}
         placeholder={partner === 'a' ? words.common.partnerA : words.common.partnerB}
         maxLength={longestName * 4}

@@ -1,5 +1,6 @@
 import { type OwnLine, tidyOwnLine } from '../../core/settings.ts';
 import { useModels } from '../models-context.ts';
+import '../../ui/field.css';
 import './names-fields.css';
 
 const longestLine = 160;
@@ -15,6 +16,7 @@ export function OwnLines() {
       <span>{labels[line]}</span>
       <input
         type="text"
+        class="field"
         value={ownLines[line]}
         maxLength={longestLine}
         autocomplete="off"

@@ -1,0 +1,88 @@
+import { expect, type Page, test } from '../support/app.ts';
+import { names } from '../support/home.ts';
+import { words } from '../support/said.ts';
+
+const { settings, kept, pause, talk, home: homeWords } = words;
+
+/** Gives a rule to the page in its first layer: all of the app's own stand above it, as they do above a browser's. */
+const asBrowser = (page: Page, rule: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@layer tokens { ${text} }`);
+    document.adoptedStyleSheets = [sheet];
+  }, rule);
+
+test('a pill is as large as its words, also where a browser gives its button a size', async ({ page, home }) => {
+  await home.welcome();
+  await home.button(homeWords.settings).click();
+  await expect(home.title(settings.title)).toBeVisible();
+  await asBrowser(page, 'input[type="radio"] { width: 16px; height: 16px; margin: 3px }');
+  const small = await page.getByRole('radio').evaluateAll(
+    (radios) =>
+      radios.filter((radio) => {
+        const [own, whole] = [radio, radio.closest('label')].map((each) => each?.getBoundingClientRect());
+        return (
+          Math.abs((own?.width ?? 0) - (whole?.width ?? 1)) > 1 ||
+          Math.abs((own?.height ?? 0) - (whole?.height ?? 1)) > 1
+        );
+      }).length,
+  );
+  expect(small).toBe(0);
+});
+
+test('while two face each other, each end reads the breath its own way up', async ({ page, home, table }) => {
+  await home.welcome('facing');
+  await home.sitDownToCheckIn();
+  await table.pauseNow();
+  const turned = await page
+    .getByText(new RegExp(`^(${pause.breatheIn}|${pause.breatheOut})$`))
+    .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).rotate));
+  expect(turned).toEqual(['180deg', 'none']);
+});
+
+test.describe('where the tablet chooses the colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('fields and circles keep an edge, and what is chosen keeps its focus ring', async ({ page, home, table }) => {
+    await home.welcome('sideBySide');
+    await home.button(homeWords.settings).click();
+    for (const field of await page.getByRole('textbox').all())
+      await expect(field).toHaveCSS('border-top-style', 'solid');
+    const chosen = page.getByRole('radio', { name: names.a });
+    const focused = () => chosen.evaluate((radio) => getComputedStyle(radio).outlineStyle);
+    expect(await focused()).toBe('none');
+    await page.keyboard.press('Tab');
+    await chosen.focus();
+    expect(await focused()).toBe('solid');
+    await page.goto('./#/note/00000001-ab12cd34');
+    await expect(page.getByRole('textbox', { name: kept.noteField })).toHaveCSS('border-top-style', 'solid');
+    await page.goto('./');
+    await home.sitDownToCheckIn();
+    await table.pauseNow();
+    await expect(page.locator('.breathing-circle')).toHaveCSS('border-top-style', 'solid');
+  });
+});
+
+for (const layout of ['facing', 'sideBySide'] as const) {
+  test(`no control lies under the bar of the tablet, ${layout}`, async ({ page, home, table }) => {
+    const bar = 34;
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: bar, top: 24 } });
+    await home.welcome(layout);
+    await home.sitDownToCheckIn();
+    const covered = () =>
+      page.getByRole('button').evaluateAll(
+        (buttons, [top, low]) => {
+          const boxes = buttons.map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }));
+          return boxes.filter(({ box }) => box.top < top || box.bottom > innerHeight - low).map(({ name }) => name);
+        },
+        [24, bar] as const,
+      );
+    expect(await covered()).toEqual([]);
+    await table.bothReady();
+    await expect(table.button(talk.start)).toBeVisible();
+    expect(await covered()).toEqual([]);
+    await table.pauseNow();
+    expect(await covered()).toEqual([]);
+  });
+}
