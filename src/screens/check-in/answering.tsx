@@ -15,10 +15,12 @@ export function Answering({ partner }: { partner: Partner }) {
   const { shelf, clock, reading } = models;
   const [place, setPlace] = useState<Place>('questions');
   const [draft, setDraft] = useState<Draft>({});
+  // One id for as many touches as it takes: a second one on a slow disk keeps the same check-in.
+  const [id] = useState(shelf.nextId);
   const [due] = useState(() => whatIsDue(models, partner));
   const answers = answersIn(draft);
   const keep = async () => {
-    const body = { id: shelf.nextId(), partner, on: clock.now(), answers };
+    const body = { id, partner, on: clock.now(), answers };
     const isKept = await shelf.put({ kind: 'checkIn', body });
     if (isKept) setPlace('kept');
     return isKept;
