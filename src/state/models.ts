@@ -74,4 +74,6 @@ export interface Models {
   monthOf(instant: number): string;
   /** A day with its year, for what is looked at years later. */
   dateOf(instant: number): string;
+  /** A few things in one sentence, with its commas and its last "and". */
+  listOf(things: readonly string[]): string;
 }

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { isolated } from '../core/isolated.ts';
 import type { Partner } from '../core/partner.ts';
 import { firstSettings, type Settings, tidyName } from '../core/settings.ts';
 import type { SettingsStore } from './ports.ts';
@@ -50,8 +51,3 @@ export function createSettingsModel(
     rename: (partner, typed) => change({ names: { ...settings.value.names, [partner]: tidyName(typed) } }),
   };
 }
-
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** A name that runs right to left, held apart so that it does not turn round the sentence it stands in. */
-const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);

@@ -1,6 +1,7 @@
 import { source } from 'build:facts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { Ideas } from './ideas.tsx';
@@ -12,47 +13,17 @@ import './about.css';
 
 /** What the app promises, what it does not, and how to check it without believing anybody. */
 export function AboutScreen() {
-  const { words, route, updates } = useModels();
+  const { words, route } = useModels();
   const { about, common } = words;
-  const checks = [about.check1, about.check2, about.check3, about.check4, about.check5];
   return (
     <main class="page reading about">
       <ScreenTitle>{about.title}</ScreenTitle>
       <p>{about.lead}</p>
       <PolicyInForce />
       <StorageFacts />
-      <section>
-        <h2>{about.claimsTitle}</h2>
-        <ul class="plain-list">
-          {[about.claimSends, about.claimAccount, about.claimHost].map((claim) => (
-            <li key={claim}>{claim}</li>
-          ))}
-        </ul>
-        <h3>{about.limitsTitle}</h3>
-        <ul class="plain-list">
-          {[about.limitBrowser, about.limitOpen, about.limitScreen, about.limitTraces, about.limitDanger].map(
-            (limit) => (
-              <li key={limit}>{limit}</li>
-            ),
-          )}
-        </ul>
-      </section>
-      <section>
-        <h2>{about.checkTitle}</h2>
-        <ol class="checks">
-          {checks.map((check) => (
-            <li key={check}>{check}</li>
-          ))}
-        </ol>
-      </section>
-      <section>
-        <h2>{about.buildTitle}</h2>
-        <p>{say(about.version, { version: updates.version })}</p>
-        <p>{about.source}</p>
-        <p class="verbatim">
-          <code>{source}</code>
-        </p>
-      </section>
+      <Claims />
+      <HowToCheck />
+      <ThisBuild />
       <Ideas />
       <Licences />
       <div class="actions">
@@ -62,5 +33,46 @@ export function AboutScreen() {
         <Button onPress={() => route.go({ name: 'rightForUs' })}>{words.rightForUs.title}</Button>
       </div>
     </main>
+  );
+}
+
+function Claims() {
+  const { about } = useModels().words;
+  return (
+    <section>
+      <h2>{about.claimsTitle}</h2>
+      <Lines lines={[about.claimSends, about.claimAccount, about.claimHost]} />
+      <h3>{about.limitsTitle}</h3>
+      <Lines lines={[about.limitBrowser, about.limitOpen, about.limitScreen, about.limitTraces, about.limitDanger]} />
+    </section>
+  );
+}
+
+function HowToCheck() {
+  const { about } = useModels().words;
+  return (
+    <section>
+      <h2>{about.checkTitle}</h2>
+      <ol class="checks">
+        {[about.check1, about.check2, about.check3, about.check4, about.check5].map((check) => (
+          <li key={check}>{check}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ThisBuild() {
+  const { words, updates } = useModels();
+  const { about } = words;
+  return (
+    <section>
+      <h2>{about.buildTitle}</h2>
+      <p>{say(about.version, { version: updates.version })}</p>
+      <p>{about.source}</p>
+      <p class="verbatim">
+        <code>{source}</code>
+      </p>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Lines } from '../../ui/lines.tsx';
 import { useModels } from '../models-context.ts';
 import { policyWords } from './policy-words.ts';
 
@@ -18,11 +19,7 @@ export function PolicyInForce() {
     <section>
       <h2>{about.ruleTitle}</h2>
       <p>{about.ruleLead}</p>
-      <ul class="plain-list">
-        {policyWords(policy, words).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Lines lines={policyWords(policy, words)} />
       <p class="muted">{about.ruleLimit}</p>
       <details>
         <summary>{about.ruleVerbatim}</summary>

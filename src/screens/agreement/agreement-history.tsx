@@ -2,6 +2,7 @@ import type { Change } from '../../core/agreement.ts';
 import { say } from '../../core/say.ts';
 import { useModels } from '../models-context.ts';
 import { whatChanged, whoDoes } from './agreement-words.ts';
+import '../../ui/lines.css';
 
 /** Every change with its day and what it made of the agreement, the same for both to see. */
 export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
@@ -12,7 +13,7 @@ export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
   return (
     <section class="history">
       <h2>{words.agreement.history}</h2>
-      <ol class="plain-list">
+      <ol class="lines">
         {changes.map((change, index) => (
           <li key={index}>
             <p>

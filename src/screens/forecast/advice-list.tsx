@@ -1,7 +1,7 @@
 import type { Advice } from '../../core/path.ts';
 import { say } from '../../core/say.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { useModels } from '../models-context.ts';
-import '../settings/senses.css';
 
 interface AdviceListProps {
   advice: readonly Advice[];
@@ -17,17 +17,16 @@ export function AdviceList({ advice, confirmed, onConfirm }: AdviceListProps) {
   const lineFor = (each: Advice) => {
     if (each.kind === 'late') return forecast.late;
     if (each.kind === 'rest') return say(forecast.rest, { when: dayOf(each.until) });
-    return say(forecast.usuallyAfter, { name: bank.conversation(each.conversation)?.name ?? '' });
+    const name = bank.conversation(each.conversation)?.name ?? '';
+    if (each.times > 1) return say(forecast.usuallyAfterMore, { name, times: each.times });
+    return say(forecast.usuallyAfter, { name });
   };
   return (
     <div class="advice">
       {advice.map((each) => (
         <p key={lineFor(each)}>{lineFor(each)}</p>
       ))}
-      <label class="sense">
-        <input type="checkbox" checked={confirmed} onChange={(event) => onConfirm(event.currentTarget.checked)} />
-        <span>{forecast.confirm}</span>
-      </label>
+      <CheckBox label={forecast.confirm} checked={confirmed} onChange={onConfirm} />
     </div>
   );
 }

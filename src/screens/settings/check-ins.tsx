@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { useModels } from '../models-context.ts';
-import './senses.css';
 
 /** Check-ins are off until the two want them. */
 export function CheckIns() {
@@ -10,14 +10,7 @@ export function CheckIns() {
   return (
     <section>
       <h2>{overTime.checkIns}</h2>
-      <label class="sense">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={(event) => void settings.change({ checkIns: event.currentTarget.checked })}
-        />
-        <span>{checkIn.switch}</span>
-      </label>
+      <CheckBox label={checkIn.switch} checked={isOn} onChange={(checkIns) => void settings.change({ checkIns })} />
       <p class="hint">{checkIn.switchLine}</p>
       <p class="hint">{checkIn.open}</p>
       {isOn && (

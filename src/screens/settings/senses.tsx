@@ -1,20 +1,17 @@
 import type { Settings } from '../../core/settings.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { useModels } from '../models-context.ts';
-import './senses.css';
 
 /** Tone, buzz and reading aloud: all off until someone wants them, and shown only where the tablet has them. */
 export function Senses() {
   const { words, settings, voice, can } = useModels();
   const { settings: own } = words;
   const box = (key: 'chime' | 'vibration' | 'readAloud', label: string) => (
-    <label class="sense">
-      <input
-        type="checkbox"
-        checked={settings.settings.value[key]}
-        onChange={(event) => void settings.change({ [key]: event.currentTarget.checked } satisfies Partial<Settings>)}
-      />
-      <span>{label}</span>
-    </label>
+    <CheckBox
+      label={label}
+      checked={settings.settings.value[key]}
+      onChange={(isOn) => void settings.change({ [key]: isOn } satisfies Partial<Settings>)}
+    />
   );
   return (
     <section>

@@ -1,29 +1,24 @@
-import type { Pace } from '../../core/pacing.ts';
-import type { Partner } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
-import type { Palette, TextSize } from '../../core/settings.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { InstallSection } from '../install/install-section.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
+import { LookChoices } from './look-choices.tsx';
 import { NamesFields } from './names-fields.tsx';
+import { NearChoice } from './near-choice.tsx';
 import { OwnLines } from './own-lines.tsx';
+import { PaceChoice } from './pace-choice.tsx';
+import { ReminderChoice } from './reminder-choice.tsx';
 import { Senses } from './senses.tsx';
 import { Updates } from './updates.tsx';
 import '../reading.css';
 import './settings.css';
 
-const sizes: Record<string, TextSize> = { 100: 100, 125: 125, 150: 150, 200: 200 };
-
 /** What the couple can set; each change holds at once. */
 export function SettingsScreen() {
-  const { words, route, settings } = useModels();
+  const { words, settings } = useModels();
   const { settings: own } = words;
-  const { near, palette, textSize, pace, quiet } = settings.settings.value;
-  const names = settings.names.value;
   return (
     <main class="page reading settings">
       <ScreenTitle>{own.title}</ScreenTitle>
@@ -32,70 +27,33 @@ export function SettingsScreen() {
         <NamesFields />
       </section>
       <LayoutChoice legend={own.table} />
-      <Choice<Partner>
-        legend={own.near}
-        chosen={near}
-        onChoose={(value) => void settings.change({ near: value })}
-        options={[
-          { value: 'a', label: names.a },
-          { value: 'b', label: names.b },
-        ]}
-      />
-      <Choice<Palette>
-        legend={own.look}
-        chosen={palette}
-        onChoose={(value) => void settings.change({ palette: value })}
-        options={[
-          { value: 'system', label: own.system },
-          { value: 'light', label: own.light },
-          { value: 'evening', label: own.evening },
-        ]}
-      />
-      <Choice
-        legend={own.text}
-        chosen={String(textSize)}
-        onChoose={(value) => void settings.change({ textSize: sizes[value] ?? 100 })}
-        options={Object.keys(sizes).map((percent) => ({ value: percent, label: say(own.textSize, { percent }) }))}
-      />
-      <Choice<Pace>
-        legend={own.pace}
-        hint={own.paceLine}
-        chosen={pace}
-        onChoose={(value) => void settings.change({ pace: value })}
-        options={[
-          { value: 'shorter', label: own.shorter },
-          { value: 'usual', label: own.usual },
-          { value: 'longer', label: own.longer },
-          { value: 'none', label: own.none },
-        ]}
-      />
+      <NearChoice />
+      <LookChoices />
+      <PaceChoice />
       <OwnLines />
-      <Choice
-        legend={own.quiet}
-        chosen={quiet ? 'on' : 'off'}
-        onChoose={(value) => void settings.change({ quiet: value === 'on' })}
-        options={[
-          { value: 'off', label: own.quietOff },
-          { value: 'on', label: own.quietOn },
-        ]}
-      />
+      <ReminderChoice />
       <Senses />
       <CheckIns />
       <InstallSection />
       <Updates />
-      {!settings.kept.value && (
-        <p class="hint" role="status">
-          {own.notKept}
-        </p>
-      )}
-      <div class="actions">
-        <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
-          {words.common.home}
-        </Button>
-        <Button onPress={() => route.go({ name: 'storage' })}>{words.storage.title}</Button>
-        <Button onPress={() => route.go({ name: 'about' })}>{words.about.title}</Button>
-        <Button onPress={() => route.go({ name: 'welcome' })}>{own.welcomeAgain}</Button>
-      </div>
+      <p class="hint" role="status">
+        {!settings.kept.value && own.notKept}
+      </p>
+      <WaysOn />
     </main>
+  );
+}
+
+function WaysOn() {
+  const { words, route } = useModels();
+  return (
+    <div class="actions">
+      <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
+        {words.common.home}
+      </Button>
+      <Button onPress={() => route.go({ name: 'storage' })}>{words.storage.title}</Button>
+      <Button onPress={() => route.go({ name: 'about' })}>{words.about.title}</Button>
+      <Button onPress={() => route.go({ name: 'welcome' })}>{words.settings.welcomeAgain}</Button>
+    </div>
   );
 }

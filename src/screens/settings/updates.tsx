@@ -1,8 +1,8 @@
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { UpdateOffer } from '../home/update-offer.tsx';
 import { useModels } from '../models-context.ts';
-import './senses.css';
 
 /** Which version this is, how new ones come, and the way to load the app anew. */
 export function Updates() {
@@ -18,14 +18,11 @@ export function Updates() {
       <h2>{own.title}</h2>
       <p>{say(own.version, { version: updates.version })}</p>
       <UpdateOffer models={models} />
-      <label class="sense">
-        <input
-          type="checkbox"
-          checked={settings.settings.value.lookForUpdates}
-          onChange={(event) => void settings.change({ lookForUpdates: event.currentTarget.checked })}
-        />
-        <span>{own.switch}</span>
-      </label>
+      <CheckBox
+        label={own.switch}
+        checked={settings.settings.value.lookForUpdates}
+        onChange={(lookForUpdates) => void settings.change({ lookForUpdates })}
+      />
       <p class="hint">{own.switchLine}</p>
       <p class="hint">{own.comes}</p>
       {last !== null && <p class="hint">{say(own.last, { day: dayOf(last) })}</p>}

@@ -1,6 +1,7 @@
 import { say } from '../../core/say.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { ScreenTitle } from '../screen-title.tsx';
 import '../reading.css';
 
@@ -35,11 +36,7 @@ export function ForgottenPage({ words: { storage: own }, left, again, anew }: Fo
       <ScreenTitle>{title}</ScreenTitle>
       <p role="status">{outcome}</p>
       <p>{own.leftCounted}</p>
-      <ul class="plain-list">
-        {counts.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={counts} />
       <p>{own.traces}</p>
       <p>{own.elsewhere}</p>
       <p>{own.network}</p>

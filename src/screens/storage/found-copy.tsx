@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { countOf } from '../../core/copy.ts';
+import { isolated } from '../../core/isolated.ts';
 import { say } from '../../core/say.ts';
 import type { Found } from '../../state/bringing.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { useModels } from '../models-context.ts';
-import '../settings/senses.css';
-import { countLines, Lines } from './count-lines.tsx';
+import { countLines } from './count-lines.ts';
 import { TwoTouches } from './two-touches.tsx';
 
 /** What is in a copy, and the ways to bring it back. */
@@ -20,14 +22,7 @@ export function FoundCopy({ found }: { found: Found }) {
       <Lines lines={useLines(found, withNewer)} />
       {found.contents.newer > 0 && (
         <>
-          <label class="sense">
-            <input
-              type="checkbox"
-              checked={withNewer}
-              onChange={(event) => setWithNewer(event.currentTarget.checked)}
-            />
-            <span>{own.takeNewer}</span>
-          </label>
+          <CheckBox label={own.takeNewer} checked={withNewer} onChange={setWithNewer} />
           <p class="hint">{own.takeNewerLine}</p>
         </>
       )}
@@ -67,14 +62,14 @@ function useLines(found: Found, isNewerWanted: boolean): readonly string[] {
   const { copy, contents, isFirst } = found;
   const newcomers = isNewerWanted ? found.withNewer : found.newcomers;
   const hasNewCheckIns = newcomers.keepsakes.some(({ kind }) => kind === 'checkIn');
-  const { words, dateOf } = useModels();
+  const { words, dateOf, listOf } = useModels();
   const { storage: own } = words;
   const names = [copy.settings?.names.a ?? '', copy.settings?.names.b ?? ''].filter((name) => name !== '');
   const kinds = countLines(words, contents.counts);
   const { days, damaged, newer } = contents;
   return [
     say(own.made, { day: dateOf(copy.made) }),
-    ...(names.length === 0 ? [] : [say(own.names, { names: names.map(apart).join(', ') })]),
+    ...(names.length === 0 ? [] : [say(own.names, { names: listOf(names.map(isolated)) })]),
     ...(kinds.length === 0 && damaged + newer === 0 ? [own.foundEmpty] : kinds),
     ...(days === null ? [] : [daysLine(own, dateOf(days.first), dateOf(days.last))]),
     ...(damaged === 0 ? [] : [say(own.foundDamaged, { count: damaged })]),
@@ -89,6 +84,3 @@ function useLines(found: Found, isNewerWanted: boolean): readonly string[] {
 
 const daysLine = (own: Words['storage'], first: string, last: string): string =>
   first === last ? say(own.oneDay, { day: first }) : say(own.days, { first, last });
-
-/** A name from a file, held apart so that it does not turn round the sentence it stands in. */
-const apart = (name: string): string => `\u2068${name}\u2069`;

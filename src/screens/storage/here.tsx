@@ -3,9 +3,10 @@ import { contentsOf } from '../../core/copy.ts';
 import { wordsOf } from '../../core/keepsake.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { NotYet } from '../kept/reading-line.tsx';
 import { useModels } from '../models-context.ts';
-import { countLines, Lines } from './count-lines.tsx';
+import { countLines } from './count-lines.ts';
 
 /** What is kept here, how much room it takes, and whether the browser promised to keep it. */
 export function Here() {
@@ -44,7 +45,7 @@ export function Here() {
 
 /** What takes the most room, and the way to where it can be taken away. */
 function NoRoom() {
-  const { words, shelf, route } = useModels();
+  const { words, shelf, route, listOf } = useModels();
   const { storage: own } = words;
   const units = new Map<string, number>();
   for (const each of shelf.keepsakes.value) {
@@ -58,12 +59,12 @@ function NoRoom() {
   const kinds = [...units]
     .filter(([kind, length]) => length > 0 && kind in names)
     .toSorted(([, x], [, y]) => y - x)
-    .map(([kind]) => names[kind])
+    .flatMap(([kind]) => names[kind] ?? [])
     .slice(0, 2);
   return (
     <>
       <p>{own.full}</p>
-      {kinds.length > 0 && <p>{say(own.largest, { kinds: kinds.join(', ') })}</p>}
+      {kinds.length > 0 && <p>{say(own.largest, { kinds: listOf(kinds) })}</p>}
       <div class="actions">
         <Button onPress={() => route.go({ name: 'kept' })}>{own.showKept}</Button>
       </div>

@@ -1,8 +1,8 @@
 import { Button } from '../../ui/button.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { BringBack } from './bring-back.tsx';
-import { Lines } from './count-lines.tsx';
 import { Here } from './here.tsx';
 import { SaveCopy } from './save-copy.tsx';
 import { TwoTouches } from './two-touches.tsx';

@@ -7,6 +7,7 @@ import type { CheckAnswer } from '../../core/scene.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { gentlest } from '../../core/turn.ts';
 import { Button } from '../../ui/button.tsx';
+import { Role } from '../../ui/role.tsx';
 import { useModels } from '../models-context.ts';
 import { Reminder } from './reminder.tsx';
 import { TalkTable } from './talk-table.tsx';
@@ -73,10 +74,7 @@ export function Check({ sitting }: { sitting: Sitting }) {
           {title}
           {(['a', 'b'] as const).map((partner) => (
             <div class={`check-row tone-${partner}`} key={partner}>
-              <p class="role role-speaking">
-                <i aria-hidden="true" />
-                {say(talk.checkFor, { name: settings.names.value[partner] })}
-              </p>
+              <Role text={say(talk.checkFor, { name: settings.names.value[partner] })} speaking tone={partner} />
               {answersOf(partner)}
             </div>
           ))}

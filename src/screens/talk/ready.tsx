@@ -32,9 +32,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
       onPointerCancel={() => touch(partner, false)}
       onContextMenu={(event) => event.preventDefault()}
     >
-      <b>
-        <bdi>{settings.names.value[partner]}</bdi>
-      </b>
+      <b>{settings.names.value[partner]}</b>
       {touching[partner] ? talk.readyHold : talk.readyTouch}
     </div>
   );

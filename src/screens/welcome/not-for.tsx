@@ -1,4 +1,5 @@
 import type { Words } from '../../state/models.ts';
+import { Lines } from '../../ui/lines.tsx';
 
 /** For whom this is not, in the same words for everyone. */
 export function NotFor({ words: { welcome } }: { words: Words }) {
@@ -14,11 +15,7 @@ export function NotFor({ words: { welcome } }: { words: Words }) {
   ];
   return (
     <>
-      <ul class="plain-list">
-        {list.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={list} />
       <h2>{welcome.gentlyTitle}</h2>
       <p>{welcome.gently}</p>
       <p class="muted">{welcome.limit}</p>

@@ -17,14 +17,3 @@ export function countLines({ storage: own }: Words, counts: Readonly<Record<Kind
     ...line(own.helds, counts.held),
   ];
 }
-
-/** A few short lines, one below the other. */
-export function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <ul class="plain-list">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}

@@ -1,0 +1,20 @@
+import type { Partner } from '../../core/partner.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { useModels } from '../models-context.ts';
+
+/** Who sits at the lower edge of the tablet. */
+export function NearChoice() {
+  const { words, settings } = useModels();
+  const { a, b } = settings.names.value;
+  return (
+    <Choice<Partner>
+      legend={words.settings.near}
+      chosen={settings.settings.value.near}
+      onChoose={(near) => void settings.change({ near })}
+      options={[
+        { value: 'a', label: a },
+        { value: 'b', label: b },
+      ]}
+    />
+  );
+}
