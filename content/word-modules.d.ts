@@ -15,7 +15,6 @@ declare module 'content:words' {
     home: {
       settings: Sentence;
       rightForUs: Sentence;
-      lead: Sentence;
       newcomer: Sentence;
       begin: Sentence;
       path: Sentence;
@@ -35,8 +34,6 @@ declare module 'content:words' {
       resumeClosing: Sentence;
       letGo: Sentence;
       letGoDone: Sentence;
-      takeBack: Sentence;
-      checkIn: Sentence;
       checkInLine: Sentence<'minutes'>;
       checkInStart: Sentence;
       planned: Sentence<'when'>;
@@ -100,6 +97,7 @@ declare module 'content:words' {
       heavy4: Sentence;
       endsLight: Sentence;
       usuallyAfter: Sentence<'name'>;
+      usuallyAfterMore: Sentence<'times' | 'name'>;
       rest: Sentence<'when'>;
       late: Sentence;
       confirm: Sentence;
@@ -244,6 +242,8 @@ declare module 'content:words' {
       doneLineNext: Sentence;
       doneUnkept: Sentence;
       doneAgain: Sentence;
+      doneParked: Sentence<'name'>;
+      doneLineParked: Sentence;
       doneHome: Sentence;
       forget: Sentence;
       forgotten: Sentence;
@@ -449,7 +449,6 @@ declare module 'content:words' {
       source: Sentence<'source'>;
       leaveOut: Sentence;
       takeBack: Sentence;
-      leftOut: Sentence;
       browse: Sentence;
     };
     checkIn: {
@@ -679,7 +678,6 @@ declare module 'content:words' {
       change: Sentence;
       end: Sentence;
       ended: Sentence;
-      takeBack: Sentence;
       history: Sentence;
       began: Sentence;
       changed: Sentence;

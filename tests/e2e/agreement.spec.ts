@@ -150,7 +150,7 @@ test.describe('what holds', () => {
     await expect(button(page, kept.takeAway)).toHaveCount(0);
     await button(page, agreement.end).click();
     await expect(page.getByText(agreement.ended)).toBeVisible();
-    await button(page, agreement.takeBack).click();
+    await button(page, kept.undo).click();
     await expect(button(page, agreement.end)).toBeVisible();
     await expect(history(page)).toHaveText([
       new RegExp(agreement.began),
@@ -177,7 +177,7 @@ test.describe('what holds', () => {
     await expect(history(page)).toHaveCount(2);
     await page.reload();
     await expect(page.getByText(agreement.ended)).toBeVisible();
-    await expect(button(page, agreement.takeBack)).toHaveCount(0);
+    await expect(button(page, kept.undo)).toHaveCount(0);
   });
 
   test('holds on while other words wait for both, and changes with the second touch', async ({ page }) => {

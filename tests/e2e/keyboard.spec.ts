@@ -3,7 +3,7 @@ import { expect, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import { names } from '../support/home.ts';
 import { Keys } from '../support/keys.ts';
-import { promptOf, words } from '../support/said.ts';
+import { nameOf, promptOf, words } from '../support/said.ts';
 
 const { home: homeWords, welcome, forecast, talk, pause } = words;
 const [light, warm] = dealt('now').cards;
@@ -29,7 +29,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await press(welcome.next, welcome.sitTitle);
     await keys.to(welcome.facing);
     if (layout === 'sideBySide') await page.keyboard.press('ArrowDown');
-    await press(welcome.done, homeWords.checkIn);
+    await press(welcome.done, nameOf('now'));
     await press(homeWords.checkInStart, forecast.firstTitle);
     await keys.to(forecast.firstEither);
     await page.keyboard.press('ArrowRight');
@@ -59,7 +59,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await press(pause.endKindly, talk.closeTitle);
     await press(talk.goOn, talk.nextOpen);
     await press(talk.nextOpen, talk.doneTitle);
-    await press(talk.doneHome, homeWords.checkIn);
+    await press(talk.doneHome, nameOf('now'));
   });
 }
 

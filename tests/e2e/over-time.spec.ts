@@ -7,7 +7,7 @@ import { names } from '../support/home.ts';
 import { auditLayout } from '../support/layout-audit.ts';
 import { nameOf, words } from '../support/said.ts';
 
-const { checkIn, overTime, sort, settings, home: homeWords } = words;
+const { checkIn, overTime, sort, settings, kept, home: homeWords } = words;
 const day = 86_400_000;
 
 test.describe('over time', () => {
@@ -82,7 +82,7 @@ test.describe('over time', () => {
     await expect(page.getByText(overTime.erased)).toBeVisible();
     await expect(page.getByRole('figure')).toHaveCount(0);
     expect(await whose()).toBe('bbbb');
-    await home.button(homeWords.takeBack).click();
+    await home.button(kept.undo).click();
     await expect(page.getByRole('figure')).toHaveCount(1);
     await expect(page.getByText(overTime.erased)).toHaveCount(0);
     expect(await whose()).toBe('aaaabbbb');
@@ -102,7 +102,7 @@ test.describe('over time', () => {
       { partner: 'a', answers: { heavy: 1 } },
       { partner: 'b', answers: { heavy: 2 } },
     ]);
-    await home.button(homeWords.takeBack).click();
+    await home.button(kept.undo).click();
     await expect(last('Monday 9 November')).toBeVisible();
     expect(await answersOf(page)).toHaveLength(3);
   });

@@ -1,9 +1,10 @@
+import { say } from '../../src/core/say.ts';
 import { recordOf } from '../../src/storage/keepsake-formats.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { dealt } from '../support/dealt.ts';
 import type { Home } from '../support/home.ts';
 import { idAt } from '../support/notes.ts';
-import { words } from '../support/said.ts';
+import { nameOf, words } from '../support/said.ts';
 import { putAllKept, readKept } from '../support/stored.ts';
 import type { Table } from '../support/table.ts';
 import { openMore, snapshot } from '../support/talk-tools.ts';
@@ -88,6 +89,22 @@ test.describe('something else on one’s mind', () => {
     expect(records.map(({ value }) => value)).toEqual([
       { kind: 'parked', body: { id: expect.any(String), text: topic } },
     ]);
+  });
+
+  test('is told of at the end, also where the talk is forgotten', async ({ table, page }) => {
+    await park(table, topic);
+    await table.touch('b', common.close);
+    await table.stop();
+    await table.touch('a', pause.endKindly);
+    await table.touch('a', talk.goOn);
+    await table.touch('a', talk.nextOpen);
+    const parked = page.getByText(say(talk.doneParked, { name: nameOf('floor') }));
+    await expect(parked).toBeVisible();
+    await expect(page.getByText(talk.doneLineParked)).toBeVisible();
+    await expect(page.getByText(talk.doneLine)).toHaveCount(0);
+    await page.getByRole('button', { name: talk.forget }).click();
+    await expect(page.getByText(talk.forgotten)).toBeVisible();
+    await expect(parked).toBeVisible();
   });
 
   test('is in no other conversation’s forecast', async ({ table, page, home }) => {

@@ -36,7 +36,7 @@ export function HomeScreen({ words: { common, home }, path, go, kept }: HomeProp
       {checkIn !== undefined && (
         <section class="home-check-in">
           <div>
-            <h2>{home.checkIn}</h2>
+            <h2>{checkIn.name}</h2>
             <p class="muted">{say(home.checkInLine, { minutes: checkIn.minutes })}</p>
           </div>
           <Button onPress={() => go({ name: 'forecast', conversation: checkIn.id })}>{home.checkInStart}</Button>

@@ -28,7 +28,7 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
       <p class="hint">{sort.agreeStop}</p>
       <div class="actions">
         <Button kind="solid" onPress={() => void sitting.send({ type: 'agreed' })}>
-          {sort.agree}
+          {need.length === 0 ? talk.goOn : sort.agree}
         </Button>
         <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
         <StopButton />

@@ -1,4 +1,6 @@
 import type { Keepsake } from '../../core/keepsake.ts';
+import { say } from '../../core/say.ts';
+import { placeOf } from '../../core/sequence.ts';
 import type { Sitting } from '../../core/sitting.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -10,31 +12,33 @@ import { KeepSomething } from './keep-something.tsx';
 
 /** The sitting is over; what it left is said, and can be forgotten with one touch. A slip of the finger can be taken back. */
 export function Done({ sitting: { id } }: { sitting: Sitting }) {
-  const { words, sitting, route, shelf } = useModels();
+  const { words, sitting, route, shelf, parked, bank } = useModels();
   const { talk, common, kept } = words;
   const { keepsOwn, goes, forget, undo } = useForget(id);
   const { line, attempt } = useAttempt();
   const isNoted = sitting.history.value.some((held) => held.id === id);
   const isUnkept = !isNoted && !sitting.placeKept.value;
   const removed = shelf.removed.value;
-  const doneLine = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
+  // Ids are the order of keeping: what was parked since this talk was opened has a later one.
+  const hasParked = parked.parked.value.some((topic) => placeOf(topic.id) > placeOf(id));
+  const written = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
+  const doneLine = hasParked ? talk.doneLineParked : written;
   const canUndo = removed.some(({ body }) => body.id === id);
   return (
     <div class="newcomer">
       <Mark />
       <ScreenTitle>{talk.doneTitle}</ScreenTitle>
+      {hasParked && <p class="hint">{say(talk.doneParked, { name: bank.conversation('floor')?.name ?? '' })}</p>}
       <p class="hint" role="status">
         {isUnkept && talk.doneUnkept}
         {!isNoted && !isUnkept && talk.forgotten}
         {isNoted && (keepsOwn ? kept.keptLine : doneLine)}
       </p>
-      {canUndo && (
-        <Undo
-          line={removed.length > 1 ? kept.takenToo : kept.takenAway}
-          button={kept.undo}
-          onUndo={() => void attempt(undo())}
-        />
-      )}
+      <Undo
+        line={canUndo ? (removed.length > 1 ? kept.takenToo : kept.takenAway) : null}
+        button={kept.undo}
+        onUndo={() => void attempt(undo())}
+      />
       {isNoted && <KeepSomething sitting={id} />}
       <div class="actions side-actions">
         <Button kind="solid" onPress={() => route.replace({ name: 'home' })}>

@@ -9,25 +9,36 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(join('src', name), 'utf8'));
 
-/**
- * True where a file that names the section also reads the key: as `.key`, or by a value, `section[value]` with 'key'
- * written out somewhere, or by a part of it, as in section[`start-${value}`].
- */
-function isUsed(section: string, key: string, files: readonly string[]): boolean {
-  const inSection = files.filter((file) => new RegExp(`\\b${section}\\b`).test(file));
-  if (inSection.some((file) => new RegExp(`\\.${key}\\b`).test(file))) return true;
-  const lookUp = new RegExp(`\\b${section}\\[(?:\\w|\x60([\\w-]+)\\$)`, 'g');
-  const starts = inSection.flatMap((file) => Array.from(file.matchAll(lookUp), ([, start]) => start));
-  const isWritten = files.some((file) => file.includes(`'${key}'`));
-  return starts.some((start) => (start === undefined ? isWritten : key.startsWith(start)));
+/** The names that a file gives to a section: its own, and those of `section: own` and of `own: Words['section']`. */
+function namesOf(section: string, file: string): string[] {
+  const given = [`\\b${section}: (\\w+)`, `\\b(\\w+): \\w*Words\\['${section}'\\]`];
+  return [section, ...given.flatMap((name) => Array.from(file.matchAll(new RegExp(name, 'g')), ([, own = '']) => own))];
 }
 
-const unused = (files: readonly string[]) =>
-  Object.entries(words).flatMap(([section, sentences]) =>
-    Object.keys(sentences)
-      .filter((key) => !isUsed(section, key, files))
-      .map((key) => `${section}.${key}`),
-  );
+/**
+ * What a file reads of a section: the keys of `section.key`, and the starts of keys of section[`start-${value}`], with
+ * an empty one for `section[value]`, where the whole key stands between quotes somewhere.
+ */
+function readsOf(section: string, file: string) {
+  const names = `\\b(?:${namesOf(section, file).join('|')})`;
+  const all = (pattern: string) =>
+    Array.from(file.matchAll(new RegExp(names + pattern, 'g')), ([, found = '']) => found);
+  return { keys: all('(?=\\.(\\w+))'), starts: all('\\[(?:\\w|\x60([\\w-]+)\\$)') };
+}
+
+function unused(files: readonly string[]): string[] {
+  const written = new Set(files.flatMap((file) => Array.from(file.matchAll(/'([\w-]+)'/g), ([, word = '']) => word)));
+  return Object.entries(words).flatMap(([section, sentences]) => {
+    const reads = files.filter((file) => file.includes(section)).map((file) => readsOf(section, file));
+    const keys = new Set(reads.flatMap((each) => each.keys));
+    const starts = new Set(reads.flatMap((each) => each.starts));
+    const isUsed = (key: string) =>
+      keys.has(key) || [...starts].some((start) => (start === '' ? written.has(key) : key.startsWith(start)));
+    return Object.keys(sentences)
+      .filter((key) => !isUsed(key))
+      .map((key) => `${section}.${key}`);
+  });
+}
 
 test('the types of the words are those of words.yaml', () => {
   expect(readFileSync('content/word-modules.d.ts', 'utf8')).toBe(declareWords(words));
@@ -41,5 +52,10 @@ describe('every word of the interface', () => {
   test('is missed where the last use of it is gone', () => {
     const without = sources.map((file) => file.replaceAll('.resumeEyebrow', ''));
     expect(unused(without)).toContain('home.resumeEyebrow');
+  });
+
+  test('is missed where another section is read by the same key', () => {
+    const without = sources.map((file) => file.replaceAll('about.lead', 'about.title'));
+    expect(unused(without)).toContain('about.lead');
   });
 });
