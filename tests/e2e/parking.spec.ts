@@ -94,6 +94,7 @@ test.describe('something else on one’s mind', () => {
   test('is told of at the end, also where the talk is forgotten', async ({ table, page }) => {
     await park(table, topic);
     await table.touch('b', common.close);
+    await table.touch('a', talk.said);
     await table.stop();
     await table.touch('a', pause.endKindly);
     await table.touch('a', talk.goOn);

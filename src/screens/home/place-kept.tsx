@@ -4,6 +4,7 @@ import type { Sitting } from '../../core/sitting.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/button.tsx';
 import { Undo } from '../../ui/undo.tsx';
+import './place-kept.css';
 
 /** The sitting to come back to, and for a while the way back to one that was let go. */
 export function PlaceKept({ models }: { models: Models }) {
