@@ -33,7 +33,7 @@ export class Frame extends Component<{ shell: Shell }> {
 function Here({ shell: { words, path, route, welcomed }, second }: { shell: Shell; second: Second | null }) {
   const here = route.route.value;
   if (here.name !== 'home') {
-    return second === null ? <p class="newcomer">{words.common.oneMoment}</p> : <second.Screens route={here} />;
+    return second === null ? <p class="centred">{words.common.oneMoment}</p> : <second.Screens route={here} />;
   }
   const isKnown = second?.models.settings.settings.value.welcomed ?? welcomed;
   if (!isKnown) return <Newcomer words={words} begin={() => route.go({ name: 'welcome' })} />;
@@ -51,7 +51,7 @@ interface CalmProps {
 
 function Calm({ title, line, button, onPress, children }: CalmProps) {
   return (
-    <main class="newcomer">
+    <main class="centred">
       {title !== undefined && <h1>{title}</h1>}
       <p class="hint">{line}</p>
       {children}

@@ -12,7 +12,7 @@ export function Answered({ partner, isKept, answers }: { partner: Partner; isKep
   const { words, route, bank } = useModels();
   const { checkIn, sort } = words;
   return (
-    <main class={`newcomer short tone-${partner}`}>
+    <main class={`centred centred-short tone-${partner}`}>
       <ScreenTitle>{isKept ? checkIn.keptTitle : checkIn.goneTitle}</ScreenTitle>
       <p>{isKept ? checkIn.keptLine : checkIn.goneLine}</p>
       {isHeavy(answers) && (

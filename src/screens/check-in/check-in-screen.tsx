@@ -16,7 +16,7 @@ export function CheckInScreen({ route: here }: { route: Route }) {
   const { partner } = here;
   if (!settings.settings.value.checkIns) {
     return (
-      <main class="newcomer">
+      <main class="centred">
         <ScreenTitle>{checkIn.offTitle}</ScreenTitle>
         <p class="hint">{checkIn.offLine}</p>
         <div class="actions side-actions">
@@ -32,7 +32,7 @@ export function CheckInScreen({ route: here }: { route: Route }) {
   }
   if (shelf.isWhole.value) return <Answering partner={partner} />;
   return (
-    <main class="newcomer">
+    <main class="centred">
       <NotYet />
     </main>
   );

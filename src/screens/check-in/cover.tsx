@@ -17,7 +17,7 @@ export function Cover({ partner, line, onBack }: CoverProps) {
   const { sort, checkIn, common } = words;
   const name = settings.names.value[partner];
   return (
-    <main class={`newcomer tone-${partner}`}>
+    <main class={`centred tone-${partner}`}>
       <ScreenTitle>{say(sort.coverTitle, { name })}</ScreenTitle>
       <p class="hint">{line}</p>
       <p class="hint">{checkIn.open}</p>

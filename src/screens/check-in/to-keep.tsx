@@ -17,7 +17,7 @@ export function ToKeep({ partner, onKeep, onLeave, onBack }: ToKeepProps) {
   const { checkIn, common } = words;
   const [failed, setFailed] = useState(false);
   return (
-    <main class={`newcomer short tone-${partner}`}>
+    <main class={`centred centred-short tone-${partner}`}>
       <ScreenTitle>{checkIn.keepTitle}</ScreenTitle>
       <p>{checkIn.keepLine}</p>
       <p class="hint">{checkIn.open}</p>

@@ -6,7 +6,7 @@ import { ScreenTitle } from '../screen-title.tsx';
 export function ElsewhereScreen() {
   const { words, route } = useModels();
   return (
-    <main class="newcomer">
+    <main class="centred">
       <ScreenTitle>{words.trouble.elsewhereTitle}</ScreenTitle>
       <p class="hint" role="status">
         {words.trouble.elsewhere}

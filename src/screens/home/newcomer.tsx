@@ -5,7 +5,7 @@ import { Mark } from '../../ui/mark.tsx';
 /** The first thing anyone sees: a mark, a name, one line, one button. */
 export function Newcomer({ words: { common, home }, begin }: { words: FirstWords; begin: () => void }) {
   return (
-    <main class="newcomer">
+    <main class="centred">
       <Mark />
       <h1>{common.app}</h1>
       <p>{home.newcomer}</p>

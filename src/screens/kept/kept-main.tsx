@@ -15,7 +15,7 @@ interface KeptMainProps {
 export function KeptMain({ title, children, isShort = false }: KeptMainProps) {
   const { words, route } = useModels();
   return (
-    <main class={isShort ? 'newcomer' : 'page reading'}>
+    <main class={isShort ? 'centred' : 'page reading'}>
       <ScreenTitle>{title}</ScreenTitle>
       {children}
       <div class={`actions ${isShort ? 'side-actions' : ''}`}>

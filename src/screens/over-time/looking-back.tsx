@@ -16,7 +16,7 @@ export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () 
   const name = settings.names.value[partner];
   if (!shelf.isWhole.value) {
     return (
-      <main class="newcomer">
+      <main class="centred">
         <NotYet />
       </main>
     );

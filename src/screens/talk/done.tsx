@@ -25,7 +25,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
   const doneLine = hasParked ? talk.doneLineParked : written;
   const canUndo = removed.some(({ body }) => body.id === id);
   return (
-    <div class="newcomer">
+    <div class="centred">
       <Mark />
       <ScreenTitle>{talk.doneTitle}</ScreenTitle>
       {hasParked && <p class="hint">{say(talk.doneParked, { name: bank.conversation('floor')?.name ?? '' })}</p>}

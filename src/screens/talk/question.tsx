@@ -27,7 +27,7 @@ function Cover() {
   const { words, alone } = useModels();
   const { talk } = words;
   return (
-    <div class="newcomer">
+    <div class="centred">
       <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
       <p class="hint">{talk.myQuestionCover}</p>
       <div class="actions side-actions">

@@ -19,7 +19,7 @@ export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
   const pileNames: Record<Pile, string> = { need: sort.need, later: sort.later, spare: sort.spare };
   if (alone.who.value !== whose) {
     return (
-      <div key="cover" class={`newcomer tone-${whose}`}>
+      <div key="cover" class={`centred tone-${whose}`}>
         <ScreenTitle>{say(sort.coverTitle, { name })}</ScreenTitle>
         <p class="hint">{say(sort.coverLine, { name })}</p>
         <div class="actions side-actions">
