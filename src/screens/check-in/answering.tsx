@@ -20,8 +20,7 @@ export function Answering({ partner }: { partner: Partner }) {
   const [due] = useState(() => whatIsDue(models, partner));
   const answers = answersIn(draft);
   const keep = async () => {
-    const body = { id, partner, on: clock.now(), answers };
-    const isKept = await shelf.put({ kind: 'checkIn', body });
+    const isKept = await shelf.put({ kind: 'checkIn', body: { id, partner, on: clock.now(), answers } });
     if (isKept) setPlace('kept');
     return isKept;
   };

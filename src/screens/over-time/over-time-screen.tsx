@@ -27,7 +27,8 @@ export function OverTimeScreen() {
   return (
     <main class="page reading over-time">
       <ScreenTitle>{overTime.title}</ScreenTitle>
-      <CheckIns onLook={setWhose} />
+      <CheckIns />
+      <LookBack onLook={setWhose} />
       <Talks />
       <div class="actions">
         <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
@@ -38,47 +39,52 @@ export function OverTimeScreen() {
   );
 }
 
-/** The ways to a check-in, and to looking back, the same for both whatever each has kept. */
-function CheckIns({ onLook }: { onLook: (partner: Partner) => void }) {
-  const { words, route, settings, shelf, reading } = useModels();
+/** The ways to a check-in, the same for both whatever each has kept. */
+function CheckIns() {
+  const { words, route, settings, reading } = useModels();
   const { overTime } = words;
   const names = settings.names.value;
   const isOn = settings.settings.value.checkIns;
-  const isAnyKept = shelf.of('checkIn').length > 0;
   return (
-    <>
-      <section>
-        <h2>{overTime.checkIns}</h2>
-        <p class="hint">{isOn ? overTime.checkInsLine : overTime.off}</p>
-        {isOn && reading.value === null && (
-          <div class="actions">
-            {partners.map((partner) => (
-              <Button key={partner} tone={partner} onPress={() => route.go({ name: 'checkIn', partner })}>
-                {say(overTime.begin, { name: names[partner] })}
-              </Button>
-            ))}
-          </div>
-        )}
-        {!isOn && (
-          <div class="actions">
-            <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
-              {words.home.settings}
+    <section>
+      <h2>{overTime.checkIns}</h2>
+      <p class="hint">{isOn ? overTime.checkInsLine : overTime.off}</p>
+      {isOn && reading.value === null && (
+        <div class="actions">
+          {partners.map((partner) => (
+            <Button key={partner} tone={partner} onPress={() => route.go({ name: 'checkIn', partner })}>
+              {say(overTime.begin, { name: names[partner] })}
             </Button>
-          </div>
-        )}
-      </section>
-      {(isOn || isAnyKept) && (
-        <section>
-          <h2>{overTime.lookTitle}</h2>
-          <div class="actions">
-            {partners.map((partner) => (
-              <Button key={partner} tone={partner} onPress={() => onLook(partner)}>
-                {say(overTime.look, { name: names[partner] })}
-              </Button>
-            ))}
-          </div>
-        </section>
+          ))}
+        </div>
       )}
-    </>
+      {!isOn && (
+        <div class="actions">
+          <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
+            {words.home.settings}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The ways to looking back, for both where any check-in is kept: nobody can tell whose. */
+function LookBack({ onLook }: { onLook: (partner: Partner) => void }) {
+  const { words, settings, shelf } = useModels();
+  const { overTime } = words;
+  const names = settings.names.value;
+  if (!settings.settings.value.checkIns && shelf.of('checkIn').length === 0) return null;
+  return (
+    <section>
+      <h2>{overTime.lookTitle}</h2>
+      <div class="actions">
+        {partners.map((partner) => (
+          <Button key={partner} tone={partner} onPress={() => onLook(partner)}>
+            {say(overTime.look, { name: names[partner] })}
+          </Button>
+        ))}
+      </div>
+    </section>
   );
 }

@@ -12,28 +12,19 @@ import { KeepSomething } from './keep-something.tsx';
 
 /** The sitting is over; what it left is said, and can be forgotten with one touch. A slip of the finger can be taken back. */
 export function Done({ sitting: { id } }: { sitting: Sitting }) {
-  const { words, sitting, route, shelf, parked, bank } = useModels();
+  const { words, sitting, route, shelf } = useModels();
   const { talk, common, kept } = words;
   const { keepsOwn, goes, forget, undo } = useForget(id);
   const { line, attempt } = useAttempt();
   const isNoted = sitting.history.value.some((held) => held.id === id);
   const isUnkept = !isNoted && !sitting.placeKept.value;
   const removed = shelf.removed.value;
-  // Ids are the order of keeping: what was parked since this talk was opened has a later one.
-  const hasParked = parked.parked.value.some((topic) => placeOf(topic.id) > placeOf(id));
-  const written = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
-  const doneLine = hasParked ? talk.doneLineParked : written;
   const canUndo = removed.some(({ body }) => body.id === id);
   return (
     <div class="centred">
       <Mark />
       <ScreenTitle>{talk.doneTitle}</ScreenTitle>
-      {hasParked && <p class="hint">{say(talk.doneParked, { name: bank.conversation('floor')?.name ?? '' })}</p>}
-      <p class="hint" role="status">
-        {isUnkept && talk.doneUnkept}
-        {!isNoted && !isUnkept && talk.forgotten}
-        {isNoted && (keepsOwn ? kept.keptLine : doneLine)}
-      </p>
+      <Left id={id} trace={isNoted ? 'noted' : isUnkept ? 'unkept' : 'forgotten'} keepsOwn={keepsOwn} />
       <Undo
         line={canUndo ? (removed.length > 1 ? kept.takenToo : kept.takenAway) : null}
         button={kept.undo}
@@ -57,6 +48,32 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface LeftProps {
+  id: string;
+  /** Whether its trace is noted, could not be kept, or was forgotten. */
+  trace: 'noted' | 'unkept' | 'forgotten';
+  /** True where something was kept of it on purpose. */
+  keepsOwn: boolean;
+}
+
+/** What this sitting left on the tablet, and where what was parked in it waits, which stays when it is forgotten. */
+function Left({ id, trace, keepsOwn }: LeftProps) {
+  const { words, sitting, parked, bank } = useModels();
+  const { talk, kept } = words;
+  // Ids are the order of keeping: what was parked since this talk was opened has a later one.
+  const hasParked = parked.parked.value.some((topic) => placeOf(topic.id) > placeOf(id));
+  const written = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
+  const noted = keepsOwn ? kept.keptLine : hasParked ? talk.doneLineParked : written;
+  return (
+    <>
+      {hasParked && <p class="hint">{say(talk.doneParked, { name: bank.conversation('floor')?.name ?? '' })}</p>}
+      <p class="hint" role="status">
+        {{ noted, unkept: talk.doneUnkept, forgotten: talk.forgotten }[trace]}
+      </p>
+    </>
   );
 }
 
