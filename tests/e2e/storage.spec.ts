@@ -165,6 +165,18 @@ for (const palette of ['light', 'evening'] as const) {
   });
 }
 
+test('what takes two touches keeps the focus from one to the other, and back', async ({ page, home }) => {
+  await home.welcome();
+  const own = new Storage(page);
+  await own.open();
+  const group = page.getByRole('group', { name: storage.forget });
+  await own.button(storage.forget).click();
+  await expect(group).toBeFocused();
+  await own.button(storage.forgetNot).click();
+  await expect(group).toBeFocused();
+  await expect(own.button(storage.forget)).toBeVisible();
+});
+
 test('the file is chosen, and everything forgotten, from the keyboard too', async ({ page, home }) => {
   await home.welcome();
   const own = new Storage(page);
