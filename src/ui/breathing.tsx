@@ -25,7 +25,7 @@ export function Breathing({ breatheIn, breatheOut, inMs, outMs, bothEnds = false
   return (
     <div class="breathing">
       <div class="breathing-circle" ref={(circle) => void breathe(circle, inMs, outMs)} />
-      <div class="breathing-words">
+      <div class={`breathing-words ${bothEnds ? 'breathing-twice' : ''}`}>
         {bothEnds && (
           <p class="breathing-word upside-down" aria-hidden="true">
             {word}
