@@ -63,7 +63,7 @@ test('each page of a rest begins at its top, and its circle holds its words', as
     .evaluate((line) => {
       const range = document.createRange();
       range.selectNodeContents(line);
-      const circle = line.parentElement!.getBoundingClientRect();
+      const circle = line.closest('.breathing')!.getBoundingClientRect();
       return range.getBoundingClientRect().width / circle.width;
     });
   expect(word, 'the filled part of the circle at its smallest').toBeLessThan(0.52);
@@ -120,9 +120,9 @@ test('a mistaken pause is taken back and leaves the talk where it was', async ({
 test('a break of 20 minutes outlasts a reload and ends gently', async ({ table, page }) => {
   await table.pauseNow();
   await table.breakFor('twentyMinutes');
-  await expect(page.getByText(/again at (18:2\d|6:2\d\sPM)/).first()).toBeVisible();
+  await expect(page.getByText(/set is (18:2\d|6:2\d\sPM)/).first()).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/again at (18:2\d|6:2\d\sPM)/).first()).toBeVisible();
+  await expect(page.getByText(/set is (18:2\d|6:2\d\sPM)/).first()).toBeVisible();
   await page.clock.fastForward(20 * minute);
   await expect(table.line(pause.returnNow)).toBeVisible();
   await table.bothBack();
@@ -185,7 +185,7 @@ test('a break can be left open, and its time can be changed', async ({ table, pa
   await expect(table.line(pause.returnOpen)).toBeVisible();
   await table.touch('a', pause.anotherTime);
   await table.touch('a', pause.oneHour);
-  await expect(page.getByText(/again at (19:0\d|7:0\d\sPM)/).first()).toBeVisible();
+  await expect(page.getByText(/set is (19:0\d|7:0\d\sPM)/).first()).toBeVisible();
 });
 
 test('a break until tomorrow lies over the night', async ({ table, page, context }) => {
