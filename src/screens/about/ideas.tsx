@@ -1,4 +1,5 @@
 import { useModels } from '../models-context.ts';
+import '../../ui/lines.css';
 
 /** The published work that some questions lean on: what each found, and how far that reaches. */
 export function Ideas() {
@@ -10,7 +11,7 @@ export function Ideas() {
       <p>{about.ideasLead}</p>
       <details>
         <summary>{about.ideasOpen}</summary>
-        <ul class="plain-list">
+        <ul class="lines">
           {Object.values(bank.sources).map(({ cite, says }) => (
             <li key={cite}>
               <b>{cite}.</b> {says}

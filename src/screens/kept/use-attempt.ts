@@ -4,10 +4,10 @@ import { useModels } from '../models-context.ts';
 
 /** Waits for what the tablet may refuse; where it did, `line` says so until the next try. */
 export function useAttempt() {
-  const { refused } = useModels().words.kept;
+  const { kept } = useModels().words;
   const [isRefused, setRefused] = useState(false);
   return {
-    line: isRefused ? refused : '',
+    line: isRefused ? kept.refused : '',
     async attempt(work: Promise<Kept>): Promise<Kept> {
       const isDone = await work;
       setRefused(!isDone);

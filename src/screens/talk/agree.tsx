@@ -13,7 +13,7 @@ import './sort.css';
 /** The other partner reads what is to be answered and agrees to it, before anything is asked. */
 export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
   const { words, sitting, settings, route } = useModels();
-  const { sort, common } = words;
+  const { sort, common, talk } = words;
   const reader = other(whose);
   const need = topicsOf(scope, 'need');
   return (
