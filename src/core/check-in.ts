@@ -46,7 +46,8 @@ export function dueItems(own: readonly CheckIn[], { now, lastTalk, talkAhead }: 
   const isDue = (item: Item): boolean => {
     if (item === 'settled' || item === 'heavy') return true;
     const last = answeredOn(item);
-    if (item === 'heard') return lastTalk !== null && isWithin(lastTalk, now, day) && (last ?? lastTalk) <= lastTalk;
+    if (item === 'heard')
+      return lastTalk !== null && isWithin(lastTalk, now, day) && (last === null || last < lastTalk);
     if (item === 'rely' && talkAhead) return false;
     return last === null || !isWithin(last, now, rests[item]);
   };

@@ -82,6 +82,7 @@ describe('whatever was answered before', () => {
         const now = { id: 'now', partner: 'a', on: occasion.now, answers: all } as const;
         expect(dueItems([...own, now], occasion)).toEqual(['settled', 'heavy']);
       }),
+      { examples: [[[], { now: noon, lastTalk: noon, talkAhead: false }]] },
     );
   });
 });
