@@ -17,9 +17,11 @@ const dashes = /[\u2010-\u2015\u2212]/g;
 /** Text as it is searched: small plain letters, without accents and unseen signs, one kind of each sign, single spaces. */
 export const fold = (text: string): string =>
   text
+    // Before it is taken apart, since that makes a blank of one sign and two signs of another; and after, for those it makes.
     .replace(apostrophes, "'")
     .replace(quotes, '"')
     .normalize('NFKD')
+    .replace(apostrophes, "'")
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
