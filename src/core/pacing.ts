@@ -59,7 +59,7 @@ const timedChoices = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow'] as c
 export const returnInstant = (choice: BreakChoice, now: Instant): Instant | null =>
   choice === 'open' ? null : now + breakMs[choice];
 
-/** What a choice and its touch may take until the break begins, in ms. */
+/** What a choice and its touch may take until the break begins, in ms; a break is no other one for being so much shorter. */
 const touchMs = 60_000;
 
 /** True for an instant of return that a break may have: none, or one 20 minutes to 24 hours from now. */
@@ -72,6 +72,6 @@ export const mayReturn = (returnAt: Instant | null, now: Instant): boolean =>
  */
 export function breakChoices(now: Instant, endOfDay: Instant, lastMs = 0): BreakChoice[] {
   const fits = (choice: (typeof timedChoices)[number]) =>
-    breakMs[choice] > lastMs && (choice !== 'laterToday' || now + breakMs.laterToday < endOfDay);
+    breakMs[choice] > lastMs + touchMs && (choice !== 'laterToday' || now + breakMs.laterToday < endOfDay);
   return [...timedChoices.filter(fits), 'open'];
 }

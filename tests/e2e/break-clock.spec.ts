@@ -16,7 +16,7 @@ const day = 24 * hour;
 /** A time of the evening on a screen, with or without a day before it, in any English way to write it. */
 const at = (hours: number, begin = '') =>
   new RegExp(
-    `${begin}.*\\bat (${hours}:\\d\\d|0?${((hours + 11) % 12) + 1}:\\d\\d\\s${hours < 12 ? 'AM' : 'PM'})`,
+    `${begin}.*\\b(?:at|is) (${hours}:\\d\\d|0?${((hours + 11) % 12) + 1}:\\d\\d\\s${hours < 12 ? 'AM' : 'PM'})`,
     'i',
   );
 const returnLine = (page: Page, line: RegExp) => page.getByText(line).first();

@@ -79,6 +79,7 @@ describe('a break', () => {
   test.each([
     [0, ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow', 'open']],
     [20 * minute, ['oneHour', 'laterToday', 'tomorrow', 'open']],
+    [20 * minute - 1, ['oneHour', 'laterToday', 'tomorrow', 'open']],
     [60 * minute, ['laterToday', 'tomorrow', 'open']],
     [240 * minute, ['tomorrow', 'open']],
     [24 * 60 * minute, ['open']],
