@@ -34,8 +34,9 @@ declare module 'content:words' {
       resumeClosing: Sentence;
       letGo: Sentence;
       letGoDone: Sentence;
-      checkInLine: Sentence<'minutes'>;
-      checkInStart: Sentence;
+      lightTitle: Sentence;
+      lightLine: Sentence<'name' | 'minutes'>;
+      lightStart: Sentence;
       planned: Sentence<'when'>;
       privacy: Sentence;
       offlineReady: Sentence;

@@ -56,7 +56,7 @@ async function welcome(page) {
 
 async function toFirstTurn(page) {
   const { home, forecast, talk } = words;
-  await touch(page, home.checkInStart);
+  await touch(page, home.lightStart);
   await page.getByRole('radio', { name: 'Mira' }).check();
   await page.getByRole('checkbox', { name: forecast.confirm }).check();
   await touch(page, forecast.start);

@@ -59,7 +59,7 @@ test('a screen reader meets each prompt once, on the side it is up to', async ({
   const body = page.locator('body');
   const times = async (text: string) => (await body.ariaSnapshot()).split(text).length - 1;
   await home.welcome('facing');
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   const { text } = promptOf(light!.prompt);
@@ -79,7 +79,7 @@ test('a screen reader meets each prompt once, on the side it is up to', async ({
 
 test('it says whose turn it is each time that changes', async ({ home, table }) => {
   await home.welcome('sideBySide');
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await table.isTurnOf('a');

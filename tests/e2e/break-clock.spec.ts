@@ -24,7 +24,7 @@ const returnLine = (page: Page, line: RegExp) => page.getByText(line).first();
 test.beforeEach(async ({ page, home, table }) => {
   await page.clock.install({ time: new Date('2026-11-23T21:05:00+01:00') });
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await table.pauseNow();

@@ -94,7 +94,7 @@ test.describe('a check-in', () => {
     await putKept(page, 'state', { id: 'planned', v: 1, value: mondayMorning + 26 * hour });
     await page.goto('./');
     await page.reload();
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await checkIns.begin('a');
     await expect(settledItem).toBeVisible();
     await expect(rely).toHaveCount(0);

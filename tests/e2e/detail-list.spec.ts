@@ -105,7 +105,7 @@ test('with nothing on the list they can still talk, or stop', async ({ home, pag
   await home.button(talk.stop).click();
   await expect(table.line(pause.stoppedTitle)).toBeVisible();
   await table.touch('a', pause.backToTalk);
-  await home.button(sort.agree).click();
+  await home.button(talk.goOn).click();
   await expect(table.line(talk.readyTitle)).toBeVisible();
   await table.bothReady();
   const [first] = dealt('facts', 'a', 'a').spares;

@@ -11,7 +11,7 @@ const refusal: Breaking = { fault: 'UnknownError', times: 1_000 };
 /** A talk that has come to its last page, while the tablet kept nothing of its end. */
 test.beforeEach(async ({ page, home, table }) => {
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.card(first!.prompt, first!.speakers);
   await table.check({ a: 'checkEnough', b: 'checkEnough' });

@@ -11,7 +11,7 @@ test('where colours are forced, the places for fingers have an edge and the line
   table,
 }) => {
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   const ink = await table.line(talk.readyTitle).evaluate((line) => getComputedStyle(line).color);
   for (const place of await page.getByText(talk.readyTouch).all()) await expect(place).toHaveCSS('border-color', ink);
   await table.bothReady();

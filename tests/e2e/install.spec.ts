@@ -133,7 +133,7 @@ test.describe('on an iPad', () => {
   }) => {
     await home.welcome();
     await expect(page.getByText(install.line)).toHaveCount(0);
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.card(dealt('now').cards[0]!.prompt, dealt('now').cards[0]!.speakers);
     await table.check({ a: 'checkGoOn', b: 'checkEnough' });
@@ -154,7 +154,7 @@ test.describe('on an iPad', () => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await home.welcome();
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.card(dealt('now').cards[0]!.prompt, dealt('now').cards[0]!.speakers);
     await table.check({ a: 'checkGoOn', b: 'checkEnough' });
@@ -226,6 +226,6 @@ test.describe('in a folder of a host that sends no headers', () => {
     await server.stop();
     await page.reload();
     await home.isOpen();
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
   });
 });

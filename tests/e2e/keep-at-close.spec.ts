@@ -14,7 +14,7 @@ test.describe('at the close of a sitting', () => {
   test.beforeEach(async ({ home, table, page }) => {
     await page.clock.install({ time: morning });
     await home.welcome();
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.card(first!.prompt, first!.speakers);
     await table.check({ a: 'checkGoOn', b: 'checkEnough' });

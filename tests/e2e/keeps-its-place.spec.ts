@@ -13,7 +13,7 @@ test.describe('a sitting under way', () => {
   test.beforeEach(async ({ page, home, table }) => {
     await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
     await home.welcome();
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.show('a');
     await expect(table.prompt(first!.prompt)).toBeVisible();
@@ -90,7 +90,7 @@ for (const [kind, record] of [
     await expect(page.getByText(trouble.setAside)).toBeVisible();
     const kept = (await readKept(page)).state.find(({ id }) => id.startsWith('sitting/aside'));
     expect(kept?.value).toEqual(record.value);
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.offers(first!.prompt);
   });
@@ -122,7 +122,7 @@ test('a browser that keeps nothing still holds a whole sitting, and says so', as
   });
   await home.throughWelcome();
   await expect(page.getByText(trouble.noStorage)).toBeVisible();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await expect(page.getByText(talk.noPlace).first()).toBeVisible();
   expect(await auditLayout(page)).toEqual([]);
   await table.bothReady();

@@ -30,7 +30,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await keys.to(welcome.facing);
     if (layout === 'sideBySide') await page.keyboard.press('ArrowDown');
     await press(welcome.done, nameOf('now'));
-    await press(homeWords.checkInStart, forecast.firstTitle);
+    await press(homeWords.lightStart, forecast.firstTitle);
     await keys.to(forecast.firstEither);
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: names.a })).toBeChecked();
@@ -66,7 +66,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
 test('small helps open and close by keyboard, and the focus stays with them', async ({ page, home, table }) => {
   const keys = new Keys(page);
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   for (const label of [talk.help, talk.more, talk.hardToHear]) {
@@ -82,7 +82,7 @@ test('small helps open and close by keyboard, and the focus stays with them', as
 test('a break and the way back go by keyboard', async ({ page, home, table }) => {
   const keys = new Keys(page);
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   for (const [label, then] of [
     [talk.pause, pause.title],

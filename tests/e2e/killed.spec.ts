@@ -95,7 +95,7 @@ for (const step of steps) {
       const table = new Table(before.page);
       const home = new Home(before.page);
       await home.welcome();
-      await home.sitDownToCheckIn();
+      await home.sitDownToLightTalk();
       await table.bothReady();
       await step.reach(table);
       const killedAt = await before.page.evaluate(() => Date.now());

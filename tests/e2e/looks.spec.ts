@@ -32,7 +32,7 @@ test('a pill is as large as its words, also where a browser gives its button a s
 
 test('while two face each other, each end reads the breath its own way up', async ({ page, home, table }) => {
   await home.welcome('facing');
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.pauseNow();
   const turned = await page
     .getByText(new RegExp(`^(${pause.breatheIn}|${pause.breatheOut})$`))
@@ -57,7 +57,7 @@ test.describe('where the tablet chooses the colours', () => {
     await page.goto('./#/note/00000001-ab12cd34');
     await expect(page.getByRole('textbox', { name: kept.noteField })).toHaveCSS('border-top-style', 'solid');
     await page.goto('./');
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.pauseNow();
     await expect(page.locator('.breathing-circle')).toHaveCSS('border-top-style', 'solid');
   });
@@ -69,7 +69,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: bar, top: 24 } });
     await home.welcome(layout);
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     const covered = () =>
       page.getByRole('button').evaluateAll(
         (buttons, [top, low]) => {

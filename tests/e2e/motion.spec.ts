@@ -35,7 +35,7 @@ const passing = (page: Page): Promise<string[]> =>
 test.beforeEach(async ({ page, home, table }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await expect(table.prompt(first!.prompt)).toBeVisible();

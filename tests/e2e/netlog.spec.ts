@@ -39,7 +39,7 @@ test('the browser’s own log of the network names the test’s server for a sit
     const [home, table] = [new Home(page), new Table(page)];
     await page.goto(`${server.origin}/`);
     await home.fromWelcome();
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     for (const [index, card] of cards.entries()) {
       if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });

@@ -10,7 +10,7 @@ const { cards } = dealt('now');
 const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;
 
 async function wholeSitting(home: Home, table: Table) {
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   for (const [index, card] of cards.entries()) {
     if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
@@ -61,7 +61,7 @@ test('a browser that refuses the offline copy still opens the table', async ({ p
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('not allowed', 'SecurityError'));
   });
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.offers(cards[0]!.prompt);
 });

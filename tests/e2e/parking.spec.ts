@@ -46,7 +46,7 @@ async function writeAlone(table: Table, page: Page) {
 test.beforeEach(async ({ page, home, table }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await expect(table.prompt(first!.prompt)).toBeVisible();

@@ -13,7 +13,7 @@ const minute = 60_000;
 test.beforeEach(async ({ page, home, table }) => {
   await page.clock.install({ time: new Date('2026-11-23T18:00:00+01:00') });
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await expect(table.prompt(first!.prompt)).toBeVisible();

@@ -22,7 +22,7 @@ test('over a whole sitting only the files of the build are asked for, and nothin
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   const before = watched.requests.length;
   const reached = server.asked.length;
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   for (const [index, card] of cards.entries()) {
     if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
@@ -47,7 +47,7 @@ test('after a sitting the tablet holds the settings and one trace, and no word t
 }) => {
   await page.clock.install({ time: morning });
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.pauseNow();
   await table.touch('a', words.pause.goOn);
@@ -93,7 +93,7 @@ test('a sitting stopped and let go tells from no record who stopped, paused or s
   table,
 }) => {
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await table.pauseNow();

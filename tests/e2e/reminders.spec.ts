@@ -189,7 +189,7 @@ test.describe('with a line the couple wrote', () => {
 test.describe('as the sitting gets long', () => {
   const [first] = dealt('now').cards;
   const checkAfter = async (page: Page, table: Table, home: Home, minutes: number) => {
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await page.clock.fastForward(minutes * minute);
     await table.card(first!.prompt, first!.speakers);
@@ -219,7 +219,7 @@ test.describe('as the sitting gets long', () => {
   });
 
   test('a break does not make it long', async ({ home, page, table }) => {
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.show('a');
     await table.pauseNow();

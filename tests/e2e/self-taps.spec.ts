@@ -16,7 +16,7 @@ test.beforeEach(async ({ page, home }) => {
 
 test.describe('in a turn of level 1', () => {
   test.beforeEach(async ({ home, table }) => {
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.show('a');
     await expect(table.prompt(first!.prompt)).toBeVisible();
@@ -123,7 +123,7 @@ test('after the sitting nothing is left of taps, of a pause, or of a break and i
   table,
 }) => {
   const before = await snapshot(page);
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await table.touch('b', talk.hardToHear);
@@ -184,7 +184,7 @@ test('hard to hear is in reach of the listener at every step of a turn', async (
 });
 
 test('the rarer self-taps are in reach on both sides before a turn and between two', async ({ home, table }) => {
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   const inReach = async () => {
     for (const who of ['a', 'b'] as const) {

@@ -14,7 +14,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
   }) => {
     const { cards } = dealt('now');
     await home.throughWelcome(layout);
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     expect(await table.isFacing()).toBe(layout === 'facing');
     await table.bothReady();
     for (const [index, card] of cards.entries()) {
@@ -30,7 +30,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
 test('the last page says that the next time is noted too, where one was set', async ({ home, page, table }) => {
   const [card] = dealt('now').cards;
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.card(card!.prompt, card!.speakers);
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
@@ -55,7 +55,7 @@ test('saying back is offered at level 2 and can be left out', async ({ home, tab
   const [light, warm] = cards;
   expect([promptOf(light!.prompt).level, promptOf(warm!.prompt).level]).toEqual([1, 2]);
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.card(light!.prompt, light!.speakers);
   await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
@@ -71,7 +71,7 @@ test('saying back is offered at level 2 and can be left out', async ({ home, tab
 test('after two tries it is close enough', async ({ home, table }) => {
   const { cards } = dealt('now');
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.card(cards[0]!.prompt, cards[0]!.speakers);
   await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
@@ -92,7 +92,7 @@ test('one wish for something lighter makes the rest light, and names nobody', as
   const lighter = rest.flatMap((card) => card.lighter ?? []).filter(({ prompt }) => prompt !== first!.prompt);
   expect(lighter.map(({ level }) => level)).not.toContain(2);
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.card(first!.prompt, first!.speakers);
   await table.check({ a: 'checkLighter', b: 'checkGoOn' });
@@ -104,7 +104,7 @@ test('one wish for something lighter makes the rest light, and names nobody', as
 test('one answer of enough for today goes to the close', async ({ home, table }) => {
   const { cards } = dealt('now');
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.card(cards[0]!.prompt, cards[0]!.speakers);
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
@@ -114,7 +114,7 @@ test('one answer of enough for today goes to the close', async ({ home, table })
 test('a sitting can be forgotten when it is over', async ({ home, table, page }) => {
   const { cards } = dealt('now');
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.card(cards[0]!.prompt, cards[0]!.speakers);
   await table.check({ a: 'checkEnough', b: 'checkEnough' });

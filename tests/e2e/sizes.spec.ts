@@ -97,7 +97,7 @@ for (const [width, height, text] of [
     await home.button(words.home.settings).click();
     await home.answer(settings.text, `${text} %`);
     await page.goto('./');
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     expect(await table.isFacing()).toBe(true);
     expect(await auditScrolling(page), 'ready').toEqual([]);
     await table.bothReady();
@@ -115,14 +115,14 @@ test('large words on a tablet held upright lie side by side', async ({ page, hom
   await home.button(words.home.settings).click();
   await home.answer(settings.text, '200 %');
   await page.goto('./');
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   expect(await table.isFacing()).toBe(false);
 });
 
 test('a phone on its side never faces, and says so where one would choose it', async ({ page, home, table }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await home.welcome('facing');
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   expect(await table.isFacing()).toBe(false);
   await expect(page.getByRole('button', { name: words.talk.turnTable })).toHaveCount(0);
   await page.goto('./#/settings');
@@ -135,7 +135,7 @@ test('the audit of these tests sees what is cut off, covered and too small', asy
   await home.button(words.home.settings).evaluate((button) => {
     Object.assign(button.style, { width: '40px', overflow: 'hidden', whiteSpace: 'nowrap', minHeight: '20px' });
   });
-  await home.button(words.home.checkInStart).evaluate((button) => {
+  await home.button(words.home.lightStart).evaluate((button) => {
     const cover = document.createElement('div');
     Object.assign(cover.style, { position: 'absolute', inset: '0' });
     button.style.position = 'relative';
@@ -146,5 +146,5 @@ test('the audit of these tests sees what is cut off, covered and too small', asy
   expect(faults).toMatch(/“Settings” is small/);
   expect(faults).toMatch(/“Settings” is too wide/);
   expect(faults).toMatch(/“Settings” .*sticks out of its control/);
-  expect(faults).toContain(`“${words.home.checkInStart}” cannot be touched`);
+  expect(faults).toContain(`“${words.home.lightStart}” cannot be touched`);
 });

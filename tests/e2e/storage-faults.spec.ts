@@ -69,7 +69,7 @@ test('a step of a talk and a setting that cannot be kept say so, go on, and are 
   table,
 }) => {
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   for (const fault of answering) {

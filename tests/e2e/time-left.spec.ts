@@ -16,7 +16,7 @@ const setPace = (home: Home, pace: 'shorter' | 'longer' | 'none') =>
   });
 
 async function toSpeaking(home: Home, table: Table) {
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await expect(table.prompt(first!.prompt)).toBeVisible();

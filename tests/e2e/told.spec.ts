@@ -22,7 +22,7 @@ test('what is told of a place that was let go stands in a region that was there 
   table,
 }) => {
   await home.welcome();
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.pauseNow();
   await table.stop();
   await table.touch('a', pause.keepPlace);

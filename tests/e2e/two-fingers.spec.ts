@@ -59,7 +59,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
 
     test.beforeEach(async ({ page, home }) => {
       await home.welcome(layout);
-      await home.sitDownToCheckIn();
+      await home.sitDownToLightTalk();
       fingers = new Fingers(page, await page.context().newCDPSession(page));
     });
 

@@ -21,7 +21,7 @@ test.describe('a new version', () => {
     updates,
   }) => {
     await page.reload();
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.show('a');
     site.deploy('second');
@@ -75,7 +75,7 @@ test.describe('a new version', () => {
   });
 
   test('waits through a reload in the middle of a sitting', async ({ page, home, table, site }) => {
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.show('a');
     site.deploy('second');
@@ -96,7 +96,7 @@ test.describe('a new version', () => {
     const other = await context.newPage();
     const otherUpdates = new Updates(other);
     await other.goto('./');
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.show('a');
     site.deploy('second');
@@ -126,7 +126,7 @@ test.describe('a new version', () => {
     site,
     updates,
   }) => {
-    await home.sitDownToCheckIn();
+    await home.sitDownToLightTalk();
     await table.bothReady();
     await table.show('a');
     site.deploy('second');

@@ -14,7 +14,7 @@ test('killed in a turn and in a pause, it opens at that place again, with all th
   needsKill();
   const before = new Pair(await tablet.open());
   await before.throughWelcome('facing');
-  await before.sitDownToCheckIn();
+  await before.sitDownToLightTalk();
   await before.open(first!);
   await before.touch('b', talk.more);
   await before.touch('b', talk.park);

@@ -23,7 +23,7 @@ const leaveAt = (driver: Driver, line: string) =>
 
 test('leaving the page the moment something is called kept loses nothing of it', async ({ pair, driver }) => {
   await pair.throughWelcome('facing');
-  await pair.sitDownToCheckIn();
+  await pair.sitDownToLightTalk();
   await pair.open(first!);
   for (const topics of [['One'], ['One', 'Two'], ['One', 'Two', 'Three']]) {
     await pair.touch('b', talk.more);
@@ -50,7 +50,7 @@ test('leaving the page in the middle of an end leaves the sitting or its trace, 
   driver,
 }) => {
   await pair.throughWelcome('facing');
-  await pair.sitDownToCheckIn();
+  await pair.sitDownToLightTalk();
   await pair.card(first!);
   await pair.reads(talk.checkTitle);
   await pair.touch('a', talk.stop);

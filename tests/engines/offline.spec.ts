@@ -21,7 +21,7 @@ test('after one visit it works with the server gone: loaded anew, and in a brows
   await server.stop();
   await driver.reload();
   await pair.isHome();
-  await pair.sitDownToCheckIn();
+  await pair.sitDownToLightTalk();
   await pair.open(first!);
   await driver.close();
 

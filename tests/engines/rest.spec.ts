@@ -9,7 +9,7 @@ const [first] = dealt('now').cards;
 
 test('a pause covers the question, a break is left open, and both come back to it gently', async ({ pair, driver }) => {
   await pair.throughWelcome('facing');
-  await pair.sitDownToCheckIn();
+  await pair.sitDownToLightTalk();
   await pair.open(first!);
   await pair.pause();
   await driver.misses({ text: promptOf(first!.prompt).text });

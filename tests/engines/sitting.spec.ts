@@ -11,7 +11,7 @@ for (const [layout, how] of [
 ] as const) {
   test(`two who come new to it hold a whole sitting ${how} each other`, async ({ pair, driver }) => {
     await pair.throughWelcome(layout);
-    await pair.sitDownToCheckIn();
+    await pair.sitDownToLightTalk();
     for (const [index, card] of cards.entries()) {
       if (index > 0) await pair.check({ a: 'checkGoOn', b: 'checkGoOn' });
       await pair.card(card);

@@ -92,8 +92,8 @@ export class Home {
   }
 
   /** From home to the table of a light check-in, with the one in clay to speak first. */
-  async sitDownToCheckIn() {
-    await this.button(words.home.checkInStart).click();
+  async sitDownToLightTalk() {
+    await this.button(words.home.lightStart).click();
     await this.answer(words.forecast.firstTitle, names.a);
     await this.sitDown();
   }

@@ -34,7 +34,7 @@ export async function tourOfOwning(home: Home, table: Table, eye: Look) {
 export async function tourOfCheckIn(home: Home, table: Table, eye: Look) {
   const look = withWaysOut(table, eye);
   const [light, warm] = dealt('now').cards;
-  await home.sitDownToCheckIn();
+  await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   await table.touch('a', talk.said);

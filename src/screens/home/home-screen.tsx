@@ -18,9 +18,9 @@ interface HomeProps {
 
 const stages = ['steady', 'understand', 'rebuild'] as const;
 
-/** A table of contents: the sitting to come back to, a light check-in, and the path. */
+/** A table of contents: the sitting to come back to, a light talk, and the path. */
 export function HomeScreen({ words: { common, home }, path, go, kept }: HomeProps) {
-  const checkIn = path.find(({ id }) => id === 'now');
+  const light = path.find(({ id }) => id === 'now');
   return (
     <main class="page home">
       <header class="home-top">
@@ -33,13 +33,13 @@ export function HomeScreen({ words: { common, home }, path, go, kept }: HomeProp
         </Button>
       </header>
       {kept !== null && <kept.Waiting />}
-      {checkIn !== undefined && (
-        <section class="home-check-in">
+      {light !== undefined && (
+        <section class="home-light">
           <div>
-            <h2>{checkIn.name}</h2>
-            <p class="muted">{say(home.checkInLine, { minutes: checkIn.minutes })}</p>
+            <h2>{home.lightTitle}</h2>
+            <p class="muted">{say(home.lightLine, light)}</p>
           </div>
-          <Button onPress={() => go({ name: 'forecast', conversation: checkIn.id })}>{home.checkInStart}</Button>
+          <Button onPress={() => go({ name: 'forecast', conversation: light.id })}>{home.lightStart}</Button>
         </section>
       )}
       <nav aria-label={home.path}>
