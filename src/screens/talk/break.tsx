@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/say.ts';
-import { cardOf, type RestScene, speakerOf } from '../../core/scene.ts';
+import type { RestScene } from '../../core/scene.ts';
 import { Button } from '../../ui/button.tsx';
 import { useModels } from '../models-context.ts';
-import { cueHere } from './cue-text.ts';
-import { BreakChoices, OtherThanBreath } from './pause.tsx';
+import { BreakChoices } from './break-choices.tsx';
+import { OtherThanBreath } from './other-than-breath.tsx';
 import { Reminder } from './reminder.tsx';
 import { RestTable } from './rest.tsx';
 import { StopButton } from './stop-button.tsx';
 
 type Calm = 'none' | 'breath' | 'other' | 'helps';
 type BreakScene = RestScene & { step: 'break' };
-/** The talk as it was left, and when. */
-type Left = Pick<BreakScene, 'under' | 'since'>;
 
 /** They are apart. The instant of return stands here, also after sleep, reload and closing. */
 export function Break({ scene }: { scene: BreakScene }) {
@@ -101,41 +99,3 @@ function returnLine(
   const today = scene.returnAt < clock.endOfDay(clock.now());
   return today ? say(pause.returnAt, { time }) : say(pause.returnOn, { day: dayOf(scene.returnAt), time });
 }
-
-/** Both are back: one line and one thanks each, then softly on, another prompt, or another time. */
-export function Return({ under, since }: Left) {
-  const models = useModels();
-  const { words, sitting, clock } = models;
-  const { pause } = words;
-  const [chooses, setChooses] = useState(false);
-  const isHard = isHardYet({ under, since }, clock.now());
-  const way = (label: string, type: 'goOn' | 'anotherPrompt', isFirst: boolean) => (
-    <Button key={type} kind={isFirst ? 'solid' : 'line'} onPress={() => void sitting.send({ type })}>
-      {label}
-    </Button>
-  );
-  const ways = [way(pause.goOnGently, 'goOn', !isHard), way(pause.anotherPrompt, 'anotherPrompt', isHard)];
-  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
-  return (
-    <RestTable
-      words={() => (
-        <>
-          <p class="prompt prompt-step">{pause.returnTitle}</p>
-          <p class="hint">{cueHere(models, 'r-back')}</p>
-          {isHard && <p class="hint">{pause.returnHard}</p>}
-          <div class="actions side-actions">
-            {isHard ? ways.toReversed() : ways}
-            <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
-            <StopButton />
-          </div>
-        </>
-      )}
-    />
-  );
-}
-
-const day = 86_400_000;
-
-/** True where a hard prompt was left less than a day ago: its topic had better rest. */
-const isHardYet = ({ under, since }: Left, now: number): boolean =>
-  speakerOf(under) !== null && (cardOf(under)?.level ?? 1) >= 3 && now - since < day;

@@ -64,7 +64,7 @@ export function Check({ sitting }: { sitting: Sitting }) {
       sitting={sitting}
       lead={null}
       half={(partner) => (
-        <div class="side side-lead">
+        <div class="side">
           {title}
           {answersOf(partner)}
         </div>

@@ -21,7 +21,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
   const wasHard = scene.held.some((id) => bank.prompt(id)?.level === 4);
   const buttons =
     scene.part === 'next' ? (
-      <div class="actions side-actions">
+      <div key="when" class="actions side-actions">
         <Button onPress={inDays(1)}>{talk.nextTomorrow}</Button>
         <Button onPress={inDays(3)}>{talk.nextDays}</Button>
         <Button onPress={inDays(7)}>{talk.nextWeek}</Button>
@@ -48,7 +48,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
       sitting={sitting}
       lead={null}
       half={() => (
-        <div class="side side-lead">
+        <div class="side">
           {said}
           {buttons}
         </div>
