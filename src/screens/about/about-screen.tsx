@@ -2,6 +2,7 @@ import { source } from 'build:facts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Lines } from '../../ui/lines.tsx';
+import { HomeLink } from '../home-link.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { Ideas } from './ideas.tsx';
@@ -17,6 +18,7 @@ export function AboutScreen() {
   const { about, common } = words;
   return (
     <main class="page reading about">
+      <HomeLink />
       <ScreenTitle>{about.title}</ScreenTitle>
       <p>{about.lead}</p>
       <PolicyInForce />

@@ -5,6 +5,7 @@ import { formatRoute } from '../../core/route.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { QuietLink } from '../../ui/quiet-link.tsx';
 import { Writing } from '../../ui/writing.tsx';
 import { KeepLine } from '../kept/keep-line.tsx';
 import { useModels } from '../models-context.ts';
@@ -91,10 +92,7 @@ function Act({ desk: { agreement, keeping, change }, typed, left, onType }: ActP
       <KeepLine keeping={keeping} text={agreement.act} tooMuch={-left} />
       {left >= 0 && left <= countedFrom && <p class="hint">{say(kept.left, { count: left })}</p>}
       <p class="hint">
-        {own.watching}{' '}
-        <a class="quiet-link" href={formatRoute({ name: 'rightForUs' })}>
-          {own.watchingMore}
-        </a>
+        {own.watching} <QuietLink href={formatRoute({ name: 'rightForUs' })}>{own.watchingMore}</QuietLink>
       </p>
     </section>
   );

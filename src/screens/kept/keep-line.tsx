@@ -4,6 +4,7 @@ import { say } from '../../core/say.ts';
 import type { Keeping, KeepState as State } from '../../state/keeping.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeepState } from '../../ui/keep-state.tsx';
+import { QuietLink } from '../../ui/quiet-link.tsx';
 import { useModels } from '../models-context.ts';
 import './keep-line.css';
 
@@ -46,11 +47,7 @@ export function KeepLine({ keeping, text, tooMuch = 0, touches }: KeepLineProps)
           <div class="actions">
             <Button onPress={() => void keeping.flush()}>{kept.tryAgain}</Button>
             <Button onPress={saveCopy}>{kept.saveCopy}</Button>
-            {health.value === 'full' && (
-              <a class="quiet-link" href={formatRoute({ name: 'storage' })}>
-                {kept.makeRoom}
-              </a>
-            )}
+            {health.value === 'full' && <QuietLink href={formatRoute({ name: 'storage' })}>{kept.makeRoom}</QuietLink>}
           </div>
         </>
       )}

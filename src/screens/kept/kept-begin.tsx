@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { formatRoute } from '../../core/route.ts';
 import type { ListedKind } from '../../state/kept-view.ts';
 import { Button } from '../../ui/button.tsx';
+import { HomeLink } from '../home-link.tsx';
 import { useModels } from '../models-context.ts';
 
 /** The way home, and what can be begun here: one button, which unfolds the three. */
@@ -19,9 +19,7 @@ export function KeptBegin() {
             {kept.write}
           </Button>
         )}
-        <a class="quiet-link" href={formatRoute({ name: 'home' })}>
-          {words.common.home}
-        </a>
+        <HomeLink />
       </div>
       {canWrite && isOpen && (
         <div class="actions">

@@ -1,6 +1,7 @@
 import { holding } from '../../core/agreement.ts';
 import { formatRoute, type Route } from '../../core/route.ts';
 import { say } from '../../core/say.ts';
+import { QuietLink } from '../../ui/quiet-link.tsx';
 import { useModels } from '../models-context.ts';
 import type { Listed } from './listed.ts';
 
@@ -10,11 +11,7 @@ export function KeptWays({ all }: { all: readonly Listed[] }) {
   const { kept, storage } = words;
   const lastCopy = copies.lastOn.value;
   const canPrint = all.some(({ kind, body }) => kind === 'agreement' && holding(body) !== null);
-  const link = (to: Route, label: string) => (
-    <a class="quiet-link" href={formatRoute(to)}>
-      {label}
-    </a>
-  );
+  const link = (to: Route, label: string) => <QuietLink href={formatRoute(to)}>{label}</QuietLink>;
   return (
     <div class="kept-ways">
       <nav class="kept-links" aria-label={kept.title}>

@@ -3,6 +3,7 @@ import { type Partner, partners } from '../../core/partner.ts';
 import { say } from '../../core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Cover } from '../check-in/cover.tsx';
+import { HomeLink } from '../home-link.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { LookingBack } from './looking-back.tsx';
@@ -26,6 +27,7 @@ export function OverTimeScreen() {
   }
   return (
     <main class="page reading over-time">
+      <HomeLink />
       <ScreenTitle>{overTime.title}</ScreenTitle>
       <CheckIns />
       <LookBack onLook={setWhose} />

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.tsx';
+import { HomeLink } from '../home-link.tsx';
 import { InstallSection } from '../install/install-section.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
@@ -21,6 +22,7 @@ export function SettingsScreen() {
   const { settings: own } = words;
   return (
     <main class="page reading settings">
+      <HomeLink />
       <ScreenTitle>{own.title}</ScreenTitle>
       <section>
         <h2>{own.names}</h2>

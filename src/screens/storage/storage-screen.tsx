@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Lines } from '../../ui/lines.tsx';
+import { HomeLink } from '../home-link.tsx';
 import { useModels } from '../models-context.ts';
 import { ScreenTitle } from '../screen-title.tsx';
 import { BringBack } from './bring-back.tsx';
@@ -15,6 +16,7 @@ export function StorageScreen() {
   const { storage: own, common } = words;
   return (
     <main class="page reading storage">
+      <HomeLink />
       <ScreenTitle>{own.title}</ScreenTitle>
       <p>{own.lead}</p>
       {storage.wasEvicted.value && <Loss />}
