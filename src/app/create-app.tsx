@@ -24,13 +24,14 @@ export async function createApp(shell: Shell): Promise<void> {
   let reading: Promise<unknown> = Promise.resolve();
   // A lock that comes late finds the first reading under way: the second one waits for it.
   await storage.askToWrite(() => reading.then(readAgain));
-  mindLog(storage.isWriter, models.keepings.flush);
   const loaded = models.storage.lookForLoss(storage.copies.isEmpty).then(async (isLost) => {
     await Promise.all([load(), Promise.race([readShelf(), someOf(shelf)])]);
     // Where the browser removed what was kept, the two are no strangers for that.
     if (isLost) await settings.change(readFirstPaint());
   });
   reading = loaded;
+  // After the reading, which would wait for it.
+  void loaded.then(() => mindLog(storage.isWriter, models.keepings.flush));
   // A disk that does not answer must not keep the table closed; what it holds comes as soon as it does.
   await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(patienceMs, resolve))]);
   wire(models);

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { askToWrite } from '../device/writer-lock.ts';
 import type { Health } from '../state/ports.ts';
 import { createCopiedRepository } from '../storage/copied-repository.ts';
-import { journal } from '../storage/journal.ts';
+import { createJournal } from '../storage/journal.ts';
 import { createReminderRepository } from '../storage/reminder-repository.ts';
 import { createSettingsRepository } from '../storage/settings-repository.ts';
 import { createShelfRepository } from '../storage/shelf-repository.ts';
@@ -18,15 +18,16 @@ export function createStorage() {
   const isWriter = signal(false);
   // A window that takes over writes before it says so: what the last one left in the journal goes to the disk first.
   let hasLock = false;
+  const mayWrite = () => hasLock;
   const transactions = createTransactions({
-    mayWrite: () => hasLock,
+    mayWrite,
     tell: (now) => {
       health.value = now;
     },
   });
   return {
     transactions,
-    journal,
+    journal: createJournal(mayWrite),
     settings: createSettingsRepository(transactions),
     sitting: createSittingRepository(transactions),
     reminders: createReminderRepository(transactions),

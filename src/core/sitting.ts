@@ -80,8 +80,10 @@ function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, n
   switch (event.type) {
     case 'pause':
       return move(sitting, { step: 'pause', since: now, under: freeze(scene, now) }, now);
-    case 'stop':
-      return move(sitting, { step: 'stopped', since: now, under: freeze(scene, now) }, now);
+    case 'stop': {
+      const since = isLeft(sitting, scene, now) ? sitting.at : now;
+      return move(sitting, { step: 'stopped', since, under: freeze(scene, now) }, now);
+    }
     case 'sorting':
       return scene.step === 'sort' ? settle(sitting, sortInto(scene, event)) : sitting;
     case 'gentler':
@@ -114,9 +116,9 @@ const sortInto = (scene: TalkScene & { step: 'sort' }, { topic, pile }: { topic:
  * The couple comes back without having paused. Where nobody was here for long, that time was no talk: it counts as rest.
  * Coming from home, a step whose time ran out meanwhile begins anew; at the table that woke it shows the truth.
  */
-function resumed(sitting: Sitting, scene: TalkScene, now: Instant, next: TalkScene): Sitting {
-  const away = Math.max(0, now - sitting.at);
-  const timer = timerOf(scene);
-  if (away <= leftBehindMs + (timer?.total ?? 0)) return sitting;
-  return { ...sitting, rested: sitting.rested + away, scene: next };
-}
+const resumed = (sitting: Sitting, scene: TalkScene, now: Instant, next: TalkScene): Sitting =>
+  isLeft(sitting, scene, now) ? { ...sitting, rested: sitting.rested + now - sitting.at, scene: next } : sitting;
+
+/** True where the table was left in the midst of the talk, too long ago for anyone to be still at it. */
+const isLeft = ({ at }: Sitting, scene: TalkScene, now: Instant): boolean =>
+  now - at > leftBehindMs + (timerOf(scene)?.total ?? 0);

@@ -114,7 +114,7 @@ export const afterTurn = (scene: TalkScene): TalkScene =>
     : afterCard(scene);
 
 /** Between two prompts stands the check, after the last one the close. */
-export const afterCard = (scene: TalkScene): TalkScene =>
+const afterCard = (scene: TalkScene): TalkScene =>
   scene.card + 1 < scene.cards.length ? { ...dealt(scene), step: 'check' } : close(scene);
 
 /** The close, from the given part. */

@@ -35,6 +35,14 @@ export function createForgetting(told: () => void): Forgetting {
   channel?.addEventListener('message', told);
   /** Workers that were still coming up when they were sent away: until they have, they go on filling caches. */
   const busy = new Set<ServiceWorker>();
+  let isSweeping = false;
+
+  /** A worker that was sent away can still put a file into its cache: that goes too, for as long as this page stands. */
+  function sweep() {
+    isSweeping = true;
+    setTimeout(() => void deleteCaches().then(sweep), patienceMs);
+  }
+
   return {
     async here() {
       writeNothingMore();
@@ -46,6 +54,7 @@ export function createForgetting(told: () => void): Forgetting {
       });
       const [isOursGone] = await Promise.all([deleteDatabases(), sendAway]);
       await deleteCaches();
+      if (busy.size > 0 && !isSweeping) sweep();
       return countLeft(isOursGone, [...busy].filter(isBusy).length);
     },
     tellOthers: () => channel?.postMessage('forget'),

@@ -107,8 +107,10 @@ export function createKeepings(clock: Clock, journal: Journal, shelf: Shelf): Ke
       const isGone = await shelf.remove(ids, unkept(), write);
       going = [];
       // Words that never came to the disk go too, or they would be kept after all.
-      if (isGone) drop(ids);
-      if (isGone) void putBack();
+      if (isGone) {
+        drop(ids);
+        void putBack();
+      }
       return isGone;
     },
     drop,

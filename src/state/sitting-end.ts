@@ -12,8 +12,8 @@ export interface SittingEnd {
   /** True while an ended sitting can be taken up again where it stood. */
   readonly canTakeBack: ReadonlySignal<boolean>;
   takeBack(): Promise<void>;
-  /** Writes an end once more that the tablet did not keep. */
-  endAgain(): Promise<void>;
+  /** Writes an end once more that the tablet did not keep; true where it is kept now. */
+  endAgain(): Promise<Kept>;
   /**
    * Forgets the sitting that ended, with these things kept of it and the day that was planned; what stood on the shelf can
    * be put back there, and `undoForget` plans the day again.
@@ -70,7 +70,7 @@ export function createSittingEnd({ clock, store, shelf, sitting, placeKept, plan
 
   async function leaveNothing(id: string, things: readonly string[], takeAway: Keepings['takeAway']): Promise<Kept> {
     const before = { id, planned: planned.value, end: beforeEnd.value };
-    if (!(await takeAway([id, ...things], () => store.forget(id, things)))) return false;
+    if (!(await takeAway([id, ...things], () => inPatience(clock, store.forget(id, things))))) return false;
     forgotten = before;
     batch(() => {
       beforeEnd.value = null;
@@ -93,11 +93,12 @@ export function createSittingEnd({ clock, store, shelf, sitting, placeKept, plan
     });
   }
 
-  async function endAgain() {
+  async function endAgain(): Promise<Kept> {
     const over = sitting.value;
     const before = beforeEnd.value?.sitting;
-    if (over === null || before?.id !== over.id || !isOver(over.id) || placeKept.value) return;
+    if (over === null || before?.id !== over.id || !isOver(over.id) || placeKept.value) return placeKept.value;
     placeKept.value = await inPatience(clock, write(over, before));
+    return placeKept.value;
   }
 
   async function undoForget() {
@@ -119,7 +120,7 @@ export function createSittingEnd({ clock, store, shelf, sitting, placeKept, plan
     forget: (things, takeAway) =>
       inTurn(async () => {
         const id = sitting.value?.id;
-        return id !== undefined && isOver(id) && inPatience(clock, leaveNothing(id, things, takeAway));
+        return id !== undefined && isOver(id) && leaveNothing(id, things, takeAway);
       }),
     undoForget: () => inTurn(undoForget),
   };

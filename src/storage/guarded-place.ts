@@ -2,10 +2,10 @@ import type { StoredRecord } from './database.ts';
 import type { Transactions } from './transaction.ts';
 
 /** What lies in a place: something, nothing, what was just set aside; or the tablet refused to tell. */
-export type Lying<T> = T | 'none' | 'setAside' | 'unread';
+type Lying<T> = T | 'none' | 'setAside' | 'unread';
 
 /** A place in `state` where nothing is written over that was not read. */
-export interface GuardedPlace<T> {
+interface GuardedPlace<T> {
   /** What lies there now. A record that is damaged or newer is set aside as it is, in one write. Never throws. */
   load(): Promise<Lying<T>>;
   /** Throws where something lies there that this window has not read, or where the tablet refuses. */
@@ -41,12 +41,12 @@ export function createGuardedPlace<T extends object>(
 
   return {
     async load() {
-      isKnown = false;
       try {
         const found = await look();
         isKnown = true;
         return found;
       } catch {
+        isKnown = false;
         return 'unread';
       }
     },

@@ -3,9 +3,13 @@ import { type Read, readKeepsake, recordOf } from './keepsake-formats.ts';
 
 const line = 'journal';
 
-/** The journal as one line of the browser's small storage: it takes a line at once, also where the page is just going. */
-export const journal: Journal = {
+/**
+ * The journal as one line of the browser's small storage: it takes a line at once, also where the page is just going. All
+ * windows share the line, so only the one that writes changes it.
+ */
+export const createJournal = (mayWrite: () => boolean): Journal => ({
   leave(keepsakes) {
+    if (!mayWrite()) return;
     const records = [...inLine().filter(isNewer), ...keepsakes.map(recordOf)];
     if (records.length > 0) attempt(() => localStorage.setItem(line, JSON.stringify(records)));
     else attempt(() => localStorage.removeItem(line));
@@ -15,7 +19,7 @@ export const journal: Journal = {
       const read = readOf(record);
       return read?.is === 'whole' ? [read.keepsake] : [];
     }),
-};
+});
 
 function inLine(): readonly unknown[] {
   const records: unknown = attempt(() => JSON.parse(localStorage.getItem(line) ?? '[]'));

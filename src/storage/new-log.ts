@@ -16,7 +16,7 @@ export const beginNewLog = (): Promise<Kept> => kept(fill());
 async function fill(): Promise<void> {
   const database = await openDatabase(() => undefined);
   try {
-    // A store that nothing else writes to, so that nothing waits for it.
+    // A store that stands empty, so that no text waits for it.
     const transaction = database.transaction('slots', 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore('slots');
     const filler = { id: 'new-log', v: 1, value: new Uint8Array(pieceBytes) };

@@ -10,10 +10,14 @@ interface KeepStateProps {
 export function KeepState({ state, words }: KeepStateProps) {
   const isSaid = useRef(false);
   const isNews = state === 'unkept' || (state === 'kept' && !isSaid.current);
-  useEffect(() => {
-    if (state === 'kept') isSaid.current = true;
-    if (state === 'unkept') isSaid.current = false;
-  }, [state]);
+  // Said once the state goes on from there: until then it stays news, however often this is drawn.
+  useEffect(
+    () => () => {
+      if (state === 'kept') isSaid.current = true;
+      if (state === 'unkept') isSaid.current = false;
+    },
+    [state],
+  );
   return (
     <p class={`keep-state keep-${state}`} role="status" aria-live={isNews ? 'polite' : 'off'}>
       {state === 'idle' ? '' : words[state]}

@@ -13,7 +13,9 @@ test('where colours are forced, the places for fingers have an edge and the line
   await home.welcome();
   await home.sitDownToLightTalk();
   const ink = await table.line(talk.readyTitle).evaluate((line) => getComputedStyle(line).color);
-  for (const place of await page.getByText(talk.readyTouch).all()) await expect(place).toHaveCSS('border-color', ink);
+  const places = page.getByText(talk.readyTouch);
+  await expect(places).toHaveCount(2);
+  for (const place of await places.all()) await expect(place).toHaveCSS('border-color', ink);
   await table.bothReady();
   await table.show('a');
   const line = page.getByRole('img', { name: talk.horizon });

@@ -204,7 +204,7 @@ test('a worker that is still filling its cache does not bring it back', async ({
     }).toPass();
   }
   await isForgotten(page);
-  expect(await rawLeft(page)).toEqual(nothing);
+  await expect.poll(() => rawLeft(page)).toEqual(nothing);
 });
 
 test('it starts as new also where the address has a fragment again', async ({ page }) => {

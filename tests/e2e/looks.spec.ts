@@ -27,6 +27,7 @@ test('a pill is as large as its words, also where a browser gives its button a s
         );
       }).length,
   );
+  expect(await page.getByRole('radio').count()).toBeGreaterThan(4);
   expect(small).toBe(0);
 });
 
@@ -46,8 +47,10 @@ test.describe('where the tablet chooses the colours', () => {
   test('fields and circles keep an edge, and what is chosen keeps its focus ring', async ({ page, home, table }) => {
     await home.welcome('sideBySide');
     await home.button(homeWords.settings).click();
-    for (const field of await page.getByRole('textbox').all())
-      await expect(field).toHaveCSS('border-top-style', 'solid');
+    await expect(home.title(settings.title)).toBeVisible();
+    const fields = page.getByRole('textbox');
+    expect(await fields.count()).toBeGreaterThan(2);
+    for (const field of await fields.all()) await expect(field).toHaveCSS('border-top-style', 'solid');
     const chosen = page.getByRole('radio', { name: names.a });
     const focused = () => chosen.evaluate((radio) => getComputedStyle(radio).outlineStyle);
     expect(await focused()).toBe('none');

@@ -10,7 +10,7 @@ test('that a note is kept is read out once, not after every word', async ({ page
   await home.openKept();
   await notes.begin();
   const state = page.getByRole('status').filter({ hasText: kept.isKept });
-  await notes.field.pressSequentially('The lake,');
+  await notes.field.fill('The lake,');
   await expect(state).toHaveAttribute('aria-live', 'polite');
   await notes.field.pressSequentially(' at last.');
   await expect(state).toHaveAttribute('aria-live', 'off');

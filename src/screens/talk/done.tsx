@@ -35,7 +35,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
         <Button kind="solid" onPress={() => route.replace({ name: 'home' })}>
           {talk.doneHome}
         </Button>
-        {isUnkept && <Button onPress={() => void sitting.endAgain()}>{talk.doneAgain}</Button>}
+        {isUnkept && <Button onPress={() => void attempt(sitting.endAgain())}>{talk.doneAgain}</Button>}
         {(isNoted || isUnkept) && <Button onPress={() => void attempt(forget())}>{talk.forget}</Button>}
       </div>
       {isNoted && goes && <p class="hint">{kept.forgetLine}</p>}

@@ -37,9 +37,12 @@ export function Draft() {
         {said[state]}
       </p>
       {reading.value === null && !isEmpty && (state === 'open' || state === 'failed') && (
-        <Button kind="plain" onPress={() => void keep()}>
-          {talk.draftKeep}
-        </Button>
+        <>
+          <Button kind="plain" onPress={() => void keep()}>
+            {talk.draftKeep}
+          </Button>
+          <p class="hint">{kept.open}</p>
+        </>
       )}
     </div>
   );

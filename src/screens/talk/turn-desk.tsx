@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Note } from '../../core/keepsake.ts';
 import { other, type Partner } from '../../core/partner.ts';
-import { type Scene, talkOf } from '../../core/scene.ts';
+import { cardOf, type Scene, talkOf } from '../../core/scene.ts';
 
 /** What stands in the middle of a side for now; it is remembered nowhere. */
 export type Panel =
@@ -68,7 +68,7 @@ const empty: Things = {
 /** A desk for the step the talk stands at: it outlives a pause and a turn of the table, and is emptied at the next step. */
 export function useTurnDesk(scene: Scene | undefined): TurnDesk {
   const talk = scene === undefined ? null : talkOf(scene);
-  const place = talk === null ? '' : `${talk.card}/${talk.turn}/${talk.step}`;
+  const place = talk === null ? '' : [talk.card, cardOf(talk)?.prompt, talk.turn, talk.step].join('/');
   const [desk, setDesk] = useState({ ...empty, place });
   if (desk.place !== place) setDesk({ ...empty, place });
   const here = desk.place === place ? desk : { ...empty, place };

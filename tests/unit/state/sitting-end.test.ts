@@ -57,6 +57,13 @@ describe('the end of a sitting', () => {
     expect(store.held.map(({ on }) => on)).toEqual([noon + 600_000]);
   });
 
+  test('is at the last touch, where a sitting that was left in a turn is let go days later', async () => {
+    model.open(planOfOne());
+    await go(...toSpeak, 'said', { wait: 3 * day });
+    await model.letGo();
+    expect(store.held.map(({ on }) => on)).toEqual([noon]);
+  });
+
   test('leaves an unfinished trace where it was let go, and none where nothing was spoken to', async () => {
     model.open(planOfOne());
     await go('begin');

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { journal } from '../../../src/storage/journal.ts';
+import { createJournal } from '../../../src/storage/journal.ts';
 import { recordOf } from '../../../src/storage/keepsake-formats.ts';
 import { noteOf } from '../../support/kept-things.ts';
 
 const [one, two] = [noteOf('00000001-t', 'first', 3), noteOf('00000002-t', 'second')];
+const journal = createJournal(() => true);
 let lines: Map<string, string>;
 
 beforeEach(() => {
@@ -56,4 +57,13 @@ test('a browser that refuses its small storage stops nothing', () => {
   journal.leave([one]);
   journal.leave([]);
   expect(journal.read()).toEqual([]);
+});
+
+test('a window that only reads finds in it what the other one left, and changes nothing of it', () => {
+  journal.leave([one]);
+  const reader = createJournal(() => false);
+  expect(reader.read()).toEqual([one]);
+  reader.leave([two]);
+  reader.leave([]);
+  expect(journal.read()).toEqual([one]);
 });
