@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createKeepings, type Keepings } from '../../../src/state/keepings.ts';
-import { createShelf, type Shelf } from '../../../src/state/shelf.ts';
+import type { Shelf } from '../../../src/state/shelf.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { FakeJournal, FakeShelfStore } from '../../support/fake-stores.ts';
 import { noteOf, soon, textOf } from '../../support/kept-things.ts';
 import { noon } from '../../support/sitting-builder.ts';
+import { openKeptPage } from './kept-page.ts';
 
 const [one, two] = ['00000001-t', '00000002-t'];
 let clock: FakeClock;
@@ -13,11 +14,8 @@ let journal: FakeJournal;
 let shelf: Shelf;
 let keepings: Keepings;
 
-/** A page of the app is opened: what was in memory is gone. */
 async function openPage() {
-  shelf = createShelf(store, () => 't');
-  keepings = createKeepings(clock, journal, shelf);
-  await shelf.load().then(keepings.recover);
+  ({ shelf, keepings } = await openKeptPage({ clock, store, journal }));
 }
 const inJournal = () => journal.read().map(textOf);
 const onDisk = () => [...store.kept.values()].map(textOf);
