@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
 import { compileContent } from './content/compile.ts';
-import { buildFacts } from './scripts/build-facts.mjs';
-import { headersFor } from './scripts/headers.mjs';
-import { withIntegrity } from './scripts/integrity.mjs';
+import { buildFacts } from './scripts/build/build-facts.mjs';
+import { headersFor } from './scripts/build/headers.mjs';
+import { withIntegrity } from './scripts/build/integrity.mjs';
 
 const root = import.meta.dirname;
 /** The version shown in settings. A test builds a second one by its own name. */
@@ -98,5 +99,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+  },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    environment: 'node',
+    // Two cores may be shared with browsers; a property that takes long is not wrong.
+    testTimeout: 30_000,
+    setupFiles: ['tests/support/unit-setup.ts'],
   },
 });

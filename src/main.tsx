@@ -3,7 +3,7 @@ import '@preact/signals';
 import { render } from 'preact';
 import { Frame } from './app/frame.tsx';
 import { createShell } from './app/shell.ts';
-import { allowOnlyOwnWorker } from './device/trusted-types.ts';
+import { allowOnlyOwnWorker } from './device/page/trusted-types.ts';
 
 allowOnlyOwnWorker();
 const shell = createShell();

@@ -1,15 +1,15 @@
-import { progressOf } from '../core/path.ts';
+import { progressOf } from '../core/path/path.ts';
 import { formatRoute, type Route } from '../core/route.ts';
-import { deviceClock } from '../device/clock.ts';
-import { readFirstPaint } from '../device/first-paint.ts';
-import { ElsewhereScreen } from '../screens/elsewhere/elsewhere-screen.tsx';
-import { Waiting } from '../screens/home/waiting.tsx';
-import { ModelsContext } from '../screens/models-context.ts';
+import { deviceClock } from '../device/page/clock.ts';
+import { readFirstPaint } from '../device/page/first-paint.ts';
+import { HomeKept } from '../screens/home/home-kept.tsx';
+import { ElsewhereScreen } from '../screens/parts/elsewhere-screen.tsx';
+import { ModelsContext } from '../screens/parts/models-context.ts';
 import { SaveFirst } from '../screens/storage/save-first.tsx';
-import type { Shelf } from '../state/shelf.ts';
+import type { Shelf } from '../state/kept/shelf.ts';
 import { createModels } from './create-models.ts';
 import { createStorage } from './create-storage.ts';
-import { mindLog } from './mind-log.ts';
+import { renewLog } from './renew-log.ts';
 import { screens, writing } from './screens.ts';
 import type { Shell } from './shell.ts';
 import { wire } from './wire.ts';
@@ -25,18 +25,18 @@ export async function createApp(shell: Shell): Promise<void> {
   // A lock that comes late finds the first reading under way: the second one waits for it.
   await storage.askToWrite(() => reading.then(readAgain));
   const loaded = models.storage.lookForLoss(storage.copies.isEmpty).then(async (isLost) => {
-    await Promise.all([load(), Promise.race([readShelf(), someOf(shelf)])]);
+    await Promise.all([load(), Promise.race([readShelf(), firstPageOf(shelf)])]);
     // Where the browser removed what was kept, the two are no strangers for that.
     if (isLost) await settings.change(readFirstPaint());
   });
   reading = loaded;
   // After the reading, which would wait for it.
-  void loaded.then(() => mindLog(storage.isWriter, models.keepings.flush));
+  void loaded.then(() => renewLog(storage.isWriter, models.textSavers.flush));
   // A disk that does not answer must not keep the table closed; what it holds comes as soon as it does.
   await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(patienceMs, resolve))]);
   wire(models);
   const Screens = ({ route }: { route: Route }) => {
-    const isElsewhere = models.reading.value === 'otherWindow' && writing.has(route.name);
+    const isElsewhere = models.readOnlyBecause.value === 'otherWindow' && writing.has(route.name);
     const Screen = isElsewhere ? ElsewhereScreen : screens[route.name];
     return (
       <ModelsContext.Provider value={models}>
@@ -47,14 +47,14 @@ export async function createApp(shell: Shell): Promise<void> {
   shell.second.value = {
     models,
     Screens,
-    Waiting: () => <Waiting models={models} />,
+    HomeKept: () => <HomeKept models={models} />,
     SaveFirst: () => <SaveFirst models={models} />,
     progressOf: (conversation) => progressOf(models.sitting.history.value, conversation),
   };
 }
 
 /** Resolves when the first page of the shelf is read: home need not wait for thousands of notes. */
-const someOf = (shelf: Shelf): Promise<void> =>
+const firstPageOf = (shelf: Shelf): Promise<void> =>
   new Promise((resolve) => {
     const stop = shelf.keepsakes.subscribe((found) => {
       if (found.length === 0) return;

@@ -1,36 +1,36 @@
 import { conversations, cues, sources } from 'content:bank';
 import { words as restWords } from 'content:words/rest';
 import { computed, signal } from '@preact/signals';
-import { lastHard } from '../core/path.ts';
-import { createCanary } from '../device/canary.ts';
-import { deviceClock } from '../device/clock.ts';
-import { saveFile } from '../device/files.ts';
-import { readFirstPaint } from '../device/first-paint.ts';
-import { createInstaller, createPutAwayMemory } from '../device/install.ts';
-import { createLookMemory } from '../device/look-memory.ts';
-import { askForPromise } from '../device/persistence.ts';
-import { pagePolicy } from '../device/policy.ts';
-import { printPage } from '../device/printer.ts';
-import { createOfflineCopy } from '../device/service-worker.ts';
-import { readStorage, sizeIn } from '../device/storage-estimate.ts';
-import { canVibrate } from '../device/vibration.ts';
-import { createVoice } from '../device/voice.ts';
-import { createWindowChannel } from '../device/window-channel.ts';
-import { createAloneModel } from '../state/alone-model.ts';
+import { lastHard } from '../core/path/path.ts';
+import { createInstaller, createPutAwayMemory } from '../device/install/install.ts';
+import { createLookMemory } from '../device/install/look-memory.ts';
+import { createOfflineCopy } from '../device/install/service-worker.ts';
+import { createCanary } from '../device/memory/canary.ts';
+import { askForPromise } from '../device/memory/persistence.ts';
+import { readStorage, sizeIn } from '../device/memory/storage-estimate.ts';
+import { createWindowChannel } from '../device/memory/window-channel.ts';
+import { deviceClock } from '../device/page/clock.ts';
+import { readFirstPaint } from '../device/page/first-paint.ts';
+import { pagePolicy } from '../device/page/policy.ts';
+import { saveFile } from '../device/powers/files.ts';
+import { printPage } from '../device/powers/printer.ts';
+import { canVibrate } from '../device/powers/vibration.ts';
+import { createVoice } from '../device/powers/voice.ts';
 import { createBank } from '../state/bank.ts';
-import { createBeginnings } from '../state/beginnings.ts';
-import { createCopiesModel } from '../state/copies-model.ts';
-import { createInstallModel } from '../state/install-model.ts';
-import { createKeepings } from '../state/keepings.ts';
-import { createKeptView } from '../state/kept-view.ts';
-import { createParkedModel } from '../state/parked-model.ts';
-import { createReminderModel } from '../state/reminder-model.ts';
-import { createSettingsModel } from '../state/settings-model.ts';
-import { createShelf, type Shelf } from '../state/shelf.ts';
-import { createSittingModel } from '../state/sitting-model.ts';
-import { createStorageModel } from '../state/storage-model.ts';
-import { createUpdateModel } from '../state/update-model.ts';
-import { createVoiceModel } from '../state/voice-model.ts';
+import { createCopiesModel } from '../state/copies/copies-model.ts';
+import { createDrafts } from '../state/kept/drafts.ts';
+import { createKeptView } from '../state/kept/kept-view.ts';
+import { createParkedModel } from '../state/kept/parked-model.ts';
+import { createShelf, type Shelf } from '../state/kept/shelf.ts';
+import { createTextSavers } from '../state/kept/text-savers.ts';
+import { createAloneModel } from '../state/sitting/alone-model.ts';
+import { createReminderModel } from '../state/sitting/reminder-model.ts';
+import { createSittingModel } from '../state/sitting/sitting-model.ts';
+import { createVoiceModel } from '../state/sitting/voice-model.ts';
+import { createInstallModel } from '../state/tablet/install-model.ts';
+import { createSettingsModel } from '../state/tablet/settings-model.ts';
+import { createStorageModel } from '../state/tablet/storage-model.ts';
+import { createUpdateModel } from '../state/tablet/update-model.ts';
 import { createDates } from './create-dates.ts';
 import type { createStorage } from './create-storage.ts';
 import { createForget } from './forget.tsx';
@@ -46,7 +46,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
   const settings = createSettingsModel(storage.settings, colourNames, readFirstPaint());
   const shelf = createShelf(storage.shelf, () => crypto.randomUUID().slice(0, 8));
   const sitting = createSittingModel(deviceClock, storage.sitting, shelf);
-  const keepings = createKeepings(deviceClock, storage.journal, shelf);
+  const textSavers = createTextSavers(deviceClock, storage.journal, shelf);
   const updates = createUpdateModel({
     version,
     clock: deviceClock,
@@ -67,13 +67,13 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     cues: cues.cues,
     hardBefore: () => lastHard(sitting.history.value, conversations),
   });
-  const readShelf = () => shelf.load().then(keepings.recover);
+  const readShelf = () => shelf.load().then(textSavers.recover);
   const copies = createCopiesModel({
     clock: deviceClock,
     store: storage.copies,
     shelf,
     settings,
-    keepings,
+    textSavers,
     reload: readShelf,
     about: words.storage.inCopy,
     save: ({ name, text }) => saveFile(name, text, 'application/json'),
@@ -89,8 +89,8 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     sitting,
     reminders,
     shelf,
-    keepings,
-    beginnings: createBeginnings(shelf),
+    textSavers,
+    drafts: createDrafts(shelf),
     keptView: createKeptView(),
     parked: createParkedModel(shelf),
     alone: createAloneModel(deviceClock),
@@ -109,7 +109,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     load,
     readShelf,
     readAgain: () => Promise.all([load(), readShelf()]),
-    reading: computed(() => (storage.isWriter.value ? whyOnlyRead(shelf) : ('otherWindow' as const))),
+    readOnlyBecause: computed(() => (storage.isWriter.value ? whyOnlyRead(shelf) : ('otherWindow' as const))),
     facingFits: signal(false),
     offlineReady: updates.offlineReady,
     breathes: signal(false),

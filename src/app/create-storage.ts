@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import { askToWrite } from '../device/writer-lock.ts';
+import { askToWrite } from '../device/memory/writer-lock.ts';
 import type { Health } from '../state/ports.ts';
-import { createCopiedRepository } from '../storage/copied-repository.ts';
 import { createJournal } from '../storage/journal.ts';
-import { createReminderRepository } from '../storage/reminder-repository.ts';
-import { createSettingsRepository } from '../storage/settings-repository.ts';
-import { createShelfRepository } from '../storage/shelf-repository.ts';
-import { createSittingRepository } from '../storage/sitting-repository.ts';
+import { createCopiedRepository } from '../storage/repositories/copied-repository.ts';
+import { createReminderRepository } from '../storage/repositories/reminder-repository.ts';
+import { createSettingsRepository } from '../storage/repositories/settings-repository.ts';
+import { createShelfRepository } from '../storage/repositories/shelf-repository.ts';
+import { createSittingRepository } from '../storage/repositories/sitting-repository.ts';
 import { createTransactions } from '../storage/transaction.ts';
 
 /** How long, in ms, a page waits to hear that it is the one that writes: one that is loaded anew must wait for itself. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createForgetting, type Left } from '../device/forget-all.ts';
+import { createForgetting, type Left } from '../device/memory/forget-all.ts';
 import { ForgottenPage } from '../screens/storage/forgotten-page.tsx';
 import type { Words } from '../state/models.ts';
 

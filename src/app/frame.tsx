@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { Newcomer } from '../screens/home/newcomer.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button } from '../ui/controls/button.tsx';
 import type { Second, Shell } from './shell.ts';
 
 /** What stands on the page: home from the first script, every other screen from the second, and a calm one for mistakes. */

@@ -3,19 +3,19 @@ import { words } from 'content:words/first';
 import { type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { ConversationId } from '../../content/conversation-ids.ts';
-import type { Progress } from '../core/path.ts';
+import type { Progress } from '../core/path/path.ts';
 import type { Route } from '../core/route.ts';
-import { addressBar } from '../device/address-bar.ts';
-import { paint, readFirstPaint } from '../device/first-paint.ts';
+import { addressBar } from '../device/page/address-bar.ts';
+import { paint, readFirstPaint } from '../device/page/first-paint.ts';
 import type { Models } from '../state/models.ts';
-import { createRouteModel, type RouteModel } from '../state/route-model.ts';
+import { createRouteModel, type RouteModel } from '../state/tablet/route-model.ts';
 
 /** What the second script brings. */
 export interface Second {
   readonly models: Models;
   readonly Screens: ComponentType<{ route: Route }>;
   /** The part of home that knows what is kept. */
-  readonly Waiting: ComponentType;
+  readonly HomeKept: ComponentType;
   /** Saves a copy of what is kept, where all else went wrong. */
   readonly SaveFirst: ComponentType;
   progressOf(conversation: ConversationId): Progress;

@@ -1,16 +1,16 @@
 import { computed, effect, type Signal } from '@preact/signals';
-import { needsScreen, type Scene } from '../core/scene.ts';
+import { needsScreen, type Scene } from '../core/sitting/scene.ts';
 import { halfFits } from '../core/table.ts';
-import { createChime } from '../device/chime.ts';
-import { closeExits } from '../device/close-exits.ts';
-import { leaveFirstPaint, paint } from '../device/first-paint.ts';
-import { keepFocus } from '../device/keep-focus.ts';
-import { onTouched, onTurned } from '../device/presence.ts';
-import { linkStartUpPictures } from '../device/start-up-pictures.ts';
-import { watchHalf } from '../device/table-size.ts';
-import { vibrate } from '../device/vibration.ts';
-import { onHidden, onSeenAgain } from '../device/visibility.ts';
-import { createWakeLock } from '../device/wake-lock.ts';
+import { linkStartUpPictures } from '../device/install/start-up-pictures.ts';
+import { closeExits } from '../device/page/close-exits.ts';
+import { leaveFirstPaint, paint } from '../device/page/first-paint.ts';
+import { keepFocus } from '../device/page/keep-focus.ts';
+import { onTouched, onTurned } from '../device/page/presence.ts';
+import { watchHalf } from '../device/page/table-size.ts';
+import { onHidden, onSeenAgain } from '../device/page/visibility.ts';
+import { createChime } from '../device/powers/chime.ts';
+import { vibrate } from '../device/powers/vibration.ts';
+import { createWakeLock } from '../device/powers/wake-lock.ts';
 import type { Models } from '../state/models.ts';
 
 /** Every place where the models reach the outside, and the outside the models. */
@@ -29,7 +29,7 @@ export function wire(models: Models & { facingFits: Signal<boolean> }): void {
   });
   if (models.install.way.peek() === 'apple') linkStartUpPictures();
   // What this window has not kept yet is written before it is loaded anew.
-  models.updates.start(models.keepings.flush);
+  models.updates.start(models.textSavers.flush);
 }
 
 /** Palette and size of words on the page, and whether half of it is enough for one of the two. */
@@ -62,7 +62,7 @@ function noteWhatIsKept({ shelf, storage, copies }: Models): void {
     if (shelf.keepsakes.value.some(({ kind }) => kind !== 'held')) storage.somethingKept();
   });
   effect(() => {
-    if (copies.bringing.value.is === 'back') storage.wasBroughtBack();
+    if (copies.restoring.value.is === 'back') storage.wasBroughtBack();
   });
 }
 
@@ -78,7 +78,16 @@ function coverWhatIsPrivate({ alone, route, sitting }: Models): void {
   });
 }
 
-function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, shelf, readAgain }: Models): void {
+function leaveAndComeBack({
+  voice,
+  textSavers,
+  sitting,
+  updates,
+  route,
+  readOnlyBecause,
+  shelf,
+  readAgain,
+}: Models): void {
   effect(() => {
     void sitting.sitting.value?.scene.step;
     void route.route.value.name;
@@ -86,11 +95,12 @@ function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, s
   });
   onHidden(() => {
     voice.stop();
-    keepings.leave();
+    textSavers.leave();
   });
   // Time asleep at the table was no talk; coming back from home is told by a touch.
   const seen = () => {
-    if (route.route.peek().name === 'talk' && reading.peek() !== 'otherWindow') void sitting.send({ type: 'seen' });
+    if (route.route.peek().name === 'talk' && readOnlyBecause.peek() !== 'otherWindow')
+      void sitting.send({ type: 'seen' });
   };
   seen();
   onSeenAgain(() => {
@@ -98,7 +108,7 @@ function leaveAndComeBack({ voice, keepings, sitting, updates, route, reading, s
     seen();
     void updates.lookIfDue();
     // Room may have been made on the tablet meanwhile.
-    void keepings.flush();
+    void textSavers.flush();
     if (shelf.isUnread.peek()) void readAgain();
   });
 }

@@ -1,5 +1,5 @@
-import type { Pace } from './pacing.ts';
 import type { Partner } from './partner.ts';
+import type { Pace } from './sitting/pacing.ts';
 
 /** How the two sit: across the table from each other, or next to each other. */
 export type Layout = 'facing' | 'sideBySide';

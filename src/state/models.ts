@@ -2,22 +2,22 @@ import type { FirstWords, RestWords } from 'content:words';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { CueFile } from '../../content/cue-schema.ts';
 import type { ConversationId, Sources, TableConversation, TablePrompt } from '../../content/schema.ts';
-import type { AloneModel } from './alone-model.ts';
-import type { Beginnings } from './beginnings.ts';
-import type { CopiesModel } from './copies-model.ts';
-import type { InstallModel } from './install-model.ts';
-import type { Keepings } from './keepings.ts';
-import type { KeptView } from './kept-view.ts';
-import type { ParkedModel } from './parked-model.ts';
+import type { CopiesModel } from './copies/copies-model.ts';
+import type { Drafts } from './kept/drafts.ts';
+import type { KeptView } from './kept/kept-view.ts';
+import type { ParkedModel } from './kept/parked-model.ts';
+import type { Shelf } from './kept/shelf.ts';
+import type { TextSavers } from './kept/text-savers.ts';
 import type { Clock, Health, Proof } from './ports.ts';
-import type { ReminderModel } from './reminder-model.ts';
-import type { RouteModel } from './route-model.ts';
-import type { SettingsModel } from './settings-model.ts';
-import type { Shelf } from './shelf.ts';
-import type { SittingModel } from './sitting-model.ts';
-import type { StorageModel } from './storage-model.ts';
-import type { UpdateModel } from './update-model.ts';
-import type { VoiceModel } from './voice-model.ts';
+import type { AloneModel } from './sitting/alone-model.ts';
+import type { ReminderModel } from './sitting/reminder-model.ts';
+import type { SittingModel } from './sitting/sitting-model.ts';
+import type { VoiceModel } from './sitting/voice-model.ts';
+import type { InstallModel } from './tablet/install-model.ts';
+import type { RouteModel } from './tablet/route-model.ts';
+import type { SettingsModel } from './tablet/settings-model.ts';
+import type { StorageModel } from './tablet/storage-model.ts';
+import type { UpdateModel } from './tablet/update-model.ts';
 
 /** Every word of the interface. */
 export type Words = FirstWords & RestWords;
@@ -41,8 +41,8 @@ export interface Models {
   readonly sitting: SittingModel;
   readonly reminders: ReminderModel;
   readonly shelf: Shelf;
-  readonly keepings: Keepings;
-  readonly beginnings: Beginnings;
+  readonly textSavers: TextSavers;
+  readonly drafts: Drafts;
   readonly keptView: Signal<KeptView | null>;
   readonly parked: ParkedModel;
   readonly alone: AloneModel;
@@ -56,7 +56,7 @@ export interface Models {
   readonly can: { readonly vibrate: boolean; readonly stayAwake: boolean };
   readonly health: ReadonlySignal<Health>;
   /** Why what is kept can only be read here, or null where it can be changed. */
-  readonly reading: ReadonlySignal<'otherWindow' | 'newerVersion' | 'unread' | null>;
+  readonly readOnlyBecause: ReadonlySignal<'otherWindow' | 'newerVersion' | 'unread' | null>;
   /** Reads all that is on the tablet anew: where it refused before, or where another window has written. */
   readAgain(): Promise<unknown>;
   /** True where a half of the table has room enough to be turned to its partner. */

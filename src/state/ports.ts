@@ -1,9 +1,9 @@
-import type { ReminderMemory } from '../core/cues.ts';
-import type { Held } from '../core/held.ts';
-import type { Keepsake } from '../core/keepsake.ts';
+import type { Keepsake } from '../core/kept/keepsake.ts';
+import type { PastSitting } from '../core/kept/past-sitting.ts';
+import type { ReminderMemory } from '../core/reminders/choose.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Sitting } from '../core/sitting.ts';
-import type { Instant } from '../core/timer.ts';
+import type { Sitting } from '../core/sitting/sitting.ts';
+import type { Instant } from '../core/sitting/timer.ts';
 
 /** Ends what was begun; calling it again does nothing. */
 export type Stop = () => void;
@@ -16,9 +16,6 @@ export interface Clock {
   endOfDay(now: Instant): Instant;
 }
 
-/** Whether a write is on disk. `false` never means lost on screen, only not kept. */
-export type Kept = boolean;
-
 /** What was found of the last sitting: a damaged or unknown one is set aside, never deleted. */
 export interface FoundSitting {
   readonly sitting: Sitting | null;
@@ -27,18 +24,21 @@ export interface FoundSitting {
   readonly planned: Instant | null;
 }
 
-/** Keeps the one sitting under way, and the trace a held one leaves. Writes never throw. */
+/**
+ * Keeps the one sitting under way, and the trace a held one leaves. Writes never throw; `false` means not on disk, never
+ * lost on screen.
+ */
 export interface SittingStore {
   load(): Promise<FoundSitting>;
-  save(sitting: Sitting): Promise<Kept>;
+  save(sitting: Sitting): Promise<boolean>;
   /** Ends the sitting under way; `held` and `planned` are written in the same transaction, where there is something. */
-  end(held: Held | null, planned: Instant | null): Promise<Kept>;
+  end(held: PastSitting | null, planned: Instant | null): Promise<boolean>;
   /** Takes an end back in one write: its place is kept again, with the day planned before it, and its trace is gone. */
-  takeBack(sitting: Sitting, planned: Instant | null): Promise<Kept>;
+  takeBack(sitting: Sitting, planned: Instant | null): Promise<boolean>;
   /** Leaves nothing of a sitting in one write: no place, no trace, no planned day, and none of these things kept of it. */
-  forget(id: string, things: readonly string[]): Promise<Kept>;
+  forget(id: string, things: readonly string[]): Promise<boolean>;
   /** Takes the planned day away; a sitting under way stays. */
-  putPlanAway(): Promise<Kept>;
+  putPlanAway(): Promise<boolean>;
 }
 
 /** What was found of the settings; damaged or unknown ones are set aside, never deleted. */
@@ -51,13 +51,13 @@ export interface FoundSettings {
 /** Keeps the settings. Never throws. */
 export interface SettingsStore {
   load(): Promise<FoundSettings>;
-  save(settings: Settings): Promise<Kept>;
+  save(settings: Settings): Promise<boolean>;
 }
 
 /** Keeps what is remembered of reminders; `load` gives null where nothing is. */
 export interface ReminderStore {
   load(): Promise<ReminderMemory | null>;
-  save(memory: ReminderMemory): Promise<Kept>;
+  save(memory: ReminderMemory): Promise<boolean>;
 }
 
 /** What the browser says of the storage that the app uses: bytes, and whether it promised to keep them. */
@@ -94,7 +94,7 @@ export interface ShelfPage {
 export interface ShelfStore {
   read(take: (page: ShelfPage) => void): Promise<void>;
   /** Puts and takes away in one transaction. */
-  change(puts: readonly Keepsake[], removes: readonly string[]): Promise<Kept>;
+  change(puts: readonly Keepsake[], removes: readonly string[]): Promise<boolean>;
 }
 
 /** The second net for words that were being written when the page went: one line, written at once. */

@@ -1,5 +1,5 @@
 import type { Journal } from '../state/ports.ts';
-import { type Read, readKeepsake, recordOf } from './keepsake-formats.ts';
+import { type Read, readKeepsake, recordOf } from './formats/keepsake-formats.ts';
 
 const line = 'journal';
 

@@ -1,6 +1,5 @@
-import type { Kept } from '../state/ports.ts';
 import { openDatabase } from './database.ts';
-import { kept } from './kept.ts';
+import { isOnDisk } from './repositories/on-disk.ts';
 
 /** More than Chromium holds back of a database before it begins a new log (4 MiB), in pieces that it puts into the log. */
 const pieces = 136;
@@ -11,7 +10,7 @@ const pieceBytes = 32 * 1024;
  * cuts a write in two leaves a torn log: the next start goes on in it, and the start after that takes it for damaged and
  * begins an empty database (seen in Chromium 156; `tests/README.md`).
  */
-export const beginNewLog = (): Promise<Kept> => kept(fill());
+export const beginNewLog = (): Promise<boolean> => isOnDisk(fill());
 
 async function fill(): Promise<void> {
   const database = await openDatabase(() => undefined);

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { serve } from '../../scripts/serve.mjs';
-import { ensureChromium, root } from '../../scripts/setup.mjs';
+import { serve } from '../../scripts/host/serve.mjs';
+import { ensureChromium, root } from '../../scripts/test/setup.mjs';
 
 const budgets = { open: 300, key: 50, rows: 60, growth: 1.1 };
 const slowdown = 4;

@@ -1,9 +1,9 @@
-import { auditAccess, promptContrast } from '../support/accessibility.ts';
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { promptOf, words } from '../support/said.ts';
-import { tourOfCheckIn, tourOfOwning } from '../support/short-tours.ts';
-import { tourAround, tourOfSitting } from '../support/tour.ts';
+import { auditAccess, promptContrast } from '../support/audits/accessibility.ts';
+import { tourOfCheckIn, tourOfOwning } from '../support/pages/short-tours.ts';
+import { tourAround, tourOfSitting } from '../support/pages/tour.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { promptOf, words } from '../support/sittings/said.ts';
 
 const { settings, talk, home: homeWords } = words;
 const [light, warm] = dealt('now').cards;

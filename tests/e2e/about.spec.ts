@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headOf, sourceOf } from '../../scripts/fingerprints.mjs';
-import { headersFor } from '../../scripts/headers.mjs';
-import { shippedPackages } from '../../scripts/licences.mjs';
-import { say } from '../../src/core/say.ts';
-import { auditAccess } from '../support/accessibility.ts';
+import { headOf, sourceOf } from '../../scripts/build/fingerprints.mjs';
+import { headersFor } from '../../scripts/build/headers.mjs';
+import { shippedPackages } from '../../scripts/build/licences.mjs';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { auditLayout } from '../support/layout-audit.ts';
-import { words } from '../support/said.ts';
-import { isOnTablet } from '../support/versions.ts';
-import { builtFolder } from '../support/watch.ts';
+import { auditAccess } from '../support/audits/accessibility.ts';
+import { auditLayout } from '../support/audits/layout-audit.ts';
+import { builtFolder } from '../support/audits/watch.ts';
+import { isOnTablet } from '../support/build/versions.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { about } = words;
 const rules = readFileSync(join(builtFolder, '_headers'), 'utf8');
@@ -67,7 +67,7 @@ test('the storage is told as the browser tells it', async ({ page }) => {
   await storageSays(page, 1_234_567, true);
   await openAbout(page);
   const storage = section(page, about.storageTitle);
-  await expect(storage.getByText(say(about.used, { size: '1.2 MB' }))).toBeVisible();
+  await expect(storage.getByText(fill(about.used, { size: '1.2 MB' }))).toBeVisible();
   await expect(storage.getByText(about.promisedYes)).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ test('a browser that promised nothing is told as that', async ({ page }) => {
   await storageSays(page, 412_000, false);
   await openAbout(page);
   const storage = section(page, about.storageTitle);
-  await expect(storage.getByText(say(about.used, { size: '412 kB' }))).toBeVisible();
+  await expect(storage.getByText(fill(about.used, { size: '412 kB' }))).toBeVisible();
   await expect(storage.getByText(about.promisedNo)).toBeVisible();
 });
 
@@ -94,7 +94,7 @@ test('version and source are those of the list of the build', async ({ page }) =
   const build = section(page, about.buildTitle);
   await expect(build.locator('code')).toHaveText(source);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  await expect(build.getByText(say(about.version, { version }))).toBeVisible();
+  await expect(build.getByText(fill(about.version, { version }))).toBeVisible();
   expect(headOf(list)).toBe(`# Common Ground ${version}, source ${source}\n`);
 });
 

@@ -1,8 +1,8 @@
-import { auditAccess } from '../support/accessibility.ts';
-import { agreed, idOf, keepOn } from '../support/agreed.ts';
 import { expect, test } from '../support/app.ts';
-import { auditLayout } from '../support/layout-audit.ts';
-import { words } from '../support/said.ts';
+import { auditAccess } from '../support/audits/accessibility.ts';
+import { auditLayout } from '../support/audits/layout-audit.ts';
+import { agreed, idOf, keepOn } from '../support/pages/agreed.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { agreement, kept, settings } = words;
 

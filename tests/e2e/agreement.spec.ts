@@ -1,15 +1,15 @@
-import { daysAfter } from '../../src/core/agreement.ts';
-import { say } from '../../src/core/say.ts';
-import { agreed, idOf, keepOn, today } from '../support/agreed.ts';
+import { daysAfter } from '../../src/core/kept/agreement.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { names } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
+import { agreed, idOf, keepOn, today } from '../support/pages/agreed.ts';
+import { names } from '../support/pages/home.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { agreement, kept, rightForUs } = words;
 const act = 'Phones stay in the hall after nine';
-const yes = { a: say(agreement.yes, { name: names.a }), b: say(agreement.yes, { name: names.b }) };
-const looked = (day: string) => say(agreement.lookAgain, { day });
+const yes = { a: fill(agreement.yes, { name: names.a }), b: fill(agreement.yes, { name: names.b }) };
+const looked = (day: string) => fill(agreement.lookAgain, { day });
 
 const field = (page: Page) => page.getByRole('textbox', { name: agreement.act });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -41,11 +41,11 @@ test.describe('an agreement', () => {
     await pick(page, agreement.review, agreement.weeks3);
     await put(page);
     await expect(page.getByText(act)).toBeVisible();
-    await expect(page.getByText(say(agreement.doesOne, { name: names.b }))).toBeVisible();
-    await expect(page.getByText(say(agreement.from, { day: 'Tuesday 24 November' }))).toBeVisible();
+    await expect(page.getByText(fill(agreement.doesOne, { name: names.b }))).toBeVisible();
+    await expect(page.getByText(fill(agreement.from, { day: 'Tuesday 24 November' }))).toBeVisible();
     await expect(page.getByText(looked('Tuesday 15 December'))).toBeVisible();
     await button(page, yes.b).click();
-    await expect(button(page, say(agreement.saidYes, { name: names.b }))).toBeVisible();
+    await expect(button(page, fill(agreement.saidYes, { name: names.b }))).toBeVisible();
     await expect(button(page, agreement.end)).toHaveCount(0);
     await button(page, yes.a).click();
     await expect(button(page, agreement.end)).toBeVisible();
@@ -62,7 +62,7 @@ test.describe('an agreement', () => {
     await expect(days.getByRole('option')).toHaveCount(13);
     await days.selectOption('Monday 7 December');
     await put(page);
-    await expect(page.getByText(say(agreement.from, { day: 'Monday 7 December' }))).toBeVisible();
+    await expect(page.getByText(fill(agreement.from, { day: 'Monday 7 December' }))).toBeVisible();
     await expect(page.getByText(looked('Monday 21 December'))).toBeVisible();
   });
 

@@ -1,9 +1,9 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { breakDatabase, healDatabase } from '../support/idb-faults.ts';
-import { Notes } from '../support/notes.ts';
-import { conversations, firstWording, promptOf, words } from '../support/said.ts';
-import { apology, cue, inSettings, openMore, sitDownTo, skipToApology, snapshot } from '../support/talk-tools.ts';
+import { breakDatabase, healDatabase } from '../support/fakes/idb-faults.ts';
+import { Notes } from '../support/pages/notes.ts';
+import { apology, cue, inSettings, openMore, sitDownTo, skipToApology, snapshot } from '../support/pages/talk-tools.ts';
+import { conversations, firstWording, promptOf, words } from '../support/sittings/said.ts';
 
 const { talk, common, settings, kept, home: homeWords } = words;
 const parts = [talk.partDid, talk.partCost, talk.partRegret, talk.partRepair, talk.partChange];
@@ -77,7 +77,7 @@ test.describe('in the turn of the one who apologises', () => {
     const told = table.half('b').getByRole('status');
     await expect(told).toHaveText('');
     await draftOf(page).pressSequentially('I am sorry, but');
-    await expect(told).toHaveText(say(talk.draftCheck, { words: 'but' }));
+    await expect(told).toHaveText(fill(talk.draftCheck, { words: 'but' }));
     await draftOf(page).fill(undone);
     await expect(told).toHaveText(/“but”, “I only”/);
     await draftOf(page).fill(whole);

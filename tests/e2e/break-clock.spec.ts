@@ -1,12 +1,12 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { Home, names } from '../support/home.ts';
-import { nameOf, promptOf, words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { Table } from '../support/table.ts';
-import { clockOf, wakeAt } from '../support/talk-tools.ts';
-import { watch } from '../support/watch.ts';
+import { watch } from '../support/audits/watch.ts';
+import { Home, names } from '../support/pages/home.ts';
+import { Table } from '../support/pages/table.ts';
+import { clockOf, wakeAt } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { nameOf, promptOf, words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { pause, talk, home: homeWords } = words;
 const [first] = dealt('now').cards;
@@ -131,11 +131,11 @@ test('left open, a break never falls due', async ({ page, table, home }) => {
 
 test('the other one can be back long before, and says so; it needs both to go on', async ({ page, table }) => {
   await table.breakFor('tomorrow');
-  await table.touch('b', say(pause.imBack, { name: names.b }));
-  await expect(table.line(say(pause.imBackDone, { name: names.b }))).toBeVisible();
+  await table.touch('b', fill(pause.imBack, { name: names.b }));
+  await expect(table.line(fill(pause.imBackDone, { name: names.b }))).toBeVisible();
   await page.clock.fastForward(12 * hour);
   await expect(page.getByText(pause.goOnGently)).toHaveCount(0);
-  await table.touch('a', say(pause.imBack, { name: names.a }));
+  await table.touch('a', fill(pause.imBack, { name: names.a }));
   await expect(table.line(pause.returnTitle)).toBeVisible();
 });
 

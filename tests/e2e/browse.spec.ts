@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { breakDatabase } from '../support/idb-faults.ts';
-import { conversations, nameOf, promptOf, words } from '../support/said.ts';
+import { breakDatabase } from '../support/fakes/idb-faults.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { conversations, nameOf, promptOf, words } from '../support/sittings/said.ts';
 
 const { prompts, settings, trouble } = words;
 const id = 'now';

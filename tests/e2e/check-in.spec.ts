@@ -1,10 +1,10 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { answersOf, checkInsOn, mondayMorning } from '../support/check-ins.ts';
-import { beSeen, fakeSenses } from '../support/fake-senses.ts';
-import { names } from '../support/home.ts';
-import { nameOf, words } from '../support/said.ts';
-import { putKept } from '../support/stored.ts';
+import { beSeen, fakeSenses } from '../support/fakes/fake-senses.ts';
+import { answersOf, checkInsOn, mondayMorning } from '../support/pages/check-ins.ts';
+import { names } from '../support/pages/home.ts';
+import { nameOf, words } from '../support/sittings/said.ts';
+import { putKept } from '../support/sittings/stored.ts';
 
 const { checkIn, overTime, sort, common, home: homeWords } = words;
 const hour = 3_600_000;
@@ -14,13 +14,13 @@ test.describe('a check-in', () => {
     await home.welcome();
     await page.goto('./#/overTime');
     await expect(page.getByText(overTime.off)).toBeVisible();
-    await expect(home.button(say(overTime.begin, { name: names.a }))).toHaveCount(0);
+    await expect(home.button(fill(overTime.begin, { name: names.a }))).toHaveCount(0);
     await page.goto('./#/checkIn/a');
     await expect(home.title(checkIn.offTitle)).toBeVisible();
     await home.button(homeWords.settings).click();
     await page.getByRole('checkbox', { name: checkIn.switch }).check();
     await home.button(overTime.title).click();
-    for (const name of [names.a, names.b]) await expect(home.button(say(overTime.begin, { name }))).toBeVisible();
+    for (const name of [names.a, names.b]) await expect(home.button(fill(overTime.begin, { name }))).toBeVisible();
   });
 
   test('writes nothing before it is to be kept, and nothing where it is not', async ({ page, home }) => {
@@ -71,7 +71,7 @@ test.describe('a check-in', () => {
       await checkIns.begin('a');
       await home.answer(checkIn['ask-heavy'], checkIn['step-heavy-5']);
       await way();
-      await expect(home.title(say(sort.coverTitle, { name: names.a }))).toBeVisible();
+      await expect(home.title(fill(sort.coverTitle, { name: names.a }))).toBeVisible();
       await expect(page.getByText(checkIn.open)).toBeVisible();
       await expect(page.getByRole('radio')).toHaveCount(0);
       await home.button(sort.coverGo).click();

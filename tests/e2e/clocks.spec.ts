@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { figure, says } from '../support/typing.ts';
+import { figure, says } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { kept } = words;
 /** A clock on a tablet can show any of these, one after the other; the tests' zone is that of Vienna. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { digest, noteRecord, oneOfEach, Storage } from '../support/copies.ts';
-import { words } from '../support/said.ts';
-import { figure } from '../support/typing.ts';
+import { digest, noteRecord, oneOfEach, Storage } from '../support/pages/copies.ts';
+import { figure } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { storage } = words;
 const evening = new Date('2026-11-23T20:00:00+01:00');
@@ -28,8 +28,8 @@ test('every file that is refused has its sentence, and nothing is changed', asyn
     ['{"notes":[]}', storage.notACopy],
     [text.replace('"version": 1', '"version": 2'), storage.fromNewer],
     [text.replace('"version": 1', '"version": 0.5'), storage.damagedFile],
-    [text.replace('"finished":true', '"finished":"so-so"'), say(storage.damagedEntry, { number: 1 })],
-    [text.replace('"finished":true', '"__proto__":{},"finished":true'), say(storage.damagedEntry, { number: 1 })],
+    [text.replace('"finished":true', '"finished":"so-so"'), fill(storage.damagedEntry, { number: 1 })],
+    [text.replace('"finished":true', '"__proto__":{},"finished":true'), fill(storage.damagedEntry, { number: 1 })],
   ];
   for (const [content, sentence] of cases) {
     await own.choose(content);

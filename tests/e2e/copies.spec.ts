@@ -1,9 +1,9 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { digest, noteRecord, oneOfEach, Storage } from '../support/copies.ts';
-import { Home } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
+import { digest, noteRecord, oneOfEach, Storage } from '../support/pages/copies.ts';
+import { Home } from '../support/pages/home.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { storage } = words;
 const evening = new Date('2026-11-23T20:00:00+01:00');
@@ -25,7 +25,7 @@ test('a copy holds all that is kept and the settings, as plain text, and its day
   expect(about).toBe(storage.inCopy);
   expect(records).toEqual((await readKept(page)).records);
   expect(settings.value.names).toEqual({ a: 'Mira', b: 'Jon' });
-  const lastLine = say(storage.last, { day: '23 November 2026' });
+  const lastLine = fill(storage.last, { day: '23 November 2026' });
   await own.says(lastLine);
   await page.reload();
   await own.says(lastLine);
@@ -69,7 +69,7 @@ test('a copy brought to another tablet gives back everything, damaged things and
   const own = new Storage(page);
   const damaged = { id: '00000009-dead', v: 1, value: { kind: 'note', body: { text: 7 } } };
   await own.fill([...oneOfEach, damaged]);
-  await own.says(say(storage.damaged, { count: 1 }));
+  await own.says(fill(storage.damaged, { count: 1 }));
   const { text } = await own.save();
 
   const context = await browser.newContext({ baseURL: baseURL! });
@@ -78,12 +78,12 @@ test('a copy brought to another tablet gives back everything, damaged things and
   await other.open();
   await other.says(storage.nothing);
   await other.choose(text);
-  await other.says(say(storage.made, { day: '23 November 2026' }));
-  await other.says(say(storage.foundDamaged, { count: 1 }));
-  await other.says(say(storage.notes, { count: 1 }));
+  await other.says(fill(storage.made, { day: '23 November 2026' }));
+  await other.says(fill(storage.foundDamaged, { count: 1 }));
+  await other.says(fill(storage.notes, { count: 1 }));
   await other.button(storage.bringBack).click();
   // Check-ins are not counted: their number would tell one what the other has kept.
-  await other.says(say(storage.back, { count: 6 }));
+  await other.says(fill(storage.back, { count: 6 }));
   const [here, there] = [await readKept(page), await readKept(other.page)];
   expect(there.records).toEqual(here.records);
   const settingsOf = ({ state }: typeof here) => state.find(({ id }) => id === 'settings');
@@ -126,10 +126,10 @@ test('adding keeps what is here; of two versions of a thing both stay, and a sec
   const { text } = await own.save();
   await own.fill([noteRecord('00000002-aaaaaaaa', 'The long walk'), noteRecord('00000003-aaaaaaaa', 'The rain')]);
   await own.choose(text);
-  await own.says(say(storage.alike, { count: 1 }));
-  await own.says(say(storage.beside, { count: 1 }));
+  await own.says(fill(storage.alike, { count: 1 }));
+  await own.says(fill(storage.beside, { count: 1 }));
   await own.button(storage.add).click();
-  await own.says(say(storage.back, { count: 1 }));
+  await own.says(fill(storage.back, { count: 1 }));
   const texts = async () =>
     (await readKept(page)).records.map(({ value }) => (value as { body: { text: string } }).body.text);
   expect(await texts()).toEqual(['The tea', 'The long walk', 'The rain', 'The walk']);
@@ -151,7 +151,7 @@ test('replacing takes two touches and leaves the copy alone', async ({ page }) =
   expect(await digest(page)).toBe(before);
   await own.button(storage.replace).click();
   await own.button(storage.replaceYes).click();
-  await own.says(say(storage.back, { count: 1 }));
+  await own.says(fill(storage.back, { count: 1 }));
   expect((await readKept(page)).records.map(({ id }) => id)).toEqual(['00000001-aaaaaaaa']);
-  await own.says(say(storage.notes, { count: 1 }));
+  await own.says(fill(storage.notes, { count: 1 }));
 });

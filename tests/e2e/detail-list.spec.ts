@@ -1,16 +1,16 @@
-import { say } from '../../src/core/say.ts';
-import { topics } from '../../src/core/scope.ts';
+import { topics } from '../../src/core/sitting/scope.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { names } from '../support/home.ts';
-import { firstWording, nameOf, promptOf, words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { cue, openFacts, snapshot, sortAndAgree } from '../support/talk-tools.ts';
+import { names } from '../support/pages/home.ts';
+import { cue, openFacts, snapshot, sortAndAgree } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { firstWording, nameOf, promptOf, words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { forecast, sort, talk, pause } = words;
 const { cards } = dealt('facts', 'a', 'a');
 const facts = cards.filter(({ prompt }) => prompt.startsWith('facts.'));
-const list = say(talk.onTheList, { topics: `${sort['topic-health']} · ${sort['topic-now']}` });
+const list = fill(talk.onTheList, { topics: `${sort['topic-health']} · ${sort['topic-now']}` });
 const topicNames = topics.map((topic) => sort[`topic-${topic}`]);
 
 test.beforeEach(async ({ page, home }) => {
@@ -25,7 +25,7 @@ test('the one who was hurt sorts alone: covered until they have the tablet, and 
 }) => {
   await home.button(forecast.start).click();
   const covered = async () => {
-    await expect(home.title(say(sort.coverTitle, { name: names.a }))).toBeVisible();
+    await expect(home.title(fill(sort.coverTitle, { name: names.a }))).toBeVisible();
     for (const topic of topicNames) await expect(page.getByText(topic)).toHaveCount(0);
   };
   await covered();
@@ -50,7 +50,7 @@ test('the other one reads only what is needed, agrees, and then both begin', asy
   await home.answer(sort['topic-knows'], sort.spare);
   await home.answer(sort['topic-now'], sort.need);
   await home.button(sort.done).click();
-  await expect(home.title(say(sort.agreeTitle, { name: names.b }))).toBeVisible();
+  await expect(home.title(fill(sort.agreeTitle, { name: names.b }))).toBeVisible();
   await expect(page.getByRole('listitem')).toHaveText([sort['topic-health'], sort['topic-now']]);
   await expect(page.getByText(sort.agreeStop)).toBeVisible();
   await home.button(sort.agree).click();
@@ -66,7 +66,7 @@ test('back from the agreement leads to the cover: what was sorted is not in sigh
   await home.answer(sort['topic-health'], sort.need);
   await home.button(sort.done).click();
   await home.button(words.common.back).click();
-  await expect(home.title(say(sort.coverTitle, { name: names.a }))).toBeVisible();
+  await expect(home.title(fill(sort.coverTitle, { name: names.a }))).toBeVisible();
   for (const topic of topicNames) await expect(page.getByText(topic)).toHaveCount(0);
 });
 
@@ -80,8 +80,8 @@ test('where both were hurt, each sorts and each agrees, and each is answered fro
   await sortAndAgree(home, 'b', ['topic-began']);
   await sortAndAgree(home, 'a', ['topic-ended']);
   await expect(table.line(talk.readyTitle)).toBeVisible();
-  const began = say(talk.onTheList, { topics: sort['topic-began'] });
-  const ended = say(talk.onTheList, { topics: sort['topic-ended'] });
+  const began = fill(talk.onTheList, { topics: sort['topic-began'] });
+  const ended = fill(talk.onTheList, { topics: sort['topic-ended'] });
   const [asking, answering] = dealt('facts', 'b', 'both').cards;
   await table.bothReady();
   await table.show('b');

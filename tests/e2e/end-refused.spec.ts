@@ -1,8 +1,8 @@
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { type Breaking, breakDatabase, healDatabase } from '../support/idb-faults.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
+import { type Breaking, breakDatabase, healDatabase } from '../support/fakes/idb-faults.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { talk, forecast } = words;
 const [first] = dealt('now').cards;

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { oneOfEach, Storage } from '../support/copies.ts';
-import { Home } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
+import { oneOfEach, Storage } from '../support/pages/copies.ts';
+import { Home } from '../support/pages/home.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { storage, home: homeWords } = words;
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { serveBuild } from '../support/app.ts';
-import { chromiumLaunch } from '../support/browsers.ts';
-import { leaving, staying } from '../support/exits.ts';
-import { openSink, type Sink } from '../support/sink.ts';
-import { builtFolder } from '../support/watch.ts';
+import { builtFolder } from '../support/audits/watch.ts';
+import { chromiumLaunch } from '../support/build/browsers.ts';
+import { leaving, staying } from '../support/fakes/exits.ts';
+import { openSink, type Sink } from '../support/fakes/sink.ts';
 
 const everyExit = [...Object.keys(staying), ...Object.keys(leaving)].toSorted();
 

@@ -1,10 +1,10 @@
 import type { ConversationId } from '../../content/conversation-ids.ts';
-import { daysAfter } from '../../src/core/agreement.ts';
-import type { Keepsake } from '../../src/core/keepsake.ts';
-import { say } from '../../src/core/say.ts';
-import { agreed, idOf, keepOn, today } from '../support/agreed.ts';
+import { daysAfter } from '../../src/core/kept/agreement.ts';
+import type { Keepsake } from '../../src/core/kept/keepsake.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { nameOf, words } from '../support/said.ts';
+import { agreed, idOf, keepOn, today } from '../support/pages/agreed.ts';
+import { nameOf, words } from '../support/sittings/said.ts';
 
 const { agreement, followUp, kept } = words;
 
@@ -72,7 +72,7 @@ test.describe('the day of review', () => {
 
   test('of several leads to the list, and names none of them on home', async ({ page, home }) => {
     await keepOn(page, { kind: 'agreement', body: one }, { kind: 'agreement', body: other });
-    await expect(page.getByText(say(agreement.greetingMany, { count: 2 }))).toBeVisible();
+    await expect(page.getByText(fill(agreement.greetingMany, { count: 2 }))).toBeVisible();
     for (const { act } of [one, other]) await expect(page.getByText(act)).toHaveCount(0);
     await home.button(agreement.lookMany).click();
     await expect(home.title(kept.title)).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/app.ts';
-import { words } from '../support/said.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { talk } = words;
 

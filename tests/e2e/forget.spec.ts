@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { noteRecord, oneOfEach, Storage } from '../support/copies.ts';
-import { Home } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import { figure } from '../support/typing.ts';
+import { noteRecord, oneOfEach, Storage } from '../support/pages/copies.ts';
+import { Home } from '../support/pages/home.ts';
+import { figure } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { storage, home: homeWords } = words;
 const nothing = { databases: [], lines: [], caches: [], workers: 0 };

@@ -1,6 +1,6 @@
-import { words } from '../support/said.ts';
-import { goneFromHost, wrongAtHost } from '../support/updates.ts';
-import { comesUp, expect, isOnTablet, type Site, test } from '../support/versions.ts';
+import { goneFromHost, wrongAtHost } from '../support/build/updates.ts';
+import { comesUp, expect, isOnTablet, type Site, test } from '../support/build/versions.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { updates: own } = words;
 

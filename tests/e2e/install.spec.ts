@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { picturedScreens } from '../../src/device/start-up-pictures.ts';
+import { picturedScreens } from '../../src/device/install/start-up-pictures.ts';
 import { expect, type Page, serveBuild, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { createProfile } from '../support/profile.ts';
-import { words } from '../support/said.ts';
-import { isOnTablet } from '../support/versions.ts';
-import { builtFolder, pathsOf } from '../support/watch.ts';
+import { builtFolder, pathsOf } from '../support/audits/watch.ts';
+import { createProfile } from '../support/build/profile.ts';
+import { isOnTablet } from '../support/build/versions.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { install, home: homeWords, settings, talk } = words;
 const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;

@@ -1,8 +1,8 @@
 import { expect, test as plain } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { fillUp } from '../support/fill-up.ts';
-import { Notes } from '../support/notes.ts';
-import { words } from '../support/said.ts';
+import { fillUp } from '../support/fakes/fill-up.ts';
+import { Notes } from '../support/pages/notes.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { kept, talk } = words;
 const [first] = dealt('now').cards;

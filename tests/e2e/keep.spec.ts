@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test as plain } from '../support/app.ts';
-import { fillUp } from '../support/fill-up.ts';
-import { Home, names } from '../support/home.ts';
-import { Notes, noteAt } from '../support/notes.ts';
-import { createProfile } from '../support/profile.ts';
-import { words } from '../support/said.ts';
-import { putKept } from '../support/stored.ts';
+import { createProfile } from '../support/build/profile.ts';
+import { fillUp } from '../support/fakes/fill-up.ts';
+import { Home, names } from '../support/pages/home.ts';
+import { Notes, noteAt } from '../support/pages/notes.ts';
+import { words } from '../support/sittings/said.ts';
+import { putKept } from '../support/sittings/stored.ts';
 
 const { kept, trouble } = words;
 const morning = Date.parse('2026-11-23T10:00:00+01:00');
@@ -51,9 +51,9 @@ test.describe('a note', () => {
   test('says how much room is left only near its end, and takes no more then', async ({ notes, page }) => {
     await notes.begin();
     await notes.field.fill('a'.repeat(3_799));
-    await expect(page.getByText(say(kept.left, { count: 201 }))).toHaveCount(0);
+    await expect(page.getByText(fill(kept.left, { count: 201 }))).toHaveCount(0);
     await notes.field.press('b');
-    await expect(page.getByText(say(kept.left, { count: 200 }))).toBeVisible();
+    await expect(page.getByText(fill(kept.left, { count: 200 }))).toBeVisible();
     await notes.field.fill('a'.repeat(4_000));
     await notes.field.press('b');
     await expect(notes.field).toHaveValue('a'.repeat(4_000));
@@ -210,11 +210,11 @@ test('what could not be read is counted, and what a newer version kept makes all
   await putKept(page, 'records', { ...noteAt(2, ''), value: { ...value, body: { ...value.body, text: 7 } } });
   await page.reload();
   await home.openKept();
-  await expect(page.getByText(say(kept.damaged, { count: 1 }))).toBeVisible();
+  await expect(page.getByText(fill(kept.damaged, { count: 1 }))).toBeVisible();
   await expect(notes.rows).toHaveCount(1);
   await putKept(page, 'records', { ...noteAt(3, 'Newer'), v: 99 });
   await page.reload();
-  await expect(page.getByText(say(kept.newer, { count: 1 }))).toBeVisible();
+  await expect(page.getByText(fill(kept.newer, { count: 1 }))).toBeVisible();
   await expect(notes.button(kept.write)).toHaveCount(0);
   await notes.rows.first().click();
   await expect(page.getByText('Whole')).toBeVisible();

@@ -1,9 +1,9 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { auditLayout } from '../support/layout-audit.ts';
-import { nameOf, words } from '../support/said.ts';
-import { putKept, readKept } from '../support/stored.ts';
+import { auditLayout } from '../support/audits/layout-audit.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { nameOf, words } from '../support/sittings/said.ts';
+import { putKept, readKept } from '../support/sittings/stored.ts';
 
 const { home: homeWords, talk, trouble, followUp } = words;
 const [first] = dealt('now').cards;
@@ -53,7 +53,7 @@ test.describe('a sitting under way', () => {
     await putKept(page, 'state', { id: 'planned', v: 1, value: new Date('2026-11-26T10:00:00+01:00').getTime() });
     await page.goto('./');
     await page.reload();
-    const planned = page.getByText(say(homeWords.planned, { when: 'Thursday 26 November' }));
+    const planned = page.getByText(fill(homeWords.planned, { when: 'Thursday 26 November' }));
     const place = page.getByText(homeWords.resumeEyebrow);
     await expect(planned).toBeVisible();
     const [above, below] = [await place.boundingBox(), await planned.boundingBox()];

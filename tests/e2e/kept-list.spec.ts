@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { say } from '../../src/core/say.ts';
-import { recordOf } from '../../src/storage/keepsake-formats.ts';
-import { auditAccess } from '../support/accessibility.ts';
-import { agreed } from '../support/agreed.ts';
+import { fill } from '../../src/core/text/fill.ts';
+import { recordOf } from '../../src/storage/formats/keepsake-formats.ts';
 import { expect, test as plain } from '../support/app.ts';
-import type { Home } from '../support/home.ts';
-import { auditLayout } from '../support/layout-audit.ts';
-import { idAt, Notes, noteAt } from '../support/notes.ts';
-import { words } from '../support/said.ts';
-import { type Kept, putAllKept } from '../support/stored.ts';
+import { auditAccess } from '../support/audits/accessibility.ts';
+import { auditLayout } from '../support/audits/layout-audit.ts';
+import { agreed } from '../support/pages/agreed.ts';
+import type { Home } from '../support/pages/home.ts';
+import { idAt, Notes, noteAt } from '../support/pages/notes.ts';
+import { words } from '../support/sittings/said.ts';
+import { type Kept, putAllKept } from '../support/sittings/stored.ts';
 
 const { kept, settings } = words;
 const many = 10_000;
@@ -138,7 +138,7 @@ test.describe('ten things', () => {
   test('are narrowed down to a kind', async ({ notes, home, page }) => {
     await home.answer(kept.show, kept.agreements);
     await expect(notes.rows).toHaveText([/Tea on Sundays/]);
-    await expect(page.getByRole('status').filter({ hasText: say(kept.found, { count: 1 }) })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: fill(kept.found, { count: 1 }) })).toBeVisible();
     await home.answer(kept.show, kept.notes);
     await expect(notes.rows).toHaveCount(2);
   });
@@ -175,7 +175,7 @@ test.describe('ten things', () => {
         await page.setViewportSize({ width: 390, height: 844 });
         await page.goto('./#/settings');
         await home.answer(settings.look, settings[palette]);
-        await home.answer(settings.text, say(settings.textSize, { percent }));
+        await home.answer(settings.text, fill(settings.textSize, { percent }));
         await page.goto('./#/kept');
         await expect(page.locator('[aria-setsize="10"]').first()).toBeVisible();
         expect.soft(await auditAccess(page)).toEqual([]);
@@ -240,6 +240,6 @@ test.describe(`${many} notes`, () => {
 
   test('are all searched', async ({ notes }) => {
     await notes.search.fill('number 1.');
-    await expect(notes.page.getByText(say(kept.found, { count: 1_000 }))).toBeVisible();
+    await expect(notes.page.getByText(fill(kept.found, { count: 1_000 }))).toBeVisible();
   });
 });

@@ -1,9 +1,9 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { names } from '../support/home.ts';
-import { Keys } from '../support/keys.ts';
-import { nameOf, promptOf, words } from '../support/said.ts';
+import { names } from '../support/pages/home.ts';
+import { Keys } from '../support/pages/keys.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { nameOf, promptOf, words } from '../support/sittings/said.ts';
 
 const { home: homeWords, welcome, forecast, talk, pause } = words;
 const [light, warm] = dealt('now').cards;
@@ -88,8 +88,8 @@ test('a break and the way back go by keyboard', async ({ page, home, table }) =>
     [talk.pause, pause.title],
     [pause.break, pause.breakTitle],
     [pause.twentyMinutes, pause.onBreak],
-    [say(pause.imBack, { name: names.b }), say(pause.imBackDone, { name: names.b })],
-    [say(pause.imBack, { name: names.a }), pause.returnTitle],
+    [fill(pause.imBack, { name: names.b }), fill(pause.imBackDone, { name: names.b })],
+    [fill(pause.imBack, { name: names.a }), pause.returnTitle],
     [pause.goOnGently, promptOf(light!.prompt).forecast],
   ] as const) {
     await keys.press(label);

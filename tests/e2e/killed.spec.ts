@@ -1,11 +1,11 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { Home, names } from '../support/home.ts';
-import { createProfile } from '../support/profile.ts';
-import { firstWording, words } from '../support/said.ts';
-import { Table } from '../support/table.ts';
-import { cue } from '../support/talk-tools.ts';
+import { createProfile } from '../support/build/profile.ts';
+import { Home, names } from '../support/pages/home.ts';
+import { Table } from '../support/pages/table.ts';
+import { cue } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { firstWording, words } from '../support/sittings/said.ts';
 
 const { talk, pause } = words;
 const [first, second] = dealt('now').cards;
@@ -65,13 +65,13 @@ const steps: Step[] = [
       await table.show('a');
       await table.pauseNow();
       await table.breakFor('twentyMinutes');
-      await table.touch('b', say(pause.imBack, { name: names.b }));
-      await expect(table.line(say(pause.imBackDone, { name: names.b }))).toBeVisible();
+      await table.touch('b', fill(pause.imBack, { name: names.b }));
+      await expect(table.line(fill(pause.imBackDone, { name: names.b }))).toBeVisible();
     },
     async stands(table) {
       await expect(table.line(pause.onBreak)).toBeVisible();
-      await expect(table.line(say(pause.imBackDone, { name: names.b }))).toBeVisible();
-      await table.touch('a', say(pause.imBack, { name: names.a }));
+      await expect(table.line(fill(pause.imBackDone, { name: names.b }))).toBeVisible();
+      await table.touch('a', fill(pause.imBack, { name: names.a }));
       await expect(table.line(pause.returnTitle)).toBeVisible();
     },
   },

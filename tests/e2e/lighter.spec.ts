@@ -1,8 +1,8 @@
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { names } from '../support/home.ts';
-import { firstWording, nameOf, promptOf, words } from '../support/said.ts';
-import { sitDownTo } from '../support/talk-tools.ts';
+import { names } from '../support/pages/home.ts';
+import { sitDownTo } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { firstWording, nameOf, promptOf, words } from '../support/sittings/said.ts';
 
 const { forecast, pause, talk } = words;
 

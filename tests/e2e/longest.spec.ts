@@ -1,8 +1,8 @@
 import type { Prompt } from '../../content/schema.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { auditLayout } from '../support/layout-audit.ts';
-import { layOpen } from '../support/placed.ts';
-import { conversations, promptOf, words } from '../support/said.ts';
+import { auditLayout } from '../support/audits/layout-audit.ts';
+import { layOpen } from '../support/sittings/placed.ts';
+import { conversations, promptOf, words } from '../support/sittings/said.ts';
 
 const { settings, talk, welcome } = words;
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { names } from '../support/home.ts';
-import { words } from '../support/said.ts';
+import { names } from '../support/pages/home.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { settings, kept, pause, talk, home: homeWords } = words;
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { words } from '../support/said.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { pause, talk } = words;
 const [first] = dealt('now').cards;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { serveBuild } from '../support/app.ts';
-import { chromiumLaunch } from '../support/browsers.ts';
-import { dealt } from '../support/dealt.ts';
-import { Home } from '../support/home.ts';
-import { Table } from '../support/table.ts';
+import { chromiumLaunch } from '../support/build/browsers.ts';
+import { Home } from '../support/pages/home.ts';
+import { Table } from '../support/pages/table.ts';
+import { dealt } from '../support/sittings/dealt.ts';
 
 const { cards } = dealt('now');
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readPlaywright } from '../../scripts/tally.mjs';
+import { readPlaywright } from '../../scripts/test/tally.mjs';
 
 /** The whole flow: open once, the server goes, load anew from the copy, a whole sitting. */
 const flow = ['offline.spec.ts', '-g', 'a whole sitting runs with the server gone'];

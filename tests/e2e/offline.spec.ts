@@ -1,9 +1,9 @@
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import type { Home } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import type { Table } from '../support/table.ts';
-import { isOnTablet } from '../support/versions.ts';
+import { isOnTablet } from '../support/build/versions.ts';
+import type { Home } from '../support/pages/home.ts';
+import type { Table } from '../support/pages/table.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { home: homeWords } = words;
 const { cards } = dealt('now');

@@ -1,11 +1,11 @@
-import { say } from '../../src/core/say.ts';
-import { auditAccess } from '../support/accessibility.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { answersOf, checkInsOn, mondayMorning, weeksOf } from '../support/check-ins.ts';
-import { beSeen, fakeSenses } from '../support/fake-senses.ts';
-import { names } from '../support/home.ts';
-import { auditLayout } from '../support/layout-audit.ts';
-import { nameOf, words } from '../support/said.ts';
+import { auditAccess } from '../support/audits/accessibility.ts';
+import { auditLayout } from '../support/audits/layout-audit.ts';
+import { beSeen, fakeSenses } from '../support/fakes/fake-senses.ts';
+import { answersOf, checkInsOn, mondayMorning, weeksOf } from '../support/pages/check-ins.ts';
+import { names } from '../support/pages/home.ts';
+import { nameOf, words } from '../support/sittings/said.ts';
 
 const { checkIn, overTime, sort, settings, kept, home: homeWords } = words;
 const day = 86_400_000;
@@ -37,7 +37,7 @@ test.describe('over time', () => {
     await expect(page.getByRole('figure')).toHaveCount(2);
     const heavy = page.getByRole('figure').filter({ hasText: overTime['name-heavy'] });
     await expect(heavy).toContainText(overTime['band-heavy-higher']);
-    const days = say(overTime.from, { first: 'Monday 2 November', last: 'Monday 23 November' });
+    const days = fill(overTime.from, { first: 'Monday 2 November', last: 'Monday 23 November' });
     await expect(page.getByText(days)).toHaveCount(1);
     await expect(heavy).not.toContainText(days);
     await expect(page.getByRole('figure').filter({ hasText: overTime['name-settled'] })).toContainText(overTime.same);
@@ -92,7 +92,7 @@ test.describe('over time', () => {
     const checkIns = await checkInsOn(page);
     await checkIns.put('a', weeksOf({ heavy: [1, 4] }));
     await checkIns.put('b', weeksOf({ heavy: [2] }));
-    const last = (day: string) => page.getByText(say(overTime.last, { day }));
+    const last = (day: string) => page.getByText(fill(overTime.last, { day }));
     await checkIns.lookBack('a');
     await expect(last('Monday 9 November')).toBeVisible();
     await home.button(overTime.takeLast).click();
@@ -138,7 +138,7 @@ test.describe('over time', () => {
       await expect(page.getByRole('figure')).toHaveCount(2);
       await look('looking back');
       await home.button(sort.done).click();
-      await home.button(say(overTime.begin, { name: names.a })).click();
+      await home.button(fill(overTime.begin, { name: names.a })).click();
       await look('cover');
       await home.button(sort.coverGo).click();
       await home.answer(checkIn['ask-heavy'], checkIn['step-heavy-5']);

@@ -1,8 +1,8 @@
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { names } from '../support/home.ts';
-import { promptOf, words } from '../support/said.ts';
-import { otherOf } from '../support/table.ts';
+import { names } from '../support/pages/home.ts';
+import { otherOf } from '../support/pages/table.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { promptOf, words } from '../support/sittings/said.ts';
 
 const { forecast, talk } = words;
 

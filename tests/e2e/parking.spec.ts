@@ -1,13 +1,13 @@
-import { say } from '../../src/core/say.ts';
-import { recordOf } from '../../src/storage/keepsake-formats.ts';
+import { fill } from '../../src/core/text/fill.ts';
+import { recordOf } from '../../src/storage/formats/keepsake-formats.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import type { Home } from '../support/home.ts';
-import { idAt } from '../support/notes.ts';
-import { nameOf, words } from '../support/said.ts';
-import { putAllKept, readKept } from '../support/stored.ts';
-import type { Table } from '../support/table.ts';
-import { openMore, snapshot } from '../support/talk-tools.ts';
+import type { Home } from '../support/pages/home.ts';
+import { idAt } from '../support/pages/notes.ts';
+import type { Table } from '../support/pages/table.ts';
+import { openMore, snapshot } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { nameOf, words } from '../support/sittings/said.ts';
+import { putAllKept, readKept } from '../support/sittings/stored.ts';
 
 const { kept, talk, forecast, pause, common, home: homeWords } = words;
 const [first] = dealt('now').cards;
@@ -99,7 +99,7 @@ test.describe('something else on one’s mind', () => {
     await table.touch('a', pause.endKindly);
     await table.touch('a', talk.goOn);
     await table.touch('a', talk.nextOpen);
-    const parked = page.getByText(say(talk.doneParked, { name: nameOf('floor') }));
+    const parked = page.getByText(fill(talk.doneParked, { name: nameOf('floor') }));
     await expect(parked).toBeVisible();
     await expect(page.getByText(talk.doneLineParked)).toBeVisible();
     await expect(page.getByText(talk.doneLine)).toHaveCount(0);

@@ -1,9 +1,9 @@
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { layOpen } from '../support/placed.ts';
-import { firstWording, promptOf, words } from '../support/said.ts';
-import type { Table } from '../support/table.ts';
-import { cue } from '../support/talk-tools.ts';
+import type { Table } from '../support/pages/table.ts';
+import { cue } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { layOpen } from '../support/sittings/placed.ts';
+import { firstWording, promptOf, words } from '../support/sittings/said.ts';
 
 const { pause, talk, home: homeWords } = words;
 const [first, second] = dealt('now').cards;

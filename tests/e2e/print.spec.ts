@@ -1,8 +1,8 @@
-import { say } from '../../src/core/say.ts';
-import { agreed, idOf, keepOn } from '../support/agreed.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { names } from '../support/home.ts';
-import { words } from '../support/said.ts';
+import { agreed, idOf, keepOn } from '../support/pages/agreed.ts';
+import { names } from '../support/pages/home.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { agreement, agreements, kept } = words;
 const longAct = 'We sit down after supper and each say one thing that went well, then one thing that was hard, '
@@ -60,8 +60,8 @@ test('the page holds names, acts and dates and room for two names, ink on white,
   await expect(page.locator('html')).toHaveAttribute('data-printed', '#/agreements');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(page.getByText(say(agreements.holdsOn, { day: '23 November 2026' }))).toBeVisible();
-  await expect(page.getByText(say(agreement.doesOne, { name: names.a })).first()).toBeVisible();
+  await expect(page.getByText(fill(agreements.holdsOn, { day: '23 November 2026' }))).toBeVisible();
+  await expect(page.getByText(fill(agreement.doesOne, { name: names.a })).first()).toBeVisible();
   await expect(page.getByText(names.b, { exact: true })).toBeVisible();
   const colours = await page.evaluate(() => {
     const { color } = getComputedStyle(document.querySelector('.paper .prompt') ?? document.body);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { names } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { builtFolder, pathsOf } from '../support/watch.ts';
+import { builtFolder, pathsOf } from '../support/audits/watch.ts';
+import { names } from '../support/pages/home.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { talk } = words;
 const { cards } = dealt('now');

@@ -1,12 +1,12 @@
-import { say } from '../../src/core/say.ts';
-import { topics } from '../../src/core/scope.ts';
+import { topics } from '../../src/core/sitting/scope.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { beSeen, fakeSenses } from '../support/fake-senses.ts';
-import { names } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { openFacts, openMore } from '../support/talk-tools.ts';
-import { toSpeaking } from '../support/to-speaking.ts';
+import { beSeen, fakeSenses } from '../support/fakes/fake-senses.ts';
+import { names } from '../support/pages/home.ts';
+import { openFacts, openMore } from '../support/pages/talk-tools.ts';
+import { toSpeaking } from '../support/pages/to-speaking.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { sort, talk, forecast, common } = words;
 const question = 'What would you do with a free Sunday?';
@@ -33,7 +33,7 @@ for (const [when, way] of Object.entries(ways)) {
     await home.answer(sort['topic-health'], sort.need);
     await expect.poll(async () => JSON.stringify((await readKept(page)).state)).toContain('"health":"need"');
     await way(page);
-    await expect(home.title(say(sort.coverTitle, { name: names.a }))).toBeVisible();
+    await expect(home.title(fill(sort.coverTitle, { name: names.a }))).toBeVisible();
     for (const topic of topics) await expect(page.getByText(sort[`topic-${topic}`])).toHaveCount(0);
     await home.button(sort.coverGo).click();
     await expect(page.getByRole('radio', { name: sort.need, checked: true })).toHaveCount(1);

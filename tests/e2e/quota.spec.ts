@@ -1,10 +1,10 @@
-import { recordOf } from '../../src/storage/keepsake-formats.ts';
+import { recordOf } from '../../src/storage/formats/keepsake-formats.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { noteOf } from '../support/kept-things.ts';
-import { Notes } from '../support/notes.ts';
-import { words } from '../support/said.ts';
-import { type Kept, readKept } from '../support/stored.ts';
-import { figure, openNote, says, upTo } from '../support/typing.ts';
+import { noteOf } from '../support/pages/kept-things.ts';
+import { Notes } from '../support/pages/notes.ts';
+import { figure, openNote, says, upTo } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
+import { type Kept, readKept } from '../support/sittings/stored.ts';
 
 const { kept, trouble } = words;
 const mebibyte = 1024 * 1024;

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import type { Home } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { otherOf, type Table, type Who } from '../support/table.ts';
-import { cue, inSettings, reminder, sitDownTo } from '../support/talk-tools.ts';
+import type { Home } from '../support/pages/home.ts';
+import { otherOf, type Table, type Who } from '../support/pages/table.ts';
+import { cue, inSettings, reminder, sitDownTo } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { talk, settings, pause, common } = words;
 const minute = 60_000;

@@ -1,11 +1,11 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { noteRecord, Storage } from '../support/copies.ts';
-import { Home } from '../support/home.ts';
-import { createProfile, type Profile } from '../support/profile.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { figure, runs } from '../support/typing.ts';
+import { createProfile, type Profile } from '../support/build/profile.ts';
+import { noteRecord, Storage } from '../support/pages/copies.ts';
+import { Home } from '../support/pages/home.ts';
+import { figure, runs } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { storage } = words;
 const evening = Date.parse('2026-11-23T20:00:00+01:00');
@@ -97,7 +97,7 @@ async function killedAt(moment: string, profile: Profile, origin: string): Promi
   await own.choose(copyOf(sorts[1]));
   await own.button(storage.replace).click();
   await own.button(storage.replaceYes).click();
-  if (moment === 'said') await own.says(say(storage.back, { count: size }));
+  if (moment === 'said') await own.says(fill(storage.back, { count: size }));
   else await reached;
   await browser.kill();
   const after = await profile.open(origin, evening);

@@ -1,8 +1,8 @@
 import { expect, test } from '../support/app.ts';
-import { beSeen, fakeSenses, locksHeld } from '../support/fake-senses.ts';
-import { words } from '../support/said.ts';
-import { inSettings } from '../support/talk-tools.ts';
-import { toSpeaking } from '../support/to-speaking.ts';
+import { beSeen, fakeSenses, locksHeld } from '../support/fakes/fake-senses.ts';
+import { inSettings } from '../support/pages/talk-tools.ts';
+import { toSpeaking } from '../support/pages/to-speaking.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { settings, pause, home: homeWords } = words;
 

@@ -1,8 +1,8 @@
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { layOpen } from '../support/placed.ts';
-import { cues, promptOf, words } from '../support/said.ts';
-import { cue, openFacts, openMore, sitDownTo, snapshot, sortAndAgree } from '../support/talk-tools.ts';
+import { cue, openFacts, openMore, sitDownTo, snapshot, sortAndAgree } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { layOpen } from '../support/sittings/placed.ts';
+import { cues, promptOf, words } from '../support/sittings/said.ts';
 
 const { talk, pause, common, forecast } = words;
 const [first] = dealt('now').cards;

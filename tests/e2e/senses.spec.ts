@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { beSeen, changeVoices, countSensed, fakeSenses, sensed } from '../support/fake-senses.ts';
-import type { Home } from '../support/home.ts';
-import { promptOf, words } from '../support/said.ts';
-import type { Table } from '../support/table.ts';
-import { clockOf, inSettings, openMore, wakeAt } from '../support/talk-tools.ts';
-import { toSpeaking } from '../support/to-speaking.ts';
+import { beSeen, changeVoices, countSensed, fakeSenses, sensed } from '../support/fakes/fake-senses.ts';
+import type { Home } from '../support/pages/home.ts';
+import type { Table } from '../support/pages/table.ts';
+import { clockOf, inSettings, openMore, wakeAt } from '../support/pages/talk-tools.ts';
+import { toSpeaking } from '../support/pages/to-speaking.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { promptOf, words } from '../support/sittings/said.ts';
 
 const { settings, talk, pause } = words;
 const [first] = dealt('now').cards;

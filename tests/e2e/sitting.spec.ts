@@ -1,9 +1,9 @@
 import { expect, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { names } from '../support/home.ts';
-import { firstWording, promptOf, words } from '../support/said.ts';
-import { otherOf } from '../support/table.ts';
-import { cue } from '../support/talk-tools.ts';
+import { names } from '../support/pages/home.ts';
+import { otherOf } from '../support/pages/table.ts';
+import { cue } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { firstWording, promptOf, words } from '../support/sittings/said.ts';
 
 const { talk, home: homeWords } = words;
 

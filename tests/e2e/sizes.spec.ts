@@ -1,8 +1,8 @@
 import { expect, test } from '../support/app.ts';
-import { auditLayout, auditScrolling } from '../support/layout-audit.ts';
-import { words } from '../support/said.ts';
-import { tourOfCheckIn, tourOfOwning } from '../support/short-tours.ts';
-import { tourAround, tourOfSitting } from '../support/tour.ts';
+import { auditLayout, auditScrolling } from '../support/audits/layout-audit.ts';
+import { tourOfCheckIn, tourOfOwning } from '../support/pages/short-tours.ts';
+import { tourAround, tourOfSitting } from '../support/pages/tour.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { settings } = words;
 const morning = new Date('2026-11-23T10:00:00+01:00');

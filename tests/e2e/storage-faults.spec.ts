@@ -1,10 +1,10 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { breakDatabase, type Fault, faults, healDatabase } from '../support/idb-faults.ts';
-import { words } from '../support/said.ts';
-import { putKept, readKept } from '../support/stored.ts';
-import { figure, openNote, says, Witness } from '../support/typing.ts';
+import { breakDatabase, type Fault, faults, healDatabase } from '../support/fakes/idb-faults.ts';
+import { figure, openNote, says, Witness } from '../support/pages/typing.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
+import { putKept, readKept } from '../support/sittings/stored.ts';
 
 const { kept, pause, settings, trouble } = words;
 const id = '00000001-ab12cd34';
@@ -110,12 +110,12 @@ test('what a newer version or nobody can read is counted and stays; beside a new
   await putKept(page, 'records', { ...note, id: '00000002-ab12cd34', value: 'half a no' });
   await page.goto('./#/kept');
   await page.reload();
-  await expect(page.getByText(say(kept.damaged, { count: 1 }))).toBeVisible();
+  await expect(page.getByText(fill(kept.damaged, { count: 1 }))).toBeVisible();
   await expect(await openNote(page, id)).toHaveValue('one');
   await putKept(page, 'records', { ...note, id: '00000003-ab12cd34', v: 2 });
   await page.goto('./#/kept');
   await page.reload();
-  await expect(page.getByText(say(kept.newer, { count: 1 }))).toBeVisible();
+  await expect(page.getByText(fill(kept.newer, { count: 1 }))).toBeVisible();
   await page.goto(`./#/note/${id}`);
   await expect(page.getByText('one', { exact: true })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);

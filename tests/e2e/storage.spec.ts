@@ -1,10 +1,10 @@
-import { say } from '../../src/core/say.ts';
-import { auditAccess } from '../support/accessibility.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
-import { noteRecord, oneOfEach, Storage } from '../support/copies.ts';
-import { auditLayout } from '../support/layout-audit.ts';
-import { words } from '../support/said.ts';
-import { settle } from '../support/settled.ts';
+import { auditAccess } from '../support/audits/accessibility.ts';
+import { auditLayout } from '../support/audits/layout-audit.ts';
+import { noteRecord, oneOfEach, Storage } from '../support/pages/copies.ts';
+import { words } from '../support/sittings/said.ts';
+import { settle } from '../support/sittings/settled.ts';
 
 const { storage, about, settings, common } = words;
 const newer = { id: '0000000a-beef', v: 1, value: { kind: 'letter', body: {} } };
@@ -18,12 +18,12 @@ test('it says what is kept, how much room it takes and what the browser promised
   await own.says(storage.nothing);
   await own.fill([...oneOfEach, damaged]);
   for (const line of [storage.notes, storage.appreciations, storage.agreements, storage.parked]) {
-    await own.says(say(line, { count: 1 }));
+    await own.says(fill(line, { count: 1 }));
   }
   // How many is for each alone to know.
   await own.says(storage.checkIns);
   await own.says(storage.withCheckIns);
-  await own.says(say(storage.damaged, { count: 1 }));
+  await own.says(fill(storage.damaged, { count: 1 }));
   await expect(page.getByText(/^About [\d.,]+ .?B are used here/)).toBeVisible();
   const isPromised = await page.evaluate(() => navigator.storage.persisted());
   await own.says(isPromised ? about.promisedYes : about.promisedNo);
@@ -76,22 +76,22 @@ test('where a newer version kept something, everything can be read and saved, an
   const own = new Storage(page);
   await own.open();
   await own.fill([...oneOfEach, newer]);
-  await own.says(say(storage.newer, { count: 1 }));
+  await own.says(fill(storage.newer, { count: 1 }));
   await own.says(storage.onlyReplacing);
   const { text } = await own.save();
   expect(JSON.parse(text).unread).toEqual([newer]);
   await own.choose(text);
-  await own.says(say(storage.foundNewer, { count: 1 }));
+  await own.says(fill(storage.foundNewer, { count: 1 }));
   await expect(own.button(storage.add)).toHaveCount(0);
   await own.button(storage.replace).click();
   await own.button(storage.replaceYes).click();
-  await own.says(say(storage.back, { count: 5 }));
+  await own.says(fill(storage.back, { count: 5 }));
   await expect(page.getByText(storage.onlyReplacing)).toHaveCount(0);
   // It comes only where it is asked for.
   await own.choose(text);
-  await own.says(say(storage.adds, { count: 0 }));
+  await own.says(fill(storage.adds, { count: 0 }));
   await page.getByRole('checkbox', { name: storage.takeNewer }).check();
-  await own.says(say(storage.adds, { count: 1 }));
+  await own.says(fill(storage.adds, { count: 1 }));
   await own.button(storage.add).click();
   await own.says(storage.onlyReplacing);
 });
@@ -108,7 +108,7 @@ test('a tablet without room says what takes it, and leads to where it can be tak
   });
   await own.save();
   await own.says(storage.full);
-  await own.says(say(storage.largest, { kinds: storage.kindNote }));
+  await own.says(fill(storage.largest, { kinds: storage.kindNote }));
   await own.button(storage.showKept).click();
   await expect(page).toHaveURL(/#\/kept$/);
 });

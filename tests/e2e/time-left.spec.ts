@@ -1,10 +1,10 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import type { Home } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import type { Table } from '../support/table.ts';
-import { clockOf, inSettings, openMore, wakeAt } from '../support/talk-tools.ts';
+import type { Home } from '../support/pages/home.ts';
+import type { Table } from '../support/pages/table.ts';
+import { clockOf, inSettings, openMore, wakeAt } from '../support/pages/talk-tools.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { talk, settings, common } = words;
 const [first] = dealt('now').cards;
@@ -42,7 +42,7 @@ test.beforeEach(async ({ page, home }) => {
 });
 
 for (const [passed, words_] of [
-  [10_000, say(talk.timeLeftMinutes, { minutes: 2 })],
+  [10_000, fill(talk.timeLeftMinutes, { minutes: 2 })],
   [60_000, talk.timeLeftOne],
   [110_000, talk.timeLeftHalf],
   [135_000, talk.timeLeftNone],

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/app.ts';
-import { Notes } from '../support/notes.ts';
-import { words } from '../support/said.ts';
+import { Notes } from '../support/pages/notes.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { kept, home: homeWords, pause } = words;
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/app.ts';
-import { Home } from '../support/home.ts';
-import { createProfile } from '../support/profile.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { figure, openNote, says } from '../support/typing.ts';
+import { createProfile } from '../support/build/profile.ts';
+import { Home } from '../support/pages/home.ts';
+import { figure, openNote, says } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const id = '00000001-ab12cd34';
 const text = 'The bench by the river, and that you came.';

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { cues, words } from '../support/said.ts';
-import { openMore, snapshot } from '../support/talk-tools.ts';
-import { toSpeaking } from '../support/to-speaking.ts';
+import { openMore, snapshot } from '../support/pages/talk-tools.ts';
+import { toSpeaking } from '../support/pages/to-speaking.ts';
+import { cues, words } from '../support/sittings/said.ts';
 
 const { talk, pause, common } = words;
 const topic = 'The holidays with my sister';

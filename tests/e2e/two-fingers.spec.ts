@@ -1,9 +1,9 @@
 import type { CDPSession } from '@playwright/test';
 import { expect, type Page, test } from '../support/app.ts';
-import { dealt } from '../support/dealt.ts';
-import { names } from '../support/home.ts';
-import { words } from '../support/said.ts';
-import type { Table, Who } from '../support/table.ts';
+import { names } from '../support/pages/home.ts';
+import type { Table, Who } from '../support/pages/table.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { talk } = words;
 const [first] = dealt('now').cards;

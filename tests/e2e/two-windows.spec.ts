@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, type Page, test } from '../support/app.ts';
-import { words } from '../support/said.ts';
-import { readKept } from '../support/stored.ts';
-import { figure, runs, upTo } from '../support/typing.ts';
+import { figure, runs, upTo } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
+import { readKept } from '../support/sittings/stored.ts';
 
 const { kept, trouble } = words;
 const id = '00000001-ab12cd34';

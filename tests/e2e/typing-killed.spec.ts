@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
-import { createProfile, type Profile } from '../support/profile.ts';
-import { settle } from '../support/settled.ts';
-import { openNote, runs, Tally, typeOn, upTo, Witness } from '../support/typing.ts';
+import { createProfile, type Profile } from '../support/build/profile.ts';
+import { openNote, runs, Tally, typeOn, upTo, Witness } from '../support/pages/typing.ts';
+import { settle } from '../support/sittings/settled.ts';
 
 /** So many in one test, so that both workers have some of them. */
 const inOne = 10;

@@ -1,10 +1,10 @@
-import { say } from '../../src/core/say.ts';
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test as plain } from '../support/app.ts';
-import { fillUp } from '../support/fill-up.ts';
-import { breakDatabase, healDatabase } from '../support/idb-faults.ts';
-import { Notes } from '../support/notes.ts';
-import { words } from '../support/said.ts';
-import { says } from '../support/typing.ts';
+import { fillUp } from '../support/fakes/fill-up.ts';
+import { breakDatabase, healDatabase } from '../support/fakes/idb-faults.ts';
+import { Notes } from '../support/pages/notes.ts';
+import { says } from '../support/pages/typing.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { kept, storage, trouble } = words;
 
@@ -97,9 +97,9 @@ test('a note that is longer as it is kept than as it was typed is never called k
 }) => {
   await notes.begin();
   await notes.write('\u095c'.repeat(2_000));
-  await expect(page.getByText(say(kept.left, { count: 0 }))).toBeVisible();
+  await expect(page.getByText(fill(kept.left, { count: 0 }))).toBeVisible();
   await notes.field.fill('\u095c'.repeat(2_001));
-  await expect(says(page, say(kept.tooLong, { count: 2 }))).toBeVisible();
+  await expect(says(page, fill(kept.tooLong, { count: 2 }))).toBeVisible();
   await expect(says(page, kept.isKept)).toHaveCount(0);
   await notes.write('\u095c'.repeat(1_000));
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { golden } from '../support/copies.ts';
-import { words } from '../support/said.ts';
-import { putKept, readKept } from '../support/stored.ts';
+import { golden } from '../support/pages/copies.ts';
+import { words } from '../support/sittings/said.ts';
+import { putKept, readKept } from '../support/sittings/stored.ts';
 
 const { kept, trouble, forecast } = words;
 const id = '00000001-ab12cd34';

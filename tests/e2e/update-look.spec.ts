@@ -1,6 +1,6 @@
-import { words } from '../support/said.ts';
-import { goneFromHost } from '../support/updates.ts';
-import { expect, isOnTablet, test } from '../support/versions.ts';
+import { goneFromHost } from '../support/build/updates.ts';
+import { expect, isOnTablet, test } from '../support/build/versions.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { updates: own } = words;
 const hour = 60 * 60_000;

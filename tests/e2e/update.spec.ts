@@ -1,8 +1,8 @@
-import { say } from '../../src/core/say.ts';
-import { dealt } from '../support/dealt.ts';
-import { words } from '../support/said.ts';
-import { Updates } from '../support/updates.ts';
-import { comesUp, expect, findNew, isOnTablet, oldWorkerSleeps, secondName, test } from '../support/versions.ts';
+import { fill } from '../../src/core/text/fill.ts';
+import { Updates } from '../support/build/updates.ts';
+import { comesUp, expect, findNew, isOnTablet, oldWorkerSleeps, secondName, test } from '../support/build/versions.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 
 const { talk, home: homeWords, updates: own } = words;
 const { cards } = dealt('now');
@@ -41,7 +41,7 @@ test.describe('a new version', () => {
     await expect(page.getByRole('link', { name: homeWords.progressWhole })).toHaveCount(1);
     await expect(updates.offer).toHaveCount(0);
     await updates.toSettings();
-    await expect(page.getByText(say(own.version, { version: secondName }))).toBeVisible();
+    await expect(page.getByText(fill(own.version, { version: secondName }))).toBeVisible();
     expect(loads.count).toBe(1);
   });
 
@@ -56,7 +56,7 @@ test.describe('a new version', () => {
     await expect(updates.offer).toBeVisible();
     const loads = updates.countLoads();
     await comesUp(page, site, 'second', () => updates.take());
-    await expect(page.getByText(say(own.version, { version: secondName }))).toBeVisible();
+    await expect(page.getByText(fill(own.version, { version: secondName }))).toBeVisible();
     expect(loads.count).toBe(1);
   });
 

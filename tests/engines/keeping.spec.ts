@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { say } from '../../src/core/say.ts';
-import { words } from '../support/said.ts';
+import { fill } from '../../src/core/text/fill.ts';
+import { words } from '../support/sittings/said.ts';
 import { Pair } from './support/pair.ts';
 import { plainPage, readStored } from './support/stored.ts';
 import { expect, needsKill, test } from './support/test.ts';
@@ -63,9 +63,9 @@ test('everything is forgotten, and a copy that was saved brings it back', async 
   await driver.goto('#/storage');
   await pair.reads(storage.nothing);
   await driver.choose(copy);
-  await pair.reads(say(storage.notes, { count: 1 }));
+  await pair.reads(fill(storage.notes, { count: 1 }));
   await pair.tap(storage.bringBack);
-  await pair.reads(say(storage.back, { count: 1 }));
+  await pair.reads(fill(storage.back, { count: 1 }));
   await driver.goto('#/kept');
   await isInList(pair);
   rmSync(copy);

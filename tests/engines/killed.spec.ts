@@ -1,5 +1,5 @@
-import { dealt } from '../support/dealt.ts';
-import { nameOf, words } from '../support/said.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { nameOf, words } from '../support/sittings/said.ts';
 import { Pair } from './support/pair.ts';
 import { readStored } from './support/stored.ts';
 import { expect, needsKill, test } from './support/test.ts';

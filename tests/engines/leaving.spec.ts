@@ -1,5 +1,5 @@
-import { dealt } from '../support/dealt.ts';
-import { words } from '../support/said.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 import type { Driver } from './support/driver.ts';
 import { plainPage, readStored, restore } from './support/stored.ts';
 import { expect, test } from './support/test.ts';

@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { type EngineName, engineNames } from '../support/browsers.ts';
+import { type EngineName, engineNames } from '../support/build/browsers.ts';
 
 // The same journeys in every engine. COMMON_GROUND_DIST and PLAYWRIGHT_JSON_OUTPUT_FILE mean what they mean for e2e.
-// biome-ignore lint/style/noDefaultExport: Playwright reads the default export
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   globalSetup: './support/storage-site.ts',

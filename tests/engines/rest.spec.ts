@@ -1,6 +1,6 @@
-import { say } from '../../src/core/say.ts';
-import { dealt } from '../support/dealt.ts';
-import { promptOf, words } from '../support/said.ts';
+import { fill } from '../../src/core/text/fill.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { promptOf, words } from '../support/sittings/said.ts';
 import { names } from './support/pair.ts';
 import { test } from './support/test.ts';
 
@@ -23,9 +23,9 @@ test('a pause covers the question, a break is left open, and both come back to i
   await pair.reads(home.resumeBreak);
   await driver.reload();
   await pair.tap(forecast.resume);
-  await pair.touch('b', say(pause.imBack, { name: names.b }));
-  await pair.reads(say(pause.imBackDone, { name: names.b }));
-  await pair.touch('a', say(pause.imBack, { name: names.a }));
+  await pair.touch('b', fill(pause.imBack, { name: names.b }));
+  await pair.reads(fill(pause.imBackDone, { name: names.b }));
+  await pair.touch('a', fill(pause.imBack, { name: names.a }));
   await pair.reads(pause.returnTitle);
   await pair.touch('a', pause.goOnGently);
   await pair.reads(promptOf(first!.prompt).forecast);

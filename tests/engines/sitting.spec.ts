@@ -1,5 +1,5 @@
-import { dealt } from '../support/dealt.ts';
-import { words } from '../support/said.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { words } from '../support/sittings/said.ts';
 import { test } from './support/test.ts';
 
 const { talk, home } = words;

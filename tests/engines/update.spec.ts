@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
-import { say } from '../../src/core/say.ts';
-import { words } from '../support/said.ts';
-import { entryOf, inTemporary, secondBuild, secondName } from '../support/second-build.ts';
-import { builtFolder, pathsOf } from '../support/watch.ts';
+import { fill } from '../../src/core/text/fill.ts';
+import { builtFolder, pathsOf } from '../support/audits/watch.ts';
+import { entryOf, inTemporary, secondBuild, secondName } from '../support/build/second-build.ts';
+import { words } from '../support/sittings/said.ts';
 import { test as base, expect } from './support/test.ts';
 
 const { updates, home, common, welcome } = words;
@@ -37,7 +37,7 @@ test('a new version is found, is offered in the same page, on home too, and come
   await pair.reads(updates.offer);
   await driver.reload();
   await pair.reads(updates.offer);
-  await driver.misses({ text: say(updates.version, { version: secondName }) });
+  await driver.misses({ text: fill(updates.version, { version: secondName }) });
   await pair.tap(common.home);
   await pair.reads(updates.offer);
   await pair.tap(updates.take);
@@ -47,7 +47,7 @@ test('a new version is found, is offered in the same page, on home too, and come
   await pair.isHome();
   await driver.misses({ text: updates.offer });
   await pair.tap(home.settings);
-  await pair.reads(say(updates.version, { version: secondName }));
+  await pair.reads(fill(updates.version, { version: secondName }));
   expect(
     await driver.run((name) => [...document.querySelectorAll('input')].some(({ value }) => value === name), 'Mira'),
   ).toBe(true);

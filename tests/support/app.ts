@@ -1,8 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { Home } from './home.ts';
-import { Table } from './table.ts';
-import { builtFolder, pathsOf, type Watched, watch } from './watch.ts';
+import { serve } from '../../scripts/host/serve.mjs';
+import { builtFolder, pathsOf, type Watched, watch } from './audits/watch.ts';
+import { Home } from './pages/home.ts';
+import { Table } from './pages/table.ts';
 
 export { expect, type Page };
 

@@ -1,15 +1,15 @@
 import { source } from 'build:facts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { Lines } from '../../ui/lines.tsx';
-import { HomeLink } from '../home-link.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { DashList } from '../../ui/text/dash-list.tsx';
+import { HomeLink } from '../parts/home-link.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { Ideas } from './ideas.tsx';
 import { Licences } from './licences.tsx';
 import { PolicyInForce } from './policy-in-force.tsx';
 import { StorageFacts } from './storage-facts.tsx';
-import '../reading.css';
+import '../parts/reading.css';
 import './about.css';
 
 /** What the app promises, what it does not, and how to check it without believing anybody. */
@@ -43,9 +43,11 @@ function Claims() {
   return (
     <section>
       <h2>{about.claimsTitle}</h2>
-      <Lines lines={[about.claimSends, about.claimAccount, about.claimHost]} />
+      <DashList lines={[about.claimSends, about.claimAccount, about.claimHost]} />
       <h3>{about.limitsTitle}</h3>
-      <Lines lines={[about.limitBrowser, about.limitOpen, about.limitScreen, about.limitTraces, about.limitDanger]} />
+      <DashList
+        lines={[about.limitBrowser, about.limitOpen, about.limitScreen, about.limitTraces, about.limitDanger]}
+      />
     </section>
   );
 }
@@ -70,7 +72,7 @@ function ThisBuild() {
   return (
     <section>
       <h2>{about.buildTitle}</h2>
-      <p>{say(about.version, { version: updates.version })}</p>
+      <p>{fill(about.version, { version: updates.version })}</p>
       <p>{about.source}</p>
       <p class="verbatim">
         <code>{source}</code>

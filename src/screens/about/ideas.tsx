@@ -1,5 +1,5 @@
-import { useModels } from '../models-context.ts';
-import '../../ui/lines.css';
+import { useModels } from '../parts/models-context.ts';
+import '../../ui/text/dash-list.css';
 
 /** The published work that some questions lean on: what each found, and how far that reaches. */
 export function Ideas() {

@@ -1,5 +1,5 @@
 import { licences } from 'build:facts';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** Whose work the app carries, under the licence of each: every text stands there once. */
 export function Licences() {

@@ -1,5 +1,5 @@
-import { Lines } from '../../ui/lines.tsx';
-import { useModels } from '../models-context.ts';
+import { DashList } from '../../ui/text/dash-list.tsx';
+import { useModels } from '../parts/models-context.ts';
 import { policyWords } from './policy-words.ts';
 
 /** The rule that the page itself carries, in plain sentences and word for word. */
@@ -19,7 +19,7 @@ export function PolicyInForce() {
     <section>
       <h2>{about.ruleTitle}</h2>
       <p>{about.ruleLead}</p>
-      <Lines lines={policyWords(policy, words)} />
+      <DashList lines={policyWords(policy, words)} />
       <p class="muted">{about.ruleLimit}</p>
       <details>
         <summary>{about.ruleVerbatim}</summary>

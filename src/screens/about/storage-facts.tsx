@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { StorageFacts as Facts } from '../../state/ports.ts';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** How much of the tablet the app uses, and whether the browser promised to keep it: as the browser says, or that it does not. */
 export function StorageFacts() {
@@ -16,7 +16,7 @@ export function StorageFacts() {
         <p>{common.oneMoment}</p>
       ) : (
         <>
-          <p>{facts.used === null ? about.usedUnsaid : say(about.used, { size: proof.sizeOf(facts.used) })}</p>
+          <p>{facts.used === null ? about.usedUnsaid : fill(about.used, { size: proof.sizeOf(facts.used) })}</p>
           <p>{{ yes: about.promisedYes, no: about.promisedNo, unsaid: about.promisedUnsaid }[facts.promised]}</p>
         </>
       )}

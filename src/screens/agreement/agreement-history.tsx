@@ -1,8 +1,8 @@
-import type { Change } from '../../core/agreement.ts';
-import { say } from '../../core/say.ts';
-import { useModels } from '../models-context.ts';
+import type { Change } from '../../core/kept/agreement.ts';
+import { fill } from '../../core/text/fill.ts';
+import { useModels } from '../parts/models-context.ts';
 import { whatChanged, whoDoes } from './agreement-words.ts';
-import '../../ui/lines.css';
+import '../../ui/text/dash-list.css';
 
 /** Every change with its day and what it made of the agreement, the same for both to see. */
 export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
@@ -25,7 +25,7 @@ export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
                   <bdi>“{change.act}”</bdi>
                 </p>
                 <p class="muted">{whoDoes(models, change.who)}</p>
-                <p class="muted">{say(words.agreement.lookAgain, { day: dayOf(change.reviewOn) })}</p>
+                <p class="muted">{fill(words.agreement.lookAgain, { day: dayOf(change.reviewOn) })}</p>
               </>
             )}
           </li>

@@ -1,27 +1,27 @@
-import { holding, isBlank } from '../../core/agreement.ts';
+import { holding, isBlank } from '../../core/kept/agreement.ts';
 import type { Route } from '../../core/route.ts';
-import { AgreementsPaper } from '../agreements/agreements-paper.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
-import { KeepLine } from '../kept/keep-line.tsx';
 import { KeptMain } from '../kept/kept-main.tsx';
-import { NotYet, ReadingLine } from '../kept/reading-line.tsx';
 import { TakenPage, useTaken } from '../kept/taken-page.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { NotYet, ReadOnlyLine } from '../parts/reading-line.tsx';
+import { SaveLine } from '../parts/save-line.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { AgreementHistory } from './agreement-history.tsx';
 import { EndedAgreement } from './ended-agreement.tsx';
 import { OfferedAgreement } from './offered-agreement.tsx';
+import { AgreementsPaper } from './paper/agreements-paper.tsx';
 import { RunningAgreement } from './running-agreement.tsx';
 import { TermsCard } from './terms-card.tsx';
 import { type Desk, useAgreement } from './use-agreement.ts';
 import { WaysOn } from './ways-on.tsx';
 import { WriteAgreement } from './write-agreement.tsx';
-import '../reading.css';
+import '../parts/reading.css';
 import './agreement.css';
 
 /** One agreement, from its first word to its end. */
 export function AgreementScreen({ route }: { route: Route }) {
-  const { shelf, words, reading } = useModels();
+  const { shelf, words, readOnlyBecause } = useModels();
   const { kept, agreement } = words;
   const id = 'id' in route ? route.id : '';
   if (useTaken(id)) return <TakenPage title={agreement.title} />;
@@ -34,7 +34,7 @@ export function AgreementScreen({ route }: { route: Route }) {
     );
   }
   const isOther = shelf.keepsakes.value.some(({ body }) => body.id === id);
-  if (reading.value === null && !isOther) return <AgreementPage id={id} />;
+  if (readOnlyBecause.value === null && !isOther) return <AgreementPage id={id} />;
   return (
     <KeptMain title={agreement.title} isShort>
       <p class="hint">{kept.gone}</p>
@@ -43,15 +43,15 @@ export function AgreementScreen({ route }: { route: Route }) {
 }
 
 function AgreementPage({ id }: { id: string }) {
-  const { words, reading } = useModels();
+  const { words, readOnlyBecause } = useModels();
   const desk = useAgreement(id);
   const { agreement } = desk;
-  const isRead = reading.value !== null;
+  const isRead = readOnlyBecause.value !== null;
   return (
     <>
       <main class="page reading agreement">
         <ScreenTitle>{words.agreement.title}</ScreenTitle>
-        <ReadingLine />
+        <ReadOnlyLine />
         {isBlank(agreement) && <InstallFirst />}
         {isRead ? <TermsCard terms={holding(agreement) ?? agreement} isRunning={holding(agreement) !== null} /> : null}
         {!isRead && <Part desk={desk} />}
@@ -76,7 +76,7 @@ function Part({ desk }: { desk: Desk }) {
   return (
     <>
       <Here desk={desk} />
-      {stage !== 'writing' && <KeepLine keeping={desk.keeping} text={act} touches={rev} />}
+      {stage !== 'writing' && <SaveLine saver={desk.saver} text={act} touches={rev} />}
     </>
   );
 }

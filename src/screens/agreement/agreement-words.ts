@@ -1,19 +1,19 @@
-import type { Agreement, Change, Terms } from '../../core/agreement.ts';
-import { say } from '../../core/say.ts';
+import type { Agreement, Change, Terms } from '../../core/kept/agreement.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
 
 type Told = Pick<Models, 'words' | 'settings' | 'dayOf' | 'clock'>;
 
 /** Who does it, as a sentence. */
 export const whoDoes = ({ words, settings }: Pick<Models, 'words' | 'settings'>, who: Agreement['who']): string =>
-  who === 'both' ? words.agreement.doesBoth : say(words.agreement.doesOne, { name: settings.names.value[who] });
+  who === 'both' ? words.agreement.doesBoth : fill(words.agreement.doesOne, { name: settings.names.value[who] });
 
 /** Its two days, as sentences; a start that has passed is told as such only where it holds. */
 export function daysOf({ words: { agreement }, dayOf, clock }: Told, terms: Terms, isRunning: boolean) {
   const hasBegun = isRunning && terms.startOn < clock.endOfDay(clock.now());
   return {
-    from: say(hasBegun ? agreement.since : agreement.from, { day: dayOf(terms.startOn) }),
-    review: say(agreement.lookAgain, { day: dayOf(terms.reviewOn) }),
+    from: fill(hasBegun ? agreement.since : agreement.from, { day: dayOf(terms.startOn) }),
+    review: fill(agreement.lookAgain, { day: dayOf(terms.reviewOn) }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { end, holding, restore } from '../../core/agreement.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { end, holding, restore } from '../../core/kept/agreement.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 import { TermsCard } from './terms-card.tsx';
 import type { Desk } from './use-agreement.ts';
 

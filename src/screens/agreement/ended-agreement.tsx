@@ -1,6 +1,6 @@
-import { resume } from '../../core/agreement.ts';
-import { Undo } from '../../ui/undo.tsx';
-import { useModels } from '../models-context.ts';
+import { resume } from '../../core/kept/agreement.ts';
+import { Undo } from '../../ui/controls/undo.tsx';
+import { useModels } from '../parts/models-context.ts';
 import { whoDoes } from './agreement-words.ts';
 import type { Desk } from './use-agreement.ts';
 

@@ -1,8 +1,8 @@
-import { holding, touch, withdraw } from '../../core/agreement.ts';
+import { holding, touch, withdraw } from '../../core/kept/agreement.ts';
 import { type Partner, partners } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 import { Before } from './before.tsx';
 import { TermsCard } from './terms-card.tsx';
 import type { Desk } from './use-agreement.ts';
@@ -22,7 +22,7 @@ export function OfferedAgreement({ desk }: { desk: Desk }) {
         kind={isSaid ? 'line' : 'solid'}
         onPress={() => change((each, _, now) => touch(each, partner, now))}
       >
-        {say(isSaid ? own.saidYes : own.yes, { name })}
+        {fill(isSaid ? own.saidYes : own.yes, { name })}
       </Button>
     );
   };

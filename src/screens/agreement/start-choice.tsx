@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { daysAfter, latestStart, middleOf, write } from '../../core/agreement.ts';
-import { say } from '../../core/say.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import { daysAfter, latestStart, middleOf, write } from '../../core/kept/agreement.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 import type { Desk } from './use-agreement.ts';
-import '../../ui/field.css';
+import '../../ui/controls/field.css';
 
 type Start = 'today' | 'tomorrow' | 'later';
 
@@ -48,7 +48,7 @@ export function StartChoice({ desk: { agreement, change } }: { desk: Desk }) {
           ))}
         </select>
       )}
-      <p class="hint">{say(own.from, { day: dayOf(Math.max(agreement.startOn, today)) })}</p>
+      <p class="hint">{fill(own.from, { day: dayOf(Math.max(agreement.startOn, today)) })}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import type { Terms } from '../../core/agreement.ts';
-import { useModels } from '../models-context.ts';
+import type { Terms } from '../../core/kept/agreement.ts';
+import { useModels } from '../parts/models-context.ts';
 import { daysOf, whoDoes } from './agreement-words.ts';
 
 interface TermsCardProps {

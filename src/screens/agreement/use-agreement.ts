@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Agreement, begin, isBlank, middleOf } from '../../core/agreement.ts';
-import type { Instant } from '../../core/timer.ts';
-import type { Keeping } from '../../state/keeping.ts';
-import { useModels } from '../models-context.ts';
+import { type Agreement, begin, isBlank, middleOf } from '../../core/kept/agreement.ts';
+import type { Instant } from '../../core/sitting/timer.ts';
+import type { TextSaver } from '../../state/kept/text-saver.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** What the parts of the screen are given: the agreement as it stands, and the ways to change it. */
 export interface Desk {
   readonly agreement: Agreement;
-  readonly keeping: Keeping;
+  readonly saver: TextSaver;
   /** True once something was changed since the screen was opened. */
   readonly isChanged: boolean;
   /** Makes a change and keeps it; `today` is the middle of the day. One that changes nothing is none. */
@@ -18,24 +18,24 @@ export interface Desk {
 
 /** The agreement with an id, from the shelf or new; every change is on its way to the disk at once. */
 export function useAgreement(id: string): Desk {
-  const { shelf, keepings, beginnings, clock } = useModels();
-  const keeping = keepings.open(id);
+  const { shelf, textSavers, drafts, clock } = useModels();
+  const saver = textSavers.open(id);
   const today = () => middleOf(clock.endOfDay(clock.now()));
-  const [blank] = useState(() => begin(id, today(), clock.now(), beginnings.sittingOf(id)));
+  const [blank] = useState(() => begin(id, today(), clock.now(), drafts.sittingOf(id)));
   // What is on the screen goes before what is on the disk, which may refuse it.
-  const [own, setOwn] = useState(() => typedIn(keeping, shelf.find('agreement', id) ?? blank));
+  const [own, setOwn] = useState(() => typedIn(saver, shelf.find('agreement', id) ?? blank));
   const latest = useRef(own);
   const isGoing = useRef(false);
   const show = (agreement: Agreement | undefined) => {
     latest.current = agreement;
     setOwn(agreement);
   };
-  const keep = (next: Agreement) => keeping.wrote(isBlank(next) ? null : { kind: 'agreement', body: next });
+  const keep = (next: Agreement) => saver.wrote(isBlank(next) ? null : { kind: 'agreement', body: next });
   // What was typed last goes to the disk with the screen, not some time after it.
-  useEffect(() => () => void keeping.flush(), []);
+  useEffect(() => () => void saver.flush(), []);
   return {
     agreement: own ?? shelf.find('agreement', id) ?? blank,
-    keeping,
+    saver,
     isChanged: own !== undefined,
     change(make) {
       const before = latest.current ?? shelf.find('agreement', id) ?? blank;
@@ -45,12 +45,12 @@ export function useAgreement(id: string): Desk {
       if (isGoing.current) return;
       keep(next);
       // Only typing waits for the next key.
-      if (next.act === before.act) void keeping.flush();
+      if (next.act === before.act) void saver.flush();
     },
     async takeAway() {
       isGoing.current = true;
       const before = latest.current;
-      const isGone = await keepings.takeAway([id]);
+      const isGone = await textSavers.takeAway([id]);
       if (isGone) show(undefined);
       else if (latest.current !== undefined && latest.current !== before) keep(latest.current);
       isGoing.current = isGone;
@@ -60,8 +60,8 @@ export function useAgreement(id: string): Desk {
 }
 
 /** What was written and is not on disk, where there is something. */
-function typedIn(keeping: Keeping, before: Agreement): Agreement | undefined {
-  const typed = keeping.unkept();
+function typedIn(saver: TextSaver, before: Agreement): Agreement | undefined {
+  const typed = saver.unkept();
   if (typed === null) return { ...before, act: '' };
   return typed?.kind === 'agreement' ? typed.body : undefined;
 }

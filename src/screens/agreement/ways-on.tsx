@@ -1,7 +1,7 @@
-import { holding, isBlank } from '../../core/agreement.ts';
-import { Button } from '../../ui/button.tsx';
-import { useAttempt } from '../kept/use-attempt.ts';
-import { useModels } from '../models-context.ts';
+import { holding, isBlank } from '../../core/kept/agreement.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { useAttempt } from '../parts/use-attempt.ts';
 import type { Desk } from './use-agreement.ts';
 
 /** The way back, to the close it was begun at where that is still there, else to the list; then print and take away. */

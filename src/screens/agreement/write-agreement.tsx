@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { type Agreement, middleOf, offer, reviewAfter, weeksOf, write } from '../../core/agreement.ts';
-import { longest, roomIn, tidyText } from '../../core/keepsake.ts';
+import { type Agreement, middleOf, offer, reviewAfter, weeksOf, write } from '../../core/kept/agreement.ts';
+import { longest, roomIn, tidyText } from '../../core/kept/keepsake.ts';
 import { formatRoute } from '../../core/route.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { QuietLink } from '../../ui/quiet-link.tsx';
-import { Writing } from '../../ui/writing.tsx';
-import { KeepLine } from '../kept/keep-line.tsx';
-import { useModels } from '../models-context.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { QuietLink } from '../../ui/controls/quiet-link.tsx';
+import { Writing } from '../../ui/controls/writing.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { SaveLine } from '../parts/save-line.tsx';
 import { Before } from './before.tsx';
 import { StartChoice } from './start-choice.tsx';
 import type { Desk } from './use-agreement.ts';
@@ -54,7 +54,7 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
           label,
         }))}
       />
-      <p class="hint">{say(own.lookAgain, { day: dayOf(reviewAfter(start, weeksOf(agreement))) })}</p>
+      <p class="hint">{fill(own.lookAgain, { day: dayOf(reviewAfter(start, weeksOf(agreement))) })}</p>
       <div class="actions">
         <Button kind="solid" disabled={agreement.act.trim() === '' || left < 0} onPress={() => change(offer)}>
           {own.put}
@@ -73,7 +73,7 @@ interface ActProps {
   onType: (text: string) => void;
 }
 
-function Act({ desk: { agreement, keeping, change }, typed, left, onType }: ActProps) {
+function Act({ desk: { agreement, saver, change }, typed, left, onType }: ActProps) {
   const { agreement: own, kept } = useModels().words;
   return (
     <section class="act">
@@ -89,8 +89,8 @@ function Act({ desk: { agreement, keeping, change }, typed, left, onType }: ActP
           change((each) => write(each, { act: tidyAct(text) }));
         }}
       />
-      <KeepLine keeping={keeping} text={agreement.act} tooMuch={-left} />
-      {left >= 0 && left <= countedFrom && <p class="hint">{say(kept.left, { count: left })}</p>}
+      <SaveLine saver={saver} text={agreement.act} tooMuch={-left} />
+      {left >= 0 && left <= countedFrom && <p class="hint">{fill(kept.left, { count: left })}</p>}
       <p class="hint">
         {own.watching} <QuietLink href={formatRoute({ name: 'rightForUs' })}>{own.watchingMore}</QuietLink>
       </p>

@@ -1,9 +1,9 @@
 import type { ConversationId } from '../../../content/schema.ts';
-import { type Answers, isHeavy } from '../../core/check-in.ts';
+import { type Answers, isHeavy } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 
 const lightTalks: readonly ConversationId[] = ['warm', 'now'];
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Answers, checkInsOf, dueItems, type Item } from '../../core/check-in.ts';
+import { type Answers, checkInsOf, dueItems, type Item } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
 import type { Models } from '../../state/models.ts';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 import { Answered } from './answered.tsx';
 import { type Draft, Questions } from './questions.tsx';
 import { ToKeep } from './to-keep.tsx';
@@ -12,7 +12,7 @@ type Place = 'questions' | 'toKeep' | 'kept' | 'gone';
 /** The three pages of a check-in. Its answers live here alone: a cover takes them along. */
 export function Answering({ partner }: { partner: Partner }) {
   const models = useModels();
-  const { shelf, clock, reading } = models;
+  const { shelf, clock, readOnlyBecause } = models;
   const [place, setPlace] = useState<Place>('questions');
   const [draft, setDraft] = useState<Draft>({});
   // One id for as many touches as it takes: a second one on a slow disk keeps the same check-in.
@@ -25,7 +25,7 @@ export function Answering({ partner }: { partner: Partner }) {
     return isKept;
   };
   if (place === 'questions') {
-    const canKeep = reading.value === null && Object.keys(answers).length > 0;
+    const canKeep = readOnlyBecause.value === null && Object.keys(answers).length > 0;
     return (
       <Questions
         key="questions"

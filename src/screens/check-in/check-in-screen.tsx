@@ -1,12 +1,12 @@
 import type { Route } from '../../core/route.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { NotYet } from '../kept/reading-line.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { NotYet } from '../parts/reading-line.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { Answering } from './answering.tsx';
 import { Cover } from './cover.tsx';
-import '../reading.css';
+import '../parts/reading.css';
 
 /** A check-in of one partner: covered until they are alone with the tablet, and gone with the next cover. */
 export function CheckInScreen({ route: here }: { route: Route }) {
@@ -27,7 +27,7 @@ export function CheckInScreen({ route: here }: { route: Route }) {
     );
   }
   if (alone.who.value !== partner) {
-    const line = say(checkIn.coverLine, { name: settings.names.value[partner] });
+    const line = fill(checkIn.coverLine, { name: settings.names.value[partner] });
     return <Cover partner={partner} line={line} onBack={() => route.go({ name: 'overTime' })} />;
   }
   if (shelf.isWhole.value) return <Answering partner={partner} />;

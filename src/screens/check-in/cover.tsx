@@ -1,9 +1,9 @@
 import type { Partner } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 
 interface CoverProps {
   partner: Partner;
@@ -18,7 +18,7 @@ export function Cover({ partner, line, onBack }: CoverProps) {
   const name = settings.names.value[partner];
   return (
     <main class={`centred tone-${partner}`}>
-      <ScreenTitle>{say(sort.coverTitle, { name })}</ScreenTitle>
+      <ScreenTitle>{fill(sort.coverTitle, { name })}</ScreenTitle>
       <p class="hint">{line}</p>
       <p class="hint">{checkIn.open}</p>
       <div class="actions side-actions">

@@ -1,11 +1,11 @@
-import { type Item, type Step, steps } from '../../core/check-in.ts';
+import { type Item, type Step, steps } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { TwoCircles } from '../../ui/two-circles.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { TwoCircles } from '../../ui/table/two-circles.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import './check-in.css';
 
 /** What was touched so far; `unsaid` is as good as untouched. */
@@ -35,7 +35,7 @@ export function Questions({ partner, due, draft, onAnswer, onDone }: QuestionsPr
   ];
   return (
     <main class={`page reading sort check-in tone-${partner}`}>
-      <p class="eyebrow">{say(sort.eyebrow, { name: settings.names.value[partner] })}</p>
+      <p class="eyebrow">{fill(sort.eyebrow, { name: settings.names.value[partner] })}</p>
       <ScreenTitle>{checkIn.title}</ScreenTitle>
       <p>{checkIn.line}</p>
       {due.map((item) => (

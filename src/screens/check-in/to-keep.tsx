@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 
 interface ToKeepProps {
   partner: Partner;

@@ -1,7 +1,7 @@
-import type { Advice } from '../../core/path.ts';
-import { say } from '../../core/say.ts';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { useModels } from '../models-context.ts';
+import type { Advice } from '../../core/path/path.ts';
+import { fill } from '../../core/text/fill.ts';
+import { CheckBox } from '../../ui/controls/check-box.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 interface AdviceListProps {
   advice: readonly Advice[];
@@ -16,10 +16,10 @@ export function AdviceList({ advice, confirmed, onConfirm }: AdviceListProps) {
   if (advice.length === 0) return null;
   const lineFor = (each: Advice) => {
     if (each.kind === 'late') return forecast.late;
-    if (each.kind === 'rest') return say(forecast.rest, { when: dayOf(each.until) });
+    if (each.kind === 'rest') return fill(forecast.rest, { when: dayOf(each.until) });
     const name = bank.conversation(each.conversation)?.name ?? '';
-    if (each.times > 1) return say(forecast.usuallyAfterMore, { name, times: each.times });
-    return say(forecast.usuallyAfter, { name });
+    if (each.times > 1) return fill(forecast.usuallyAfterMore, { name, times: each.times });
+    return fill(forecast.usuallyAfter, { name });
   };
   return (
     <div class="advice">

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TableConversation } from '../../../content/schema.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 import type { Missing, useForecast } from './use-forecast.ts';
 
 interface ForecastActionsProps {
@@ -22,7 +22,7 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
   return (
     <>
       {waitsHere && <p class="hint">{forecast.samePlace}</p>}
-      {elsewhere !== undefined && <p class="hint">{say(forecast.otherPlace, { name: elsewhere.name })}</p>}
+      {elsewhere !== undefined && <p class="hint">{fill(forecast.otherPlace, { name: elsewhere.name })}</p>}
       {missing.line}
       <div class="actions">
         {waitsHere && (

@@ -1,16 +1,16 @@
 import type { TableConversation } from '../../../content/schema.ts';
 import type { Hurt } from '../../core/partner.ts';
-import { lighterThan } from '../../core/path.ts';
+import { lighterThan } from '../../core/path/path.ts';
 import type { Route } from '../../core/route.ts';
-import { say } from '../../core/say.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { AdviceList } from './advice-list.tsx';
 import { ForecastActions } from './forecast-actions.tsx';
 import { ParkedList } from './parked-list.tsx';
 import { type First, useForecast } from './use-forecast.ts';
-import '../reading.css';
+import '../parts/reading.css';
 import './forecast.css';
 
 /** What a conversation, or something lighter than it, asks, how long and how heavy, before anyone agrees to it. */
@@ -45,8 +45,8 @@ function Facts({ conversation: { minutes, levels }, count }: { conversation: Tab
   const heavy = [forecast.heavy1, forecast.heavy2, forecast.heavy3, forecast.heavy4][levels[1] - 1];
   return (
     <ul class="forecast-facts">
-      <li>{say(forecast.minutes, { minutes })}</li>
-      <li>{say(forecast.questions, { count })}</li>
+      <li>{fill(forecast.minutes, { minutes })}</li>
+      <li>{fill(forecast.questions, { count })}</li>
       <li>{heavy}</li>
       {levels[1] >= 3 && <li>{forecast.endsLight}</li>}
     </ul>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../ui/button.tsx';
-import { Undo } from '../../ui/undo.tsx';
-import { useAttempt } from '../kept/use-attempt.ts';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Undo } from '../../ui/controls/undo.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { useAttempt } from '../parts/use-attempt.ts';
 
 /** What the two parked for *Your turn to ask*, to bring up now or to take out. */
 export function ParkedList() {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { TableConversation } from '../../../content/schema.ts';
 import type { Hurt, Partner } from '../../core/partner.ts';
-import { adviceFor } from '../../core/path.ts';
-import { planSitting } from '../../core/plan.ts';
-import { useModels } from '../models-context.ts';
+import { adviceFor } from '../../core/path/path.ts';
+import { planSitting } from '../../core/path/plan.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** Who speaks first: one of the two, or it is all the same to them. */
 export type First = Partner | 'either';

@@ -1,8 +1,8 @@
-import { isDue } from '../../core/agreement.ts';
-import { followUpDue } from '../../core/follow-up.ts';
-import { say } from '../../core/say.ts';
+import { isDue } from '../../core/kept/agreement.ts';
+import { followUpDue } from '../../core/path/follow-up.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import './greetings.css';
 
 /** What the two meant to look at together by now, said once and quietly. */
@@ -24,7 +24,7 @@ function Planned({ models: { sitting, words, clock, dayOf } }: { models: Models 
   if (planned === null || planned <= clock.now()) return null;
   return (
     <div class="notice actions">
-      <p>{say(words.home.planned, { when: dayOf(planned) })}</p>
+      <p>{fill(words.home.planned, { when: dayOf(planned) })}</p>
       <Button kind="plain" onPress={() => void sitting.putPlanAway()}>
         {words.followUp.planAway}
       </Button>
@@ -42,7 +42,7 @@ function Reviews({ models: { shelf, words, clock, route } }: { models: Models })
   const isOne = due.length === 1;
   return (
     <div class="notice actions">
-      <p>{isOne ? own.greeting : say(own.greetingMany, { count: due.length })}</p>
+      <p>{isOne ? own.greeting : fill(own.greetingMany, { count: due.length })}</p>
       <Button onPress={() => route.go(isOne ? { name: 'agreement', id: first.id } : { name: 'kept' })}>
         {isOne ? own.look : own.lookMany}
       </Button>

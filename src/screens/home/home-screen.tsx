@@ -1,11 +1,11 @@
 import type { FirstWords } from 'content:words';
 import type { ComponentType } from 'preact';
 import type { ConversationId, PathEntry } from '../../../content/schema.ts';
-import type { Progress } from '../../core/path.ts';
+import type { Progress } from '../../core/path/path.ts';
 import { formatRoute, type Route } from '../../core/route.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { Mark } from '../../ui/mark.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Mark } from '../../ui/table/mark.tsx';
 import './home.css';
 
 interface HomeProps {
@@ -13,7 +13,7 @@ interface HomeProps {
   path: readonly PathEntry[];
   go: (route: Route) => void;
   /** What is kept on this tablet; null until the second script is there. */
-  kept: { Waiting: ComponentType; progressOf: (conversation: ConversationId) => Progress; offline: boolean } | null;
+  kept: { HomeKept: ComponentType; progressOf: (conversation: ConversationId) => Progress; offline: boolean } | null;
 }
 
 const stages = ['steady', 'understand', 'rebuild'] as const;
@@ -32,12 +32,12 @@ export function HomeScreen({ words: { common, home }, path, go, kept }: HomeProp
           {home.settings}
         </Button>
       </header>
-      {kept !== null && <kept.Waiting />}
+      {kept !== null && <kept.HomeKept />}
       {light !== undefined && (
         <section class="home-light">
           <div>
             <h2>{home.lightTitle}</h2>
-            <p class="muted">{say(home.lightLine, light)}</p>
+            <p class="muted">{fill(home.lightLine, light)}</p>
           </div>
           <Button onPress={() => go({ name: 'forecast', conversation: light.id })}>{home.lightStart}</Button>
         </section>
@@ -83,7 +83,7 @@ function PathRow({ entry: { id, name, purpose, minutes }, words, progress }: Row
           <span class="path-name">{name}</span>
           <span class="muted">{purpose}</span>
         </span>
-        <span class="path-minutes muted">{say(words.minutes, { minutes })}</span>
+        <span class="path-minutes muted">{fill(words.minutes, { minutes })}</span>
       </a>
     </li>
   );

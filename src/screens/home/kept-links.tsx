@@ -1,6 +1,6 @@
 import { formatRoute } from '../../core/route.ts';
 import type { Models } from '../../state/models.ts';
-import { QuietLink } from '../../ui/quiet-link.tsx';
+import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import './kept-links.css';
 
 /** The quiet ways from home to what is kept. */

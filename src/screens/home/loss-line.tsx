@@ -1,5 +1,5 @@
 import type { Models } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 
 /** Says on home that the browser removed what was kept, until it is put away or a copy is brought back. */
 export function LossLine({ models: { storage, route, words } }: { models: Models }) {

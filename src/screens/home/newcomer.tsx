@@ -1,6 +1,6 @@
 import type { FirstWords } from 'content:words';
-import { Button } from '../../ui/button.tsx';
-import { Mark } from '../../ui/mark.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Mark } from '../../ui/table/mark.tsx';
 
 /** The first thing anyone sees: a mark, a name, one line, one button. */
 export function Newcomer({ words: { common, home }, begin }: { words: FirstWords; begin: () => void }) {

@@ -1,9 +1,9 @@
-import { say } from '../../core/say.ts';
-import { talkOf } from '../../core/scene.ts';
-import type { Sitting } from '../../core/sitting.ts';
+import { talkOf } from '../../core/sitting/scene.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
-import { Undo } from '../../ui/undo.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Undo } from '../../ui/controls/undo.tsx';
 import './place-kept.css';
 
 /** The sitting to come back to, and for a while the way back to one that was let go. */
@@ -58,5 +58,5 @@ const wasLetGo = (sitting: Sitting | null): boolean => sitting?.scene.step === '
 function whereItStands({ words: { home } }: Models, talk: NonNullable<ReturnType<typeof talkOf>>): string {
   if (talk.step === 'close') return home.resumeClosing;
   if (beforeTheFirst.includes(talk.step)) return home.resumeReady;
-  return say(home.resumeAt, { number: talk.card + 1, count: talk.cards.length });
+  return fill(home.resumeAt, { number: talk.card + 1, count: talk.cards.length });
 }

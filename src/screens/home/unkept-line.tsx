@@ -1,9 +1,9 @@
 import type { Models } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 
 /** Says on home that words are not on disk yet, and leads to them; the words themselves stand behind the touch. */
-export function UnkeptLine({ models: { keepings, route, words } }: { models: Models }) {
-  if (keepings.stuck.value.length === 0) return null;
+export function UnkeptLine({ models: { textSavers, route, words } }: { models: Models }) {
+  if (textSavers.stuck.value.length === 0) return null;
   return (
     <div class="notice actions">
       <p>{words.trouble.unkept}</p>

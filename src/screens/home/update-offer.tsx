@@ -1,7 +1,7 @@
 import type { Models } from '../../state/models.ts';
-import type { Offer } from '../../state/update-model.ts';
-import { Button } from '../../ui/button.tsx';
-import { Told } from '../../ui/told.tsx';
+import type { Offer } from '../../state/tablet/update-model.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { LiveRegion } from '../../ui/text/live-region.tsx';
 
 /** A new version to take at a touch, and why it may have to wait; nothing where there is none. */
 export function UpdateOffer({ models: { updates, words } }: { models: Pick<Models, 'updates' | 'words'> }) {
@@ -17,8 +17,8 @@ export function UpdateOffer({ models: { updates, words } }: { models: Pick<Model
   };
   const canTake = offer === 'waits' || offer === 'talk' || offer === 'unkept';
   return (
-    <Told class="notice actions" line={lines[offer]}>
+    <LiveRegion class="notice actions" line={lines[offer]}>
       {canTake && <Button onPress={() => void updates.accept()}>{words.updates.take}</Button>}
-    </Told>
+    </LiveRegion>
   );
 }

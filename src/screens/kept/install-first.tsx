@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /**
  * Before the first thing is kept in a browser that may clear it (Safari, seven days after the last visit) and that gives

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { ListedKind } from '../../state/kept-view.ts';
-import { Button } from '../../ui/button.tsx';
-import { HomeLink } from '../home-link.tsx';
-import { useModels } from '../models-context.ts';
+import type { ListedKind } from '../../state/kept/kept-view.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { HomeLink } from '../parts/home-link.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** The way home, and what can be begun here: one button, which unfolds the three. */
 export function KeptBegin() {
-  const { words, route, reading, beginnings } = useModels();
+  const { words, route, readOnlyBecause, drafts } = useModels();
   const { kept } = words;
   const [isOpen, setOpen] = useState(false);
-  const begin = (name: ListedKind) => route.go({ name, id: beginnings.begin(null) });
-  const canWrite = reading.value === null;
+  const begin = (name: ListedKind) => route.go({ name, id: drafts.begin(null) });
+  const canWrite = readOnlyBecause.value === null;
   return (
     <div class="kept-begin">
       <div class="actions">

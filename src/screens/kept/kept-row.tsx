@@ -1,7 +1,7 @@
-import { type Agreement, holding, isDue } from '../../core/agreement.ts';
+import { type Agreement, holding, isDue } from '../../core/kept/agreement.ts';
 import { formatRoute } from '../../core/route.ts';
 import type { Words } from '../../state/models.ts';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 import type { Listed } from './listed.ts';
 
 /** More than two lines of the widest row hold, in letters. */

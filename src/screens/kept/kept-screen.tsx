@@ -1,16 +1,16 @@
-import { say } from '../../core/say.ts';
-import { LongList } from '../../ui/long-list.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { LongList } from '../../ui/text/long-list.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ReadOnlyLine } from '../parts/reading-line.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { InstallFirst } from './install-first.tsx';
 import { KeptBegin } from './kept-begin.tsx';
 import { KeptRow } from './kept-row.tsx';
 import { KeptSearch } from './kept-search.tsx';
 import { KeptWays } from './kept-ways.tsx';
-import { ReadingLine } from './reading-line.tsx';
 import { TakenAway } from './taken-away.tsx';
 import { useKeptList } from './use-kept-list.ts';
-import '../reading.css';
+import '../parts/reading.css';
 import './kept.css';
 
 /** All notes, agreements and appreciations in one list, the newest first. */
@@ -22,13 +22,13 @@ export function KeptScreen() {
   return (
     <main class="page reading kept">
       {opensAt === undefined ? <ScreenTitle>{kept.title}</ScreenTitle> : <h1 tabIndex={-1}>{kept.title}</h1>}
-      <ReadingLine />
+      <ReadOnlyLine />
       <TakenAway />
       <InstallFirst />
       <KeptBegin />
       <KeptWays all={all} />
-      {shelf.damaged.value > 0 && <p class="hint">{say(kept.damaged, { count: shelf.damaged.value })}</p>}
-      {shelf.newer.value > 0 && <p class="hint">{say(kept.newer, { count: shelf.newer.value })}</p>}
+      {shelf.damaged.value > 0 && <p class="hint">{fill(kept.damaged, { count: shelf.damaged.value })}</p>}
+      {shelf.newer.value > 0 && <p class="hint">{fill(kept.newer, { count: shelf.newer.value })}</p>}
       {list.canSearch && <KeptSearch list={list} />}
       {all.length === 0 && !shelf.isUnread.value && (
         <p class="kept-empty">{shelf.isWhole.value ? kept.empty : words.common.oneMoment}</p>

@@ -1,16 +1,16 @@
-import { say } from '../../core/say.ts';
-import type { KeptView } from '../../state/kept-view.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import { fill } from '../../core/text/fill.ts';
+import type { KeptView } from '../../state/kept/kept-view.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 import type { useKeptList } from './use-kept-list.ts';
-import '../../ui/field.css';
+import '../../ui/controls/field.css';
 
 /** A search over all words that are kept, and a choice of one kind. */
 export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
   const { kept, common } = useModels().words;
   const { kind, query, found, isLooking } = list;
   const none = kind === 'all' || query.trim() !== '' ? kept.nothingFound : kept[`none-${kind}`];
-  const said = found.length === 0 ? none : say(kept.found, { count: found.length });
+  const said = found.length === 0 ? none : fill(kept.found, { count: found.length });
   return (
     <search class="kept-search">
       <input

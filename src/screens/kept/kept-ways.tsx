@@ -1,8 +1,8 @@
-import { holding } from '../../core/agreement.ts';
+import { holding } from '../../core/kept/agreement.ts';
 import { formatRoute, type Route } from '../../core/route.ts';
-import { say } from '../../core/say.ts';
-import { QuietLink } from '../../ui/quiet-link.tsx';
-import { useModels } from '../models-context.ts';
+import { fill } from '../../core/text/fill.ts';
+import { QuietLink } from '../../ui/controls/quiet-link.tsx';
+import { useModels } from '../parts/models-context.ts';
 import type { Listed } from './listed.ts';
 
 /** The ways to what belongs to the list, above it: below, thousands of things could lie before them. */
@@ -19,7 +19,7 @@ export function KeptWays({ all }: { all: readonly Listed[] }) {
         {link({ name: 'storage' }, kept.storage)}
         {canPrint && link({ name: 'agreements' }, kept.print)}
       </nav>
-      {lastCopy !== null && <p class="muted">{say(storage.last, { day: dateOf(lastCopy) })}</p>}
+      {lastCopy !== null && <p class="muted">{fill(storage.last, { day: dateOf(lastCopy) })}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { type Keepsake, wordsOf } from '../../core/keepsake.ts';
-import { finds, fold } from '../../core/search.ts';
-import type { KeptView, ListedKind } from '../../state/kept-view.ts';
+import { type Keepsake, wordsOf } from '../../core/kept/keepsake.ts';
+import { finds, fold } from '../../core/kept/search.ts';
+import type { KeptView, ListedKind } from '../../state/kept/kept-view.ts';
 
 /** A keepsake that stands in the list. */
 export type Listed = Extract<Keepsake, { kind: ListedKind }>;

@@ -1,7 +1,7 @@
-import { Undo } from '../../ui/undo.tsx';
-import { useModels } from '../models-context.ts';
+import { Undo } from '../../ui/controls/undo.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { useAttempt } from '../parts/use-attempt.ts';
 import { KeptMain } from './kept-main.tsx';
-import { useAttempt } from './use-attempt.ts';
 
 /** The page of a thing that was just taken away, with the way to put it back. */
 export function TakenPage({ title }: { title: string }) {
@@ -17,7 +17,7 @@ export function TakenPage({ title }: { title: string }) {
 
 /** True where a thing was taken away; one that is only emptied is still being written. */
 export function useTaken(id: string): boolean {
-  const { shelf, keepings } = useModels();
-  const isOpen = keepings.open(id).state.value !== 'idle';
+  const { shelf, textSavers } = useModels();
+  const isOpen = textSavers.open(id).state.value !== 'idle';
   return !isOpen && shelf.removed.value.some(({ body }) => body.id === id);
 }

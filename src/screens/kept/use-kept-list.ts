@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Clock, Stop } from '../../state/ports.ts';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 import { foldedFirst, foldedOf, foundIn, isListed, type Listed } from './listed.ts';
 
 /** One or two things are seen at a glance, and there is nothing to search; a search that was begun stays. */
@@ -8,12 +8,12 @@ const searchedFrom = 3;
 
 /** What is kept, the newest first and before it what is not kept yet, as it is searched and narrowed down; and where the list was left. */
 export function useKeptList() {
-  const { shelf, keepings, keptView, clock } = useModels();
+  const { shelf, textSavers, keptView, clock } = useModels();
   const [cameBack] = useState(() => keptView.peek());
   const [query, search] = useState(cameBack?.query ?? '');
   const [kind, choose] = useState(cameBack?.kind ?? 'all');
   const keepsakes = shelf.keepsakes.value;
-  const stuck = keepings.stuck.value;
+  const stuck = textSavers.stuck.value;
   const unkept = useMemo(() => new Set(stuck.map(({ body }) => body.id)), [stuck]);
   const all = useMemo(() => {
     const kept = keepsakes.filter(({ body }) => !unkept.has(body.id));

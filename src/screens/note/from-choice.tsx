@@ -1,6 +1,6 @@
-import type { Appreciation } from '../../core/keepsake.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import type { Appreciation } from '../../core/kept/keepsake.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 type From = Appreciation['from'];
 

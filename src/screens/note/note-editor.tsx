@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { longest, roomIn } from '../../core/keepsake.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { Writing } from '../../ui/writing.tsx';
+import { longest, roomIn } from '../../core/kept/keepsake.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Writing } from '../../ui/controls/writing.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
-import { KeepLine } from '../kept/keep-line.tsx';
-import { useAttempt } from '../kept/use-attempt.ts';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
+import { SaveLine } from '../parts/save-line.tsx';
+import { useAttempt } from '../parts/use-attempt.ts';
 import { FromChoice } from './from-choice.tsx';
 import type { NoteProps } from './note-screen.tsx';
 import { useNote } from './use-note.ts';
-import '../reading.css';
+import '../parts/reading.css';
 import './note.css';
 
 /** How near the end of the room the count of it begins, in letters. */
@@ -20,7 +20,7 @@ const nearEnd = 200;
 export function NoteEditor({ kind, id, title }: NoteProps) {
   const { words, dayOf } = useModels();
   const { kept } = words;
-  const { note, keeping, change, takeAway } = useNote(kind, id);
+  const { note, saver, change, takeAway } = useNote(kind, id);
   const leave = useLeave(note.sitting);
   const { line, attempt } = useAttempt();
   const page = useRef<HTMLElement>(null);
@@ -43,8 +43,8 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         showLabel
       />
       <div class="note-foot">
-        <KeepLine keeping={keeping} text={note.text} tooMuch={-left} />
-        {left >= 0 && left <= nearEnd && <p class="muted">{say(kept.left, { count: left })}</p>}
+        <SaveLine saver={saver} text={note.text} tooMuch={-left} />
+        {left >= 0 && left <= nearEnd && <p class="muted">{fill(kept.left, { count: left })}</p>}
       </div>
       <p class="muted">{kept.open}</p>
       <div class="actions">

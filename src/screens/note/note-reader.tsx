@@ -1,7 +1,7 @@
-import { say } from '../../core/say.ts';
+import { fill } from '../../core/text/fill.ts';
 import { KeptMain } from '../kept/kept-main.tsx';
-import { ReadingLine } from '../kept/reading-line.tsx';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
+import { ReadOnlyLine } from '../parts/reading-line.tsx';
 import type { NoteProps } from './note-screen.tsx';
 import './note.css';
 
@@ -13,7 +13,7 @@ export function NoteReader({ kind, id, title }: NoteProps) {
   const from = note !== undefined && 'from' in note ? note.from : null;
   return (
     <KeptMain title={title} isShort={note === undefined}>
-      <ReadingLine />
+      <ReadOnlyLine />
       {note === undefined ? (
         <p class="hint">{kept.gone}</p>
       ) : (
@@ -21,7 +21,7 @@ export function NoteReader({ kind, id, title }: NoteProps) {
           <p class="eyebrow">{dayOf(note.on)}</p>
           {from !== null && (
             <p class="hint">
-              {from === 'both' ? kept.fromTwo : say(kept.fromOne, { name: settings.names.value[from] })}
+              {from === 'both' ? kept.fromTwo : fill(kept.fromOne, { name: settings.names.value[from] })}
             </p>
           )}
           <p class="note-text" dir="auto">

@@ -1,15 +1,15 @@
 import type { Route } from '../../core/route.ts';
 import { KeptMain } from '../kept/kept-main.tsx';
-import { NotYet } from '../kept/reading-line.tsx';
 import { TakenPage, useTaken } from '../kept/taken-page.tsx';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
+import { NotYet } from '../parts/reading-line.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteReader } from './note-reader.tsx';
 import type { NoteKind } from './use-note.ts';
 
 /** A note or an appreciation: to write, or where nothing can be changed, to read. */
 export function NoteScreen({ route }: { route: Route }) {
-  const { words, shelf, reading } = useModels();
+  const { words, shelf, readOnlyBecause } = useModels();
   const { kept } = words;
   const isTaken = useTaken('id' in route ? route.id : '');
   if (!('id' in route) || route.name === 'agreement') return null;
@@ -25,7 +25,7 @@ export function NoteScreen({ route }: { route: Route }) {
       </KeptMain>
     );
   }
-  if (reading.value !== null || isOther) return <NoteReader kind={kind} id={id} title={title} />;
+  if (readOnlyBecause.value !== null || isOther) return <NoteReader kind={kind} id={id} title={title} />;
   return <NoteEditor kind={kind} id={id} title={title} />;
 }
 

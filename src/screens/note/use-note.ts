@@ -1,29 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Appreciation, type Keepsake, longest, type Note, tidyText } from '../../core/keepsake.ts';
-import type { Keeping } from '../../state/keeping.ts';
-import { useModels } from '../models-context.ts';
+import { type Appreciation, type Keepsake, longest, type Note, tidyText } from '../../core/kept/keepsake.ts';
+import type { TextSaver } from '../../state/kept/text-saver.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** The two kinds that are one text and little else. */
 export type NoteKind = 'note' | 'appreciation';
 
 /** A note or an appreciation as it is written; every change is on its way to the disk at once. */
 export function useNote(kind: NoteKind, id: string) {
-  const { shelf, keepings, beginnings, clock } = useModels();
-  const keeping = keepings.open(id);
+  const { shelf, textSavers, drafts, clock } = useModels();
+  const saver = textSavers.open(id);
   const [note, setNote] = useState<Appreciation>(() => {
-    const anew: Note = { id, text: '', on: clock.now(), rev: 0, sitting: beginnings.sittingOf(id) };
+    const anew: Note = { id, text: '', on: clock.now(), rev: 0, sitting: drafts.sittingOf(id) };
     // What was typed goes before what is on the disk, which may refuse it.
-    return { from: 'both', ...anew, ...shelf.find(kind, id), ...typedIn(keeping) };
+    return { from: 'both', ...anew, ...shelf.find(kind, id), ...typedIn(saver) };
   });
   const latest = useRef(note);
   const isGoing = useRef(false);
-  const keep = (next: Appreciation) => keeping.wrote(keepsakeOf(kind, next));
+  const keep = (next: Appreciation) => saver.wrote(keepsakeOf(kind, next));
   // What was typed last goes to the disk with the screen, not some time after it.
-  useEffect(() => () => void keeping.flush(), []);
+  useEffect(() => () => void saver.flush(), []);
 
   return {
     note,
-    keeping,
+    saver,
     change(change: Partial<Pick<Appreciation, 'text' | 'from'>>) {
       const next = { ...latest.current, ...change, rev: latest.current.rev + 1 };
       latest.current = next;
@@ -35,7 +35,7 @@ export function useNote(kind: NoteKind, id: string) {
     async takeAway(): Promise<boolean> {
       isGoing.current = true;
       const { rev } = latest.current;
-      const isGone = await keepings.takeAway([id]);
+      const isGone = await textSavers.takeAway([id]);
       isGoing.current = isGone;
       if (!isGone && latest.current.rev > rev) keep(latest.current);
       return isGone;
@@ -44,8 +44,8 @@ export function useNote(kind: NoteKind, id: string) {
 }
 
 /** What was typed and is not on disk. */
-function typedIn(keeping: Keeping): Partial<Appreciation> {
-  const typed = keeping.unkept();
+function typedIn(saver: TextSaver): Partial<Appreciation> {
+  const typed = saver.unkept();
   if (typed === null) return { text: '' };
   return typed?.kind === 'note' || typed?.kind === 'appreciation' ? typed.body : {};
 }

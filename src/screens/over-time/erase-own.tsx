@@ -1,19 +1,19 @@
-import type { CheckIn } from '../../core/check-in.ts';
+import type { CheckIn } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
-import { Button } from '../../ui/button.tsx';
-import { Undo } from '../../ui/undo.tsx';
-import { useAttempt } from '../kept/use-attempt.ts';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Undo } from '../../ui/controls/undo.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { useAttempt } from '../parts/use-attempt.ts';
 
 /** One touch deletes the last check-in of one partner, or all; until something else is, one more puts them back. */
 export function EraseOwn({ own, partner }: { own: readonly CheckIn[]; partner: Partner }) {
-  const { words, shelf, reading } = useModels();
+  const { words, shelf, readOnlyBecause } = useModels();
   const { overTime, kept } = words;
   const { line, attempt } = useAttempt();
   const removed = shelf.removed.value.filter(({ kind, body }) => kind === 'checkIn' && body.partner === partner);
   const told = removed.length === 0 ? null : removed.length > 1 ? overTime.erased : overTime.lastTaken;
   const last = own.at(-1);
-  if (reading.value !== null) return null;
+  if (readOnlyBecause.value !== null) return null;
   return (
     <section>
       {last !== undefined && (

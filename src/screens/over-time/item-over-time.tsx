@@ -1,10 +1,10 @@
-import type { Item } from '../../core/check-in.ts';
-import { bandOf, type Point } from '../../core/over-time.ts';
+import type { Item } from '../../core/kept/check-in.ts';
+import { bandOf, type Point } from '../../core/kept/over-time.ts';
 import type { Partner } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
-import { BandPicture } from '../../ui/band-picture.tsx';
-import { useModels } from '../models-context.ts';
+import { BandPicture } from '../../ui/table/band-picture.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 interface ItemOverTimeProps {
   item: Item;
@@ -41,7 +41,7 @@ export function ItemOverTime({ item, points, partner, span }: ItemOverTimeProps)
 export function spanOf(points: readonly Point[], { words, dayOf }: Pick<Models, 'words' | 'dayOf'>): string | null {
   const days = points.map(({ on }) => on);
   if (days.length === 0) return null;
-  return say(words.overTime.from, { first: dayOf(Math.min(...days)), last: dayOf(Math.max(...days)) });
+  return fill(words.overTime.from, { first: dayOf(Math.min(...days)), last: dayOf(Math.max(...days)) });
 }
 
 function bandWords(overTime: Models['words']['overTime'], item: Item, points: readonly Point[]): string {

@@ -1,11 +1,11 @@
-import { type CheckIn, checkInsOf, type Item, items } from '../../core/check-in.ts';
-import { bandOf, fellTwice, type Point, pointsOf } from '../../core/over-time.ts';
+import { type CheckIn, checkInsOf, type Item, items } from '../../core/kept/check-in.ts';
+import { bandOf, fellTwice, type Point, pointsOf } from '../../core/kept/over-time.ts';
 import type { Partner } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { NotYet } from '../kept/reading-line.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { NotYet } from '../parts/reading-line.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { EraseOwn } from './erase-own.tsx';
 import { ItemOverTime, spanOf } from './item-over-time.tsx';
 
@@ -24,8 +24,8 @@ export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () 
   const own = checkInsOf(shelf.of('checkIn'), partner);
   return (
     <main class={`page reading over-time tone-${partner}`}>
-      <p class="eyebrow">{say(sort.eyebrow, { name })}</p>
-      <ScreenTitle>{say(overTime.look, { name })}</ScreenTitle>
+      <p class="eyebrow">{fill(sort.eyebrow, { name })}</p>
+      <ScreenTitle>{fill(overTime.look, { name })}</ScreenTitle>
       {own.length === 0 ? <p>{overTime.none}</p> : <Pictures own={own} partner={partner} />}
       <div class="actions">
         <Button kind="solid" onPress={onDone}>
@@ -68,7 +68,7 @@ function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner 
         </div>
       )}
       {drawn.length < items.length && <p class="hint">{overTime.few}</p>}
-      <p class="hint">{say(overTime.last, { day: dayOf(own.at(-1)?.on ?? 0) })}</p>
+      <p class="hint">{fill(overTime.last, { day: dayOf(own.at(-1)?.on ?? 0) })}</p>
       {fellTwice(own, partner) && (
         <div class="over-time-fell">
           <p class="hint">{overTime.fell}</p>

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { type Partner, partners } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { Cover } from '../check-in/cover.tsx';
-import { HomeLink } from '../home-link.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { HomeLink } from '../parts/home-link.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { LookingBack } from './looking-back.tsx';
 import { Talks } from './talks.tsx';
-import '../reading.css';
+import '../parts/reading.css';
 import './over-time.css';
 
 /** Which days the two sat down; and, for one of them at a time and covered till then, their own check-ins. */
@@ -22,7 +22,7 @@ export function OverTimeScreen() {
   };
   if (whose !== null && alone.who.value === whose) return <LookingBack partner={whose} onDone={back} />;
   if (whose !== null) {
-    const line = say(overTime.coverLine, { name: settings.names.value[whose] });
+    const line = fill(overTime.coverLine, { name: settings.names.value[whose] });
     return <Cover partner={whose} line={line} onBack={back} />;
   }
   return (
@@ -43,7 +43,7 @@ export function OverTimeScreen() {
 
 /** The ways to a check-in, the same for both whatever each has kept. */
 function CheckIns() {
-  const { words, route, settings, reading } = useModels();
+  const { words, route, settings, readOnlyBecause } = useModels();
   const { overTime } = words;
   const names = settings.names.value;
   const isOn = settings.settings.value.checkIns;
@@ -51,11 +51,11 @@ function CheckIns() {
     <section>
       <h2>{overTime.checkIns}</h2>
       <p class="hint">{isOn ? overTime.checkInsLine : overTime.off}</p>
-      {isOn && reading.value === null && (
+      {isOn && readOnlyBecause.value === null && (
         <div class="actions">
           {partners.map((partner) => (
             <Button key={partner} tone={partner} onPress={() => route.go({ name: 'checkIn', partner })}>
-              {say(overTime.begin, { name: names[partner] })}
+              {fill(overTime.begin, { name: names[partner] })}
             </Button>
           ))}
         </div>
@@ -83,7 +83,7 @@ function LookBack({ onLook }: { onLook: (partner: Partner) => void }) {
       <div class="actions">
         {partners.map((partner) => (
           <Button key={partner} tone={partner} onPress={() => onLook(partner)}>
-            {say(overTime.look, { name: names[partner] })}
+            {fill(overTime.look, { name: names[partner] })}
           </Button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** The days on which the two sat down, the latest first, by month. Nothing is counted. */
 export function Talks() {

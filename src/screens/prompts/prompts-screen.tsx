@@ -1,22 +1,22 @@
 import type { TablePrompt } from '../../../content/schema.ts';
 import type { Route } from '../../core/route.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
-import { WhyLine } from '../why-line.tsx';
-import '../reading.css';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
+import { WhyLine } from '../parts/why-line.tsx';
+import '../parts/reading.css';
 import './prompts.css';
 
 /** All prompts of one conversation to read before agreeing to it; any of them can be left out for good. */
 export function PromptsScreen({ route }: { route: Route }) {
-  const { words, bank, reading, settings, route: routes } = useModels();
+  const { words, bank, readOnlyBecause, settings, route: routes } = useModels();
   const conversation = 'conversation' in route ? bank.conversation(route.conversation) : undefined;
   if (conversation === undefined) return null;
-  const isElsewhere = reading.value === 'otherWindow';
+  const isElsewhere = readOnlyBecause.value === 'otherWindow';
   return (
     <main class="page reading">
-      <ScreenTitle>{say(words.prompts.title, { name: conversation.name })}</ScreenTitle>
+      <ScreenTitle>{fill(words.prompts.title, { name: conversation.name })}</ScreenTitle>
       {isElsewhere ? (
         <p class="notice" role="status">
           {words.trouble.elsewhere}

@@ -1,6 +1,6 @@
-import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { CheckBox } from '../../ui/controls/check-box.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** Check-ins are off until the two want them. */
 export function CheckIns() {

@@ -1,6 +1,6 @@
 import type { Layout } from '../../core/settings.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** How the two sit at the table. */
 export function LayoutChoice({ legend, hideLegend = false }: { legend: string; hideLegend?: boolean }) {

@@ -1,7 +1,7 @@
-import { say } from '../../core/say.ts';
 import type { Palette, TextSize } from '../../core/settings.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 const sizes: Record<string, TextSize> = { 100: 100, 125: 125, 150: 150, 200: 200 };
 
@@ -26,7 +26,7 @@ export function LookChoices() {
         legend={own.text}
         chosen={String(textSize)}
         onChoose={(value) => void settings.change({ textSize: sizes[value] ?? 100 })}
-        options={Object.keys(sizes).map((percent) => ({ value: percent, label: say(own.textSize, { percent }) }))}
+        options={Object.keys(sizes).map((percent) => ({ value: percent, label: fill(own.textSize, { percent }) }))}
       />
     </>
   );

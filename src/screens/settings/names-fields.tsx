@@ -1,7 +1,7 @@
 import type { Partner } from '../../core/partner.ts';
 import { longestName } from '../../core/settings.ts';
-import { useModels } from '../models-context.ts';
-import '../../ui/field.css';
+import { useModels } from '../parts/models-context.ts';
+import '../../ui/controls/field.css';
 import './names-fields.css';
 
 /** Two fields for two names, which may stay empty. */

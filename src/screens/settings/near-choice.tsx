@@ -1,6 +1,6 @@
 import type { Partner } from '../../core/partner.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** Who sits at the lower edge of the tablet. */
 export function NearChoice() {

@@ -1,6 +1,6 @@
 import { type OwnLine, tidyOwnLine } from '../../core/settings.ts';
-import { useModels } from '../models-context.ts';
-import '../../ui/field.css';
+import { useModels } from '../parts/models-context.ts';
+import '../../ui/controls/field.css';
 import './names-fields.css';
 
 const longestLine = 160;

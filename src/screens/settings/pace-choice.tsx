@@ -1,6 +1,6 @@
-import type { Pace } from '../../core/pacing.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import type { Pace } from '../../core/sitting/pacing.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** How long a turn is. */
 export function PaceChoice() {

@@ -1,5 +1,5 @@
-import { Choice } from '../../ui/choice.tsx';
-import { useModels } from '../models-context.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** Whether reminders come by themselves. */
 export function ReminderChoice() {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { useModels } from '../models-context.ts';
+import { CheckBox } from '../../ui/controls/check-box.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** Tone, buzz and reading aloud: all off until someone wants them, and shown only where the tablet has them. */
 export function Senses() {

@@ -1,9 +1,9 @@
-import { Button } from '../../ui/button.tsx';
-import { HomeLink } from '../home-link.tsx';
-import { InstallSection } from '../install/install-section.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { HomeLink } from '../parts/home-link.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { CheckIns } from './check-ins.tsx';
+import { InstallSection } from './install/install-section.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { LookChoices } from './look-choices.tsx';
 import { NamesFields } from './names-fields.tsx';
@@ -13,7 +13,7 @@ import { PaceChoice } from './pace-choice.tsx';
 import { ReminderChoice } from './reminder-choice.tsx';
 import { Senses } from './senses.tsx';
 import { Updates } from './updates.tsx';
-import '../reading.css';
+import '../parts/reading.css';
 import './settings.css';
 
 /** What the couple can set; each change holds at once. */

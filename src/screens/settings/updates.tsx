@@ -1,8 +1,8 @@
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { CheckBox } from '../../ui/controls/check-box.tsx';
 import { UpdateOffer } from '../home/update-offer.tsx';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** Which version this is, how new ones come, and the way to load the app anew. */
 export function Updates() {
@@ -16,7 +16,7 @@ export function Updates() {
   return (
     <section>
       <h2>{own.title}</h2>
-      <p>{say(own.version, { version: updates.version })}</p>
+      <p>{fill(own.version, { version: updates.version })}</p>
       <UpdateOffer models={models} />
       <CheckBox
         label={own.switch}
@@ -25,7 +25,7 @@ export function Updates() {
       />
       <p class="hint">{own.switchLine}</p>
       <p class="hint">{own.comes}</p>
-      {last !== null && <p class="hint">{say(own.last, { day: dayOf(last) })}</p>}
+      {last !== null && <p class="hint">{fill(own.last, { day: dayOf(last) })}</p>}
       <p class="hint">{own.repairLine}</p>
       <div class="actions">
         <Button onPress={() => void updates.look()}>{own.look}</Button>

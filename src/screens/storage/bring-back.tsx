@@ -1,23 +1,25 @@
 import { useEffect } from 'preact/hooks';
-import { say } from '../../core/say.ts';
-import type { Bringing } from '../../state/bringing.ts';
+import { fill } from '../../core/text/fill.ts';
+import type { RestoreState } from '../../state/copies/restore.ts';
 import type { Words } from '../../state/models.ts';
-import { useModels } from '../models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 import { FoundCopy } from './found-copy.tsx';
 
 /** Choosing the file of a copy, and what came of it. */
 export function BringBack() {
-  const { words, copies, reading } = useModels();
+  const { words, copies, readOnlyBecause } = useModels();
   const { storage: own } = words;
-  const bringing = copies.bringing.value;
+  const restoring = copies.restoring.value;
   // A copy is brought back by who has just looked through it: what is kept elsewhere meanwhile is not in its preview.
   useEffect(() => copies.putAway, [copies]);
   const closed =
-    reading.value === null
+    readOnlyBecause.value === null
       ? null
-      : { otherWindow: own.onlyReading, newerVersion: own.onlyReplacing, unread: own.bringUnread }[reading.value];
+      : { otherWindow: own.onlyReading, newerVersion: own.onlyReplacing, unread: own.bringUnread }[
+          readOnlyBecause.value
+        ];
   // Where a newer version kept something, replacing it is a way out of only reading.
-  const isOpen = reading.value === null || reading.value === 'newerVersion';
+  const isOpen = readOnlyBecause.value === null || readOnlyBecause.value === 'newerVersion';
   return (
     <section>
       <h2>{own.bringTitle}</h2>
@@ -30,8 +32,8 @@ export function BringBack() {
           </div>
         </>
       )}
-      <p role="status">{lineOf(bringing, words)}</p>
-      {bringing.is === 'open' && isOpen && <FoundCopy found={bringing} />}
+      <p role="status">{lineOf(restoring, words)}</p>
+      {restoring.is === 'open' && isOpen && <FoundCopy found={restoring} />}
     </section>
   );
 }
@@ -56,18 +58,18 @@ function FileButton({ label, onFile }: { label: string; onFile: (file: File) => 
   );
 }
 
-function lineOf(bringing: Bringing, { storage: own, common }: Words): string | null {
-  if (bringing.is === 'back') {
-    if (bringing.added > 0) return say(own.back, { count: bringing.added });
-    return bringing.hasCheckIns ? own.backCheckIns : own.backNone;
+function lineOf(restoring: RestoreState, { storage: own, common }: Words): string | null {
+  if (restoring.is === 'back') {
+    if (restoring.added > 0) return fill(own.back, { count: restoring.added });
+    return restoring.hasCheckIns ? own.backCheckIns : own.backNone;
   }
-  if (bringing.is === 'open') return bringing.isAnew ? own.changed : null;
-  if (bringing.is !== 'refused') {
-    return { none: null, working: common.oneMoment, unread: own.bringUnread, unkept: own.unkept }[bringing.is];
+  if (restoring.is === 'open') return restoring.isAnew ? own.changed : null;
+  if (restoring.is !== 'refused') {
+    return { none: null, working: common.oneMoment, unread: own.bringUnread, unkept: own.unkept }[restoring.is];
   }
-  const { why, number } = bringing;
+  const { why, number } = restoring;
   return {
-    damaged: number === null ? own.damagedFile : say(own.damagedEntry, { number }),
+    damaged: number === null ? own.damagedFile : fill(own.damagedEntry, { number }),
     tooLarge: own.tooLarge,
     unreadable: own.unreadable,
     notText: own.notText,

@@ -1,5 +1,5 @@
-import type { Kind } from '../../core/keepsake.ts';
-import { say } from '../../core/say.ts';
+import type { Kind } from '../../core/kept/keepsake.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Words } from '../../state/models.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Words } from '../../state/models.ts';
  * number: who knows their own could tell from it how many the other has kept.
  */
 export function countLines({ storage: own }: Words, counts: Readonly<Record<Kind, number>>): readonly string[] {
-  const line = (sentence: Words['storage']['notes'], count: number) => (count === 0 ? [] : [say(sentence, { count })]);
+  const line = (sentence: Words['storage']['notes'], count: number) => (count === 0 ? [] : [fill(sentence, { count })]);
   return [
     ...line(own.notes, counts.note),
     ...line(own.appreciations, counts.appreciation),

@@ -1,9 +1,9 @@
-import { say } from '../../core/say.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Words } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
-import { Lines } from '../../ui/lines.tsx';
-import { ScreenTitle } from '../screen-title.tsx';
-import '../reading.css';
+import { Button } from '../../ui/controls/button.tsx';
+import { DashList } from '../../ui/text/dash-list.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
+import '../parts/reading.css';
 
 interface ForgottenProps {
   words: Words;
@@ -16,7 +16,7 @@ interface ForgottenProps {
 /** The plain page after everything was forgotten: what is left, what a browser may keep, and the way to begin anew. */
 export function ForgottenPage({ words: { storage: own }, left, again, anew }: ForgottenProps) {
   const line = (sentence: typeof own.leftLines, count: number | null) =>
-    say(sentence, { count: count ?? own.leftUnknown });
+    fill(sentence, { count: count ?? own.leftUnknown });
   const counts = [
     line(own.leftDatabases, left.databases),
     line(own.leftLines, left.lines),
@@ -36,7 +36,7 @@ export function ForgottenPage({ words: { storage: own }, left, again, anew }: Fo
       <ScreenTitle>{title}</ScreenTitle>
       <p role="status">{outcome}</p>
       <p>{own.leftCounted}</p>
-      <Lines lines={counts} />
+      <DashList lines={counts} />
       <p>{own.traces}</p>
       <p>{own.elsewhere}</p>
       <p>{own.network}</p>

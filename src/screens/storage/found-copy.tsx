@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
-import { countOf } from '../../core/copy.ts';
-import { isolated } from '../../core/isolated.ts';
-import { say } from '../../core/say.ts';
-import type { Found } from '../../state/bringing.ts';
+import { countOf } from '../../core/kept/copy.ts';
+import { bidiIsolated } from '../../core/text/bidi.ts';
+import { fill } from '../../core/text/fill.ts';
+import type { Found } from '../../state/copies/restore.ts';
 import type { Words } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { Lines } from '../../ui/lines.tsx';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { CheckBox } from '../../ui/controls/check-box.tsx';
+import { DashList } from '../../ui/text/dash-list.tsx';
+import { useModels } from '../parts/models-context.ts';
 import { countLines } from './count-lines.ts';
 import { TwoTouches } from './two-touches.tsx';
 
 /** What is in a copy, and the ways to bring it back. */
 export function FoundCopy({ found }: { found: Found }) {
-  const { words, copies, reading } = useModels();
+  const { words, copies, readOnlyBecause } = useModels();
   const { storage: own } = words;
   const [withNewer, setWithNewer] = useState(false);
   return (
     <div class="found-copy">
       <h3>{own.foundTitle}</h3>
-      <Lines lines={useLines(found, withNewer)} />
+      <DashList lines={useLines(found, withNewer)} />
       {found.contents.newer > 0 && (
         <>
           <CheckBox label={own.takeNewer} checked={withNewer} onChange={setWithNewer} />
@@ -35,7 +35,7 @@ export function FoundCopy({ found }: { found: Found }) {
         </div>
       ) : (
         <>
-          {reading.value === null && (
+          {readOnlyBecause.value === null && (
             <>
               <p class="hint">{own.addLine}</p>
               <Button onPress={() => void copies.add(withNewer)}>{own.add}</Button>
@@ -68,19 +68,19 @@ function useLines(found: Found, isNewerWanted: boolean): readonly string[] {
   const kinds = countLines(words, contents.counts);
   const { days, damaged, newer } = contents;
   return [
-    say(own.made, { day: dateOf(copy.made) }),
-    ...(names.length === 0 ? [] : [say(own.names, { names: listOf(names.map(isolated)) })]),
+    fill(own.made, { day: dateOf(copy.made) }),
+    ...(names.length === 0 ? [] : [fill(own.names, { names: listOf(names.map(bidiIsolated)) })]),
     ...(kinds.length === 0 && damaged + newer === 0 ? [own.foundEmpty] : kinds),
     ...(days === null ? [] : [daysLine(own, dateOf(days.first), dateOf(days.last))]),
-    ...(damaged === 0 ? [] : [say(own.foundDamaged, { count: damaged })]),
-    ...(newer === 0 ? [] : [say(isNewerWanted ? own.foundNewerTaken : own.foundNewer, { count: newer })]),
-    ...(isFirst ? [] : [say(own.adds, { count: countOf(newcomers) })]),
+    ...(damaged === 0 ? [] : [fill(own.foundDamaged, { count: damaged })]),
+    ...(newer === 0 ? [] : [fill(isNewerWanted ? own.foundNewerTaken : own.foundNewer, { count: newer })]),
+    ...(isFirst ? [] : [fill(own.adds, { count: countOf(newcomers) })]),
     ...(isFirst || !hasNewCheckIns ? [] : [own.addsCheckIns]),
-    ...(newcomers.alike === 0 ? [] : [say(own.alike, { count: newcomers.alike })]),
-    ...(newcomers.left === 0 ? [] : [say(own.newerLeft, { count: newcomers.left })]),
-    ...(newcomers.beside === 0 ? [] : [say(own.beside, { count: newcomers.beside })]),
+    ...(newcomers.alike === 0 ? [] : [fill(own.alike, { count: newcomers.alike })]),
+    ...(newcomers.left === 0 ? [] : [fill(own.newerLeft, { count: newcomers.left })]),
+    ...(newcomers.beside === 0 ? [] : [fill(own.beside, { count: newcomers.beside })]),
   ];
 }
 
 const daysLine = (own: Words['storage'], first: string, last: string): string =>
-  first === last ? say(own.oneDay, { day: first }) : say(own.days, { first, last });
+  first === last ? fill(own.oneDay, { day: first }) : fill(own.days, { first, last });

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { contentsOf } from '../../core/copy.ts';
-import { wordsOf } from '../../core/keepsake.ts';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { Lines } from '../../ui/lines.tsx';
-import { NotYet } from '../kept/reading-line.tsx';
-import { useModels } from '../models-context.ts';
+import { contentsOf } from '../../core/kept/copy.ts';
+import { wordsOf } from '../../core/kept/keepsake.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { DashList } from '../../ui/text/dash-list.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { NotYet } from '../parts/reading-line.tsx';
 import { countLines } from './count-lines.ts';
 
 /** What is kept here, how much room it takes, and whether the browser promised to keep it. */
@@ -22,12 +22,12 @@ export function Here() {
       <h2>{own.hereTitle}</h2>
       {!shelf.isWhole.value && <NotYet />}
       {isNothing && shelf.isWhole.value && <p>{own.nothing}</p>}
-      {!isNothing && <Lines lines={lines} />}
-      {damaged > 0 && <p>{say(own.damaged, { count: damaged })}</p>}
-      {newer > 0 && <p>{say(own.newer, { count: newer })}</p>}
+      {!isNothing && <DashList lines={lines} />}
+      {damaged > 0 && <p>{fill(own.damaged, { count: damaged })}</p>}
+      {newer > 0 && <p>{fill(own.newer, { count: newer })}</p>}
       {health.value === 'full' && <NoRoom />}
       {facts !== null && (
-        <p>{facts.used === null ? about.usedUnsaid : say(about.used, { size: proof.sizeOf(facts.used) })}</p>
+        <p>{facts.used === null ? about.usedUnsaid : fill(about.used, { size: proof.sizeOf(facts.used) })}</p>
       )}
       {facts !== null && (
         <p role="status">
@@ -64,7 +64,7 @@ function NoRoom() {
   return (
     <>
       <p>{own.full}</p>
-      {kinds.length > 0 && <p>{say(own.largest, { kinds: listOf(kinds) })}</p>}
+      {kinds.length > 0 && <p>{fill(own.largest, { kinds: listOf(kinds) })}</p>}
       <div class="actions">
         <Button onPress={() => route.go({ name: 'kept' })}>{own.showKept}</Button>
       </div>

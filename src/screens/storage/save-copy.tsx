@@ -1,8 +1,8 @@
-import { say } from '../../core/say.ts';
-import type { Saving } from '../../state/copies-model.ts';
+import { fill } from '../../core/text/fill.ts';
+import type { Saving } from '../../state/copies/copies-model.ts';
 import type { Words } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** The way to a copy of everything, after a sentence on what its plain text means. */
 export function SaveCopy() {
@@ -14,14 +14,14 @@ export function SaveCopy() {
       <h2>{own.copyTitle}</h2>
       <p>{own.copyLine}</p>
       {shelf.of('checkIn').length > 0 && <p>{own.withCheckIns}</p>}
-      <p class="hint">{last === null ? own.never : say(own.last, { day: dateOf(last) })}</p>
+      <p class="hint">{last === null ? own.never : fill(own.last, { day: dateOf(last) })}</p>
       <div class="actions">
         <Button onPress={() => void copies.save()}>{own.save}</Button>
       </div>
       <p class="hint" role="status">
         {savingLine(words, copies.saving.value)}
       </p>
-      {copies.left.value > 0 && <p class="hint">{say(own.left, { count: copies.left.value })}</p>}
+      {copies.left.value > 0 && <p class="hint">{fill(own.left, { count: copies.left.value })}</p>}
     </section>
   );
 }

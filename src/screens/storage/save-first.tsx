@@ -1,5 +1,5 @@
 import type { Models } from '../../state/models.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import { savingLine } from './save-copy.tsx';
 
 /** The first thing to touch after a mistake of the app: a copy of what is kept. */

@@ -1,13 +1,13 @@
-import { Button } from '../../ui/button.tsx';
-import { Lines } from '../../ui/lines.tsx';
-import { HomeLink } from '../home-link.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { DashList } from '../../ui/text/dash-list.tsx';
+import { HomeLink } from '../parts/home-link.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { BringBack } from './bring-back.tsx';
 import { Here } from './here.tsx';
 import { SaveCopy } from './save-copy.tsx';
 import { TwoTouches } from './two-touches.tsx';
-import '../reading.css';
+import '../parts/reading.css';
 import './storage.css';
 
 /** What is kept and where, copies of it, and the way to forget everything. */
@@ -25,7 +25,7 @@ export function StorageScreen() {
       <BringBack />
       <section>
         <h2>{own.whereTitle}</h2>
-        <Lines lines={[own.where1, own.where2, own.where3]} />
+        <DashList lines={[own.where1, own.where2, own.where3]} />
       </section>
       <section>
         <h2>{own.forgetTitle}</h2>

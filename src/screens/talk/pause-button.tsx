@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** Pause, in the same place at every step; on the band of the table it reads the same from both ends. */
 export function PauseButton({ both = false }: { both?: boolean }) {

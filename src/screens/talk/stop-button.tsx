@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** Stop for today, on the pages that do not have the ways out of the table. */
 export function StopButton({ kind = 'line' }: { kind?: 'line' | 'plain' }) {

@@ -1,22 +1,22 @@
 import { useEffect } from 'preact/hooks';
-import { say } from '../../core/say.ts';
-import { isTalk, type Scene, speakerOf } from '../../core/scene.ts';
-import type { Sitting } from '../../core/sitting.ts';
-import { useModels } from '../models-context.ts';
-import { Agree } from './agree.tsx';
-import { Break } from './break.tsx';
-import { Check } from './check.tsx';
-import { Close } from './close.tsx';
-import { Done } from './done.tsx';
-import { Pause } from './pause.tsx';
-import { Question } from './question.tsx';
-import { Ready } from './ready.tsx';
-import { Return } from './return.tsx';
-import { Sort } from './sort.tsx';
-import { Stopped } from './stopped.tsx';
-import { Turn } from './turn.tsx';
-import { DeskContext, useTurnDesk } from './turn-desk.tsx';
-import { turnWords } from './turn-words.ts';
+import { isTalk, type Scene, speakerOf } from '../../core/sitting/scene.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import { fill } from '../../core/text/fill.ts';
+import { useModels } from '../parts/models-context.ts';
+import { Close } from './close/close.tsx';
+import { Done } from './close/done.tsx';
+import { Question } from './desk/question.tsx';
+import { DeskContext, useTurnDesk } from './desk/turn-desk.tsx';
+import { Break } from './rest/break.tsx';
+import { Pause } from './rest/pause.tsx';
+import { Return } from './rest/return.tsx';
+import { Stopped } from './rest/stopped.tsx';
+import { Agree } from './sort/agree.tsx';
+import { Sort } from './sort/sort.tsx';
+import { Check } from './turn/check.tsx';
+import { Ready } from './turn/ready.tsx';
+import { Turn } from './turn/turn.tsx';
+import { turnWords } from './turn/turn-words.ts';
 
 /** The sitting, at whatever step it stands. */
 export function TalkScreen() {
@@ -78,7 +78,7 @@ function Announcement({ sitting }: { sitting: Sitting }) {
   const { words, settings, sitting: model } = models;
   const { scene } = sitting;
   const lead = isTalk(scene) && speakerOf(scene) !== null ? turnWords(models, scene, false).lead : null;
-  const text = lead === null ? '' : say(words.talk.yourTurn, { name: settings.names.value[lead] });
+  const text = lead === null ? '' : fill(words.talk.yourTurn, { name: settings.names.value[lead] });
   const isFull = model.timeIsUp.value && timed.includes(scene.step);
   return (
     <>

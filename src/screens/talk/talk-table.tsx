@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Partner } from '../../core/partner.ts';
-import { say } from '../../core/say.ts';
-import { talkOf } from '../../core/scene.ts';
 import type { Layout } from '../../core/settings.ts';
-import type { Sitting } from '../../core/sitting.ts';
-import { Button } from '../../ui/button.tsx';
-import { Facing, SideBySide } from '../../ui/table.tsx';
-import { useModels } from '../models-context.ts';
+import { talkOf } from '../../core/sitting/scene.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { Facing, SideBySide } from '../../ui/table/table.tsx';
+import { useModels } from '../parts/models-context.ts';
 import { PauseButton } from './pause-button.tsx';
 import { WaysOut } from './ways-out.tsx';
 import './talk.css';
@@ -41,7 +41,7 @@ export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: Ta
       <Facing
         near={near}
         speaking={lead}
-        nameOf={(partner) => say(words.talk.sideOf, { name: names[partner] })}
+        nameOf={(partner) => fill(words.talk.sideOf, { name: names[partner] })}
         half={(partner) => (
           <>
             <div class="half-body">{half(partner)}</div>
@@ -97,7 +97,7 @@ function Progress({ sitting }: { sitting: Sitting }) {
   return (
     <p class="eyebrow progress">
       <span>{bank.conversation(sitting.plan.conversation)?.name}</span>{' '}
-      <span>{say(words.talk.progress, { number, count: talk.cards.length })}</span>
+      <span>{fill(words.talk.progress, { number, count: talk.cards.length })}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
-import { isTalk, speakerOf } from '../../core/scene.ts';
-import type { Sitting } from '../../core/sitting.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
+import { isTalk, speakerOf } from '../../core/sitting/scene.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
 
 /** Steps that need the answer of both: one alone must not skip them. */
 const waitsForBoth: readonly string[] = ['ready', 'check'];

@@ -1,5 +1,5 @@
 import type { Words } from '../../state/models.ts';
-import { Lines } from '../../ui/lines.tsx';
+import { DashList } from '../../ui/text/dash-list.tsx';
 
 /** For whom this is not, in the same words for everyone. */
 export function NotFor({ words: { welcome } }: { words: Words }) {
@@ -15,7 +15,7 @@ export function NotFor({ words: { welcome } }: { words: Words }) {
   ];
   return (
     <>
-      <Lines lines={list} />
+      <DashList lines={list} />
       <h2>{welcome.gentlyTitle}</h2>
       <p>{welcome.gently}</p>
       <p class="muted">{welcome.limit}</p>

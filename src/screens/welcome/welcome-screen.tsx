@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
-import { Button } from '../../ui/button.tsx';
-import { useModels } from '../models-context.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { fill } from '../../core/text/fill.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { LayoutChoice } from '../settings/layout-choice.tsx';
 import { NamesFields } from '../settings/names-fields.tsx';
 import { NotFor } from './not-for.tsx';
-import '../reading.css';
+import '../parts/reading.css';
 import './welcome.css';
 
 const pages = [WhatItIs, WhatItIsNot, Names, Table];
@@ -23,7 +23,7 @@ export function WelcomeScreen() {
   };
   return (
     <main class="page reading welcome">
-      <p class="eyebrow">{say(words.welcome.step, { number: page + 1, count: pages.length })}</p>
+      <p class="eyebrow">{fill(words.welcome.step, { number: page + 1, count: pages.length })}</p>
       <Page key={page} />
       <div class="actions">
         <Button kind="solid" onPress={() => (last ? void done() : setPage(page + 1))}>

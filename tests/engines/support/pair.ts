@@ -1,7 +1,7 @@
-import type { Card } from '../../../src/core/card.ts';
-import { say } from '../../../src/core/say.ts';
-import { firstWording, promptOf, words } from '../../support/said.ts';
-import { otherOf, type Who } from '../../support/table.ts';
+import type { Card } from '../../../src/core/sitting/card.ts';
+import { fill } from '../../../src/core/text/fill.ts';
+import { otherOf, type Who } from '../../support/pages/table.ts';
+import { firstWording, promptOf, words } from '../../support/sittings/said.ts';
 import type { Driver, Part } from './driver.ts';
 
 const { welcome, home, forecast, talk, pause } = words;
@@ -81,7 +81,7 @@ export class Pair {
   /** A prompt lies open, and it is this partner's turn. */
   async isOpen(prompt: string, who: Who) {
     await this.reads(promptOf(prompt).text);
-    await this.reads(say(talk.yourTurn, { name: names[who] }));
+    await this.reads(fill(talk.yourTurn, { name: names[who] }));
   }
 
   /** A whole card, from its offer through the turns of all who speak to it. */
@@ -141,7 +141,7 @@ export class Pair {
 
   /** Each says to be back, on the own side. */
   async bothBack() {
-    for (const who of ['a', 'b'] as const) await this.touch(who, say(pause.imBack, { name: names[who] }));
+    for (const who of ['a', 'b'] as const) await this.touch(who, fill(pause.imBack, { name: names[who] }));
     await this.reads(pause.returnTitle);
   }
 }

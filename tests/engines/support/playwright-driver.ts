@@ -10,7 +10,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { watch } from '../../support/watch.ts';
+import { watch } from '../../support/audits/watch.ts';
 import { type Driver, patienceMs, type Site, type Target } from './driver.ts';
 import { fileOf, filesOf } from './handed-over.ts';
 import { killAll, processesOf } from './processes.ts';

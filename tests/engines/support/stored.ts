@@ -1,4 +1,4 @@
-import type { Kept, StoreName } from '../../support/stored.ts';
+import type { Kept, StoreName } from '../../support/sittings/stored.ts';
 import type { Driver } from './driver.ts';
 
 /** A page of the same site without a script: what it finds, no app has touched since it was opened. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, firefox, webkit } from '@playwright/test';
-import { chromiumLaunch, type EngineName, findEngine, firefoxLaunch } from '../../support/browsers.ts';
+import { chromiumLaunch, type EngineName, findEngine, firefoxLaunch } from '../../support/build/browsers.ts';
 import { type Display, startDisplay } from './display.ts';
 import type { Driver, Site } from './driver.ts';
 import { filesOf } from './handed-over.ts';

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { type Server, serveBuild } from '../../support/app.ts';
-import type { EngineName } from '../../support/browsers.ts';
-import { builtFolder, pathsOf } from '../../support/watch.ts';
+import { builtFolder, pathsOf } from '../../support/audits/watch.ts';
+import type { EngineName } from '../../support/build/browsers.ts';
 import type { Driver } from './driver.ts';
 import { Pair } from './pair.ts';
 import { canKill } from './processes.ts';

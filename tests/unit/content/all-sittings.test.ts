@@ -1,18 +1,18 @@
 import { conversations, cues, sources } from 'content:bank';
 import { describe, expect, test } from 'vitest';
 import { type ConversationId, conversationIds } from '../../../content/schema.ts';
-import type { Held } from '../../../src/core/held.ts';
+import type { PastSitting } from '../../../src/core/kept/past-sitting.ts';
 import { type Hurt, partners } from '../../../src/core/partner.ts';
-import { planSitting } from '../../../src/core/plan.ts';
-import { isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core/scene.ts';
-import { type Scope, topics } from '../../../src/core/scope.ts';
-import { type SittingEvent, step } from '../../../src/core/sitting.ts';
-import { type SideWords, turnWords } from '../../../src/screens/talk/turn-words.ts';
+import { planSitting } from '../../../src/core/path/plan.ts';
+import { isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core/sitting/scene.ts';
+import { type Scope, topics } from '../../../src/core/sitting/scope.ts';
+import { type SittingEvent, step } from '../../../src/core/sitting/sitting.ts';
+import { type SideWords, turnWords } from '../../../src/screens/talk/turn/turn-words.ts';
 import { createBank } from '../../../src/state/bank.ts';
 import type { Models } from '../../../src/state/models.ts';
-import { onwardFrom } from '../../support/arbitrary-sitting.ts';
-import { words } from '../../support/said.ts';
-import { noon, open } from '../../support/sitting-builder.ts';
+import { onwardFrom } from '../../support/sittings/arbitrary-sitting.ts';
+import { words } from '../../support/sittings/said.ts';
+import { noon, open } from '../../support/sittings/sitting-builder.ts';
 
 const bank = createBank(conversations, cues, sources);
 const modelsWith = (said: Models['bank']) =>
@@ -69,9 +69,9 @@ function missing(scene: TalkScene, models: Models): string[] {
 function sitDown(
   conversation: ConversationId,
   hurt: Hurt,
-  history: readonly Held[],
+  history: readonly PastSitting[],
   models: Models,
-): { held: Held; gaps: string[] } {
+): { held: PastSitting; gaps: string[] } {
   const first = history.length % 2 === 0 ? 'a' : 'b';
   const plan = planSitting({
     conversation,
@@ -108,7 +108,7 @@ describe.each(conversationIds)('%s, held until every prompt was spoken to', (con
   const prompts = bank.conversation(conversation)?.prompts.map(({ id }) => id) ?? [];
 
   test.each<Hurt>(['a', 'b', 'both', 'unsaid'])('where %s was hurt, lacks no word and reaches each close', (hurt) => {
-    const history: Held[] = [];
+    const history: PastSitting[] = [];
     const left = () => prompts.filter((id) => !history.some((held) => held.prompts.includes(id)));
     while (left().length > 0 && history.length < prompts.length) {
       const { held, gaps } = sitDown(conversation, hurt, history, models);

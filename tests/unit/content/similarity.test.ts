@@ -61,15 +61,19 @@ describe('runs of five words', () => {
   });
 });
 
-describe('scripts/check-original.mjs', () => {
+describe('scripts/content/check-original.mjs', () => {
   const run = (text: string) =>
     new Promise<{ code: number; out: string }>((done) => {
       const dir = mkdtempSync(join(tmpdir(), 'original-'));
       writeFileSync(join(dir, 'other.txt'), text);
-      execFile(process.execPath, [resolve('scripts/check-original.mjs'), join(dir, 'other.txt')], (error, out) => {
-        rmSync(dir, { recursive: true });
-        done({ code: typeof error?.code === 'number' ? error.code : 0, out });
-      });
+      execFile(
+        process.execPath,
+        [resolve('scripts/content/check-original.mjs'), join(dir, 'other.txt')],
+        (error, out) => {
+          rmSync(dir, { recursive: true });
+          done({ code: typeof error?.code === 'number' ? error.code : 0, out });
+        },
+      );
     });
 
   test('fails when a prompt stands in the other text, and says which', async () => {

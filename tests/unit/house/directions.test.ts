@@ -124,7 +124,7 @@ describe('the rules and the models', () => {
   });
 
   test('know nothing of a browser: it does not compile there', async () => {
-    const config = { extends: resolve('tsconfig.core.json'), include: [], files: ['planted.ts', 'allowed.ts'] };
+    const config = { extends: resolve('src/core/tsconfig.json'), include: [], files: ['planted.ts', 'allowed.ts'] };
     const folder = temporaryFolder({
       'tsconfig.json': JSON.stringify(config),
       'allowed.ts': 'export const sorted = [2, 1].toSorted();\n',

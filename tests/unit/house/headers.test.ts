@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, patternsOf } from '../../../scripts/headers.mjs';
+import { headersFor, patternsOf } from '../../../scripts/build/headers.mjs';
 
 describe('the rules of a _headers file', () => {
   const rules = '# a comment\n/*\n  One: 1\n  Two: 2\n\n/deep/*\n  Two: deeper\n/deep/gone\n  ! One\n  Three: a: b\n';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { headersFor } from '../../../scripts/headers.mjs';
-import { hostFiles } from '../../../scripts/hosts.mjs';
-import { serve } from '../../../scripts/serve.mjs';
+import { headersFor } from '../../../scripts/build/headers.mjs';
+import { hostFiles } from '../../../scripts/host/hosts.mjs';
+import { serve } from '../../../scripts/host/serve.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const rules = readFileSync('public/_headers', 'utf8');
@@ -38,8 +38,8 @@ describe('the ready files for hosts', () => {
   test.each(paths)('let nginx and Caddy send for %s what public/_headers gives it', (path) => {
     const wanted = headersFor(rules, path);
     expect(Object.keys(wanted).length).toBeGreaterThanOrEqual(6);
-    expect(nginxHeaders(readFileSync('scripts/hosts/nginx.conf', 'utf8'), path)).toEqual(wanted);
-    expect(caddyHeaders(readFileSync('scripts/hosts/Caddyfile', 'utf8'), path)).toEqual(wanted);
+    expect(nginxHeaders(readFileSync('scripts/host/nginx.conf', 'utf8'), path)).toEqual(wanted);
+    expect(caddyHeaders(readFileSync('scripts/host/Caddyfile', 'utf8'), path)).toEqual(wanted);
   });
 
   test('follow a change of public/_headers', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageOf, readLicences, shippedPackages } from '../../../scripts/licences.mjs';
+import { packageOf, readLicences, shippedPackages } from '../../../scripts/build/licences.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const manifest: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fingerprints, readList, sourceOf } from '../../../scripts/fingerprints.mjs';
-import { headersFor } from '../../../scripts/headers.mjs';
-import { sourceHash } from '../../../scripts/source-hash.mjs';
+import { fingerprints, readList, sourceOf } from '../../../scripts/build/fingerprints.mjs';
+import { headersFor } from '../../../scripts/build/headers.mjs';
+import { sourceHash } from '../../../scripts/build/source-hash.mjs';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-build-'));
 const folders = [newFolder(), newFolder()] as const;
@@ -18,7 +18,7 @@ function build(folder: string) {
   const { NODE_ENV: _kind, ...env } = process.env;
   const node = (...words: string[]) => execFileSync(process.execPath, words, { env, stdio: 'pipe' });
   node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir');
-  node('scripts/stamp.mjs', folder);
+  node('scripts/build/stamp.mjs', folder);
 }
 
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAudit } from '../../../scripts/audit.mjs';
-import { shippedPackages } from '../../../scripts/licences.mjs';
-import { billOfMaterials } from '../../../scripts/sbom.mjs';
+import { shippedPackages } from '../../../scripts/build/licences.mjs';
+import { billOfMaterials } from '../../../scripts/build/sbom.mjs';
+import { readAudit } from '../../../scripts/test/audit.mjs';
 
 describe('the bill of materials', () => {
   const [bill, again] = [billOfMaterials('.'), billOfMaterials('.')];

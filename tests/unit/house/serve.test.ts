@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../../scripts/serve.mjs';
+import { serve } from '../../../scripts/host/serve.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const headers = '/*\n  Content-Security-Policy: a\n/sw.js\n  ! Content-Security-Policy\n  Content-Security-Policy: b\n';

@@ -15,7 +15,7 @@ function build({ first = 100, second = 100, manifest = true } = {}) {
     'workbox-123abc.js': 'self.workbox=1',
   };
 }
-const weigh = (files: Record<string, string | Uint8Array>) => runNode('scripts/size.mjs', temporaryFolder(files));
+const weigh = (files: Record<string, string | Uint8Array>) => runNode('scripts/test/size.mjs', temporaryFolder(files));
 
 describe('the size budgets', () => {
   test('let a small build pass, and say what is in it and what room is left', async () => {

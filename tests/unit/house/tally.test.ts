@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEngines, readPlaywright, readVitest, tally } from '../../../scripts/tally.mjs';
+import { readEngines, readPlaywright, readVitest, tally } from '../../../scripts/test/tally.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const report = (content: unknown) => join(temporaryFolder({ 'report.json': JSON.stringify(content) }), 'report.json');

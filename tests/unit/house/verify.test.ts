@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fingerprints, headOf, readList, sourceOf, writeList } from '../../../scripts/fingerprints.mjs';
-import { serve } from '../../../scripts/serve.mjs';
+import { fingerprints, headOf, readList, sourceOf, writeList } from '../../../scripts/build/fingerprints.mjs';
+import { serve } from '../../../scripts/host/serve.mjs';
 import { runNode } from './run-node.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -12,7 +12,7 @@ const files = { 'index.html': '<p>', 'assets/b.js': 'b', 'assets/a.js': 'a', _he
 
 async function stamped(what: Record<string, string> = files): Promise<{ folder: string; list: string }> {
   const folder = temporaryFolder(what);
-  expect(await runNode('scripts/stamp.mjs', folder)).toMatchObject({ code: 0 });
+  expect(await runNode('scripts/build/stamp.mjs', folder)).toMatchObject({ code: 0 });
   return { folder, list: join(folder, 'BUILD.txt') };
 }
 
@@ -22,7 +22,7 @@ describe('the list of a build', () => {
     const first = readFileSync(list, 'utf8');
     const paths = first.trimEnd().split('\n');
     expect(paths.map((line) => line.slice(66))).toEqual(['_headers', 'assets/a.js', 'assets/b.js', 'index.html']);
-    await runNode('scripts/stamp.mjs', folder);
+    await runNode('scripts/build/stamp.mjs', folder);
     expect(readFileSync(list, 'utf8')).toBe(first);
   });
 
@@ -33,7 +33,7 @@ describe('the list of a build', () => {
     expect(text.startsWith(head)).toBe(true);
     expect([headOf(text), sourceOf(text)]).toEqual([head, 'a'.repeat(64)]);
     expect(readList(text)).toEqual(fingerprints(folder));
-    const { code, said } = await runNode('scripts/verify.mjs', folder, list);
+    const { code, said } = await runNode('scripts/host/verify.mjs', folder, list);
     expect(said).toContain(`source ${'a'.repeat(64)}: not that of this checkout`);
     expect(code).toBe(0);
   });
@@ -48,7 +48,7 @@ describe('the list of a build', () => {
 describe('a folder that is verified', () => {
   test('is the build where nothing changed', async () => {
     const { folder, list } = await stamped();
-    const { code, said } = await runNode('scripts/verify.mjs', folder, list);
+    const { code, said } = await runNode('scripts/host/verify.mjs', folder, list);
     expect(said).toContain('the same 4 files');
     expect(code).toBe(0);
   });
@@ -58,7 +58,7 @@ describe('a folder that is verified', () => {
     writeFileSync(join(folder, 'assets/a.js'), 'A');
     rmSync(join(folder, 'index.html'));
     copyFileSync(join(folder, 'assets/b.js'), join(folder, 'assets/c.js'));
-    const { code, said } = await runNode('scripts/verify.mjs', folder, list);
+    const { code, said } = await runNode('scripts/host/verify.mjs', folder, list);
     expect(said.split('\n').slice(0, 3)).toEqual([
       'differs: assets/a.js',
       'missing: index.html',
@@ -74,11 +74,11 @@ describe('a site that is verified', () => {
     const { port, stop } = await serve(folder);
     onTestFinished(async () => void (await stop()));
     const site = `http://127.0.0.1:${port}`;
-    expect(await runNode('scripts/verify.mjs', site, list)).toMatchObject({ code: 0 });
+    expect(await runNode('scripts/host/verify.mjs', site, list)).toMatchObject({ code: 0 });
 
     writeFileSync(join(folder, 'assets/b.js'), 'b ');
     rmSync(join(folder, 'assets/a.js'));
-    const { code, said } = await runNode('scripts/verify.mjs', site, list);
+    const { code, said } = await runNode('scripts/host/verify.mjs', site, list);
     expect(said.split('\n').slice(0, 2)).toEqual(['missing: assets/a.js (404)', 'differs: assets/b.js']);
     expect(code).toBe(1);
   });
@@ -88,12 +88,12 @@ describe('a site that is verified', () => {
     const { port, stop } = await serve(folder);
     onTestFinished(async () => void (await stop()));
     const site = `http://127.0.0.1:${port}`;
-    expect((await runNode('scripts/verify.mjs', site, list)).said).not.toContain('not sent');
+    expect((await runNode('scripts/host/verify.mjs', site, list)).said).not.toContain('not sent');
     const other = temporaryFolder({
       'BUILD.txt': readFileSync(list),
       _headers: '/*\n  One: 2\n/index.html\n  Two: 2\n',
     });
-    const { code, said } = await runNode('scripts/verify.mjs', site, join(other, 'BUILD.txt'));
+    const { code, said } = await runNode('scripts/host/verify.mjs', site, join(other, 'BUILD.txt'));
     expect(said).toContain('not sent as in _headers: One, for assets/a.js, assets/b.js, index.html');
     expect(said).not.toContain('Two');
     expect(code).toBe(0);
@@ -108,7 +108,7 @@ describe('a site that is verified', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
-    const { code, said } = await runNode('scripts/verify.mjs', `http://127.0.0.1:${port}`, list);
+    const { code, said } = await runNode('scripts/host/verify.mjs', `http://127.0.0.1:${port}`, list);
     expect(said.match(/^answers for a file that is not there: \S+$/gm)).toEqual([
       expect.stringMatching(/[0-9a-f]$/),
       expect.stringMatching(/\/sw\.js$/),
@@ -120,7 +120,7 @@ describe('a site that is verified', () => {
     const { folder, list } = await stamped();
     const { port, stop } = await serve(folder);
     await stop();
-    const { code, said } = await runNode('scripts/verify.mjs', `http://127.0.0.1:${port}/`, list);
+    const { code, said } = await runNode('scripts/host/verify.mjs', `http://127.0.0.1:${port}/`, list);
     expect(said).toContain('missing: index.html (connect ECONNREFUSED');
     expect(code).toBe(1);
   });

@@ -1,7 +1,7 @@
-import { createKeepings, type Keepings } from '../../../src/state/keepings.ts';
-import { createShelf, type Shelf } from '../../../src/state/shelf.ts';
-import type { FakeClock } from '../../support/fake-clock.ts';
-import type { FakeJournal, FakeShelfStore } from '../../support/fake-stores.ts';
+import { createShelf, type Shelf } from '../../../src/state/kept/shelf.ts';
+import { createTextSavers, type TextSavers } from '../../../src/state/kept/text-savers.ts';
+import type { FakeClock } from '../../support/fakes/fake-clock.ts';
+import type { FakeJournal, FakeShelfStore } from '../../support/fakes/fake-stores.ts';
 
 /** What lies on the tablet, whatever page is open. */
 interface Tablet {
@@ -11,9 +11,13 @@ interface Tablet {
 }
 
 /** A page of the app is opened on it: what was in memory is gone, what the journal holds is put back. */
-export async function openKeptPage({ clock, store, journal }: Tablet): Promise<{ shelf: Shelf; keepings: Keepings }> {
+export async function openKeptPage({
+  clock,
+  store,
+  journal,
+}: Tablet): Promise<{ shelf: Shelf; textSavers: TextSavers }> {
   const shelf = createShelf(store, () => 't');
-  const keepings = createKeepings(clock, journal, shelf);
-  await shelf.load().then(keepings.recover);
-  return { shelf, keepings };
+  const textSavers = createTextSavers(clock, journal, shelf);
+  await shelf.load().then(textSavers.recover);
+  return { shelf, textSavers };
 }

@@ -1,15 +1,15 @@
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { noMemory } from '../../../src/core/cues.ts';
+import { noMemory } from '../../../src/core/reminders/choose.ts';
 import { firstSettings } from '../../../src/core/settings.ts';
-import { createCopiedRepository } from '../../../src/storage/copied-repository.ts';
-import { readSitting } from '../../../src/storage/formats.ts';
-import { createReminderRepository } from '../../../src/storage/reminder-repository.ts';
-import { createSettingsRepository } from '../../../src/storage/settings-repository.ts';
-import { createShelfRepository } from '../../../src/storage/shelf-repository.ts';
-import { createSittingRepository } from '../../../src/storage/sitting-repository.ts';
+import { readSitting } from '../../../src/storage/formats/state-formats.ts';
+import { createCopiedRepository } from '../../../src/storage/repositories/copied-repository.ts';
+import { createReminderRepository } from '../../../src/storage/repositories/reminder-repository.ts';
+import { createSettingsRepository } from '../../../src/storage/repositories/settings-repository.ts';
+import { createShelfRepository } from '../../../src/storage/repositories/shelf-repository.ts';
+import { createSittingRepository } from '../../../src/storage/repositories/sitting-repository.ts';
 import type { Transactions } from '../../../src/storage/transaction.ts';
-import { breakDatabase, type Fault, faults, faultsLeft, healDatabase } from '../../support/idb-faults.ts';
-import { noteOf, soon } from '../../support/kept-things.ts';
+import { breakDatabase, type Fault, faults, faultsLeft, healDatabase } from '../../support/fakes/idb-faults.ts';
+import { noteOf, soon } from '../../support/pages/kept-things.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { golden } from './golden.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { recordOf } from '../../../src/storage/formats/keepsake-formats.ts';
 import { createJournal } from '../../../src/storage/journal.ts';
-import { recordOf } from '../../../src/storage/keepsake-formats.ts';
-import { noteOf } from '../../support/kept-things.ts';
+import { noteOf } from '../../support/pages/kept-things.ts';
 
 const [one, two] = [noteOf('00000001-t', 'first', 3), noteOf('00000002-t', 'second')];
 const journal = createJournal(() => true);

@@ -1,0 +1,88 @@
+// npm run editorial [-- conversation] : what the editorial rules find in content/en, grouped by file.
+// npm run editorial -- --lock        : writes new ids and higher revs into content/ids.lock.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const content = join(root, 'content');
+const load = async (file) =>
+  (await runnerImport(join(content, file), { configFile: false, root, logLevel: 'error' })).module;
+
+const lines = [];
+const args = process.argv.slice(2);
+const only = args.filter((arg) => !arg.startsWith('-')).map((arg) => arg.replace(/^.*\/|\.yaml$/g, ''));
+const { readContent } = await load('load.ts');
+const { checkContent, askedTexts } = await load('editorial/check.ts');
+const { readingGrade, meanLength } = await load('editorial/reading.ts');
+const { conversationIds } = await load('schema.ts');
+const { translationFindings } = await load('languages.ts');
+const { lockFaults, parseIdLock, writeIdLock } = await load('id-lock.ts');
+
+const { conversations, cues, mistakes } = readContent(content);
+const whole =
+  mistakes.length === 0 && conversationIds.every((id) => conversations.some((conversation) => conversation.id === id));
+const findings = [
+  ...mistakes.map(({ file, at, reason }) => ({
+    rule: 'form',
+    kind: 'error',
+    file,
+    id: at,
+    field: '',
+    message: reason,
+  })),
+  ...checkContent(conversations, cues, { whole, today: new Date().toISOString().slice(0, 10) }),
+];
+
+const lockFile = join(content, 'ids.lock');
+const readLock = () => parseIdLock(existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '');
+const countErrors = (list) => list.filter(({ kind }) => kind === 'error').length;
+if (args.includes('--lock')) {
+  if (countErrors(findings) > 0) lines.push('ids.lock was not written: first mend the errors.');
+  else writeFileSync(lockFile, writeIdLock(readLock(), conversations));
+}
+if (mistakes.length === 0) {
+  findings.push(...translationFindings(content));
+  for (const message of lockFaults(readLock(), conversations))
+    findings.push({ rule: 'lock', kind: 'error', file: 'ids.lock', id: '', field: '', message });
+}
+
+const strangers = only.filter((name) => name !== 'cues' && !conversationIds.includes(name));
+if (strangers.length > 0) {
+  console.error(`no such conversation: ${strangers.join(', ')}`);
+  process.exit(2);
+}
+const wanted = ({ file }) =>
+  only.length === 0 || only.some((name) => file === `${name}.yaml` || file === `conversations/${name}.yaml`);
+const shown = findings.filter(wanted);
+for (const file of new Set(shown.map((finding) => finding.file))) {
+  lines.push(`\n${file}`);
+  for (const { rule, id, field, message } of shown.filter((finding) => finding.file === file)) {
+    const place = [id, field].filter(Boolean).join(' ');
+    lines.push(`  ${rule.padEnd(4)} ${place === '' ? '' : `${place}: `}${message}`);
+  }
+}
+
+lines.push('\nconversation  prompts  by level                 grade  words');
+const row = (name, prompts, texts) => {
+  const levels = [1, 2, 3, 4].map((level) => [level, prompts.filter((prompt) => prompt.level === level).length]);
+  const counts = levels
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${level}: ${count}`)
+    .join('  ');
+  lines.push(
+    `${name.padEnd(12)}  ${String(prompts.length).padStart(7)}  ${counts.padEnd(23)}  ${readingGrade(texts).toFixed(1).padStart(5)}  ${meanLength(texts).toFixed(1).padStart(5)}`,
+  );
+};
+const live = (conversation) => conversation.prompts.filter((prompt) => prompt.status !== 'retired');
+for (const conversation of conversations) row(conversation.id, live(conversation), askedTexts(conversation));
+row('bank', conversations.flatMap(live), conversations.flatMap(askedTexts));
+const missing = conversationIds.filter((id) => !conversations.some((conversation) => conversation.id === id));
+if (missing.length > 0) lines.push(`not there or not readable: ${missing.join(', ')}`);
+
+const errors = countErrors(shown);
+lines.push(`\n${errors} errors, ${shown.length - errors} warnings${only.length > 0 ? ` in ${only.join(', ')}` : ''}`);
+process.exitCode = errors > 0 ? 1 : 0;
+
+console.log(lines.join('\n'));

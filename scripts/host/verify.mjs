@@ -1,0 +1,90 @@
+// node scripts/host/verify.mjs FOLDER-or-URL [LIST=dist/BUILD.txt] : whether a folder, or a site in the world, is the build of that list.
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprints, readList, sha256, sourceOf } from '../build/fingerprints.mjs';
+import { headersFor } from '../build/headers.mjs';
+import { sourceHash } from '../build/source-hash.mjs';
+
+/** Hosts read this file and do not hand it out. */
+const notServed = '_headers';
+
+const [place, listFile = 'dist/BUILD.txt'] = process.argv.slice(2);
+if (place === undefined || !existsSync(listFile)) {
+  const why = place === undefined ? '' : `There is no ${listFile}: build first, or name the list. `;
+  console.error(`${why}usage: node scripts/host/verify.mjs FOLDER-or-URL [LIST]`);
+  process.exit(2);
+}
+
+const text = readFileSync(listFile, 'utf8');
+const list = readList(text);
+const isSite = /^https?:/.test(place);
+const { faults, remarks } = isSite ? await compareSite(place) : compareFolder(place);
+const source = sourceOf(text);
+if (source !== undefined) {
+  const here = sourceHash(join(import.meta.dirname, '../..'));
+  remarks.push(
+    `source ${source}: ${source === here ? 'that of this checkout, as it stands' : 'not that of this checkout'}`,
+  );
+}
+for (const line of [...faults, ...remarks]) console.log(line);
+const told = isSite && list.has(notServed) ? ` (${notServed} is not served, and was not looked at)` : '';
+console.log(`${place}: ${faults.length === 0 ? `the same ${list.size} files` : `${faults.length} faults`}${told}`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function compareFolder(folder) {
+  const found = fingerprints(folder);
+  const strangers = [...found.keys()].filter((path) => !list.has(path)).map((path) => `not in the list: ${path}`);
+  const faults = Array.from(list, ([path, hash]) => {
+    if (!found.has(path)) return `missing: ${path}`;
+    return found.get(path) === hash ? null : `differs: ${path}`;
+  });
+  return { faults: [...faults.filter((fault) => fault !== null), ...strangers], remarks: [] };
+}
+
+async function compareSite(address) {
+  const base = new URL(address.endsWith('/') ? address : `${address}/`);
+  const rulesFile = join(dirname(listFile), notServed);
+  const rules = existsSync(rulesFile) ? readFileSync(rulesFile, 'utf8') : '';
+  const faults = [];
+  const unsent = new Map();
+  for (const [path, hash] of list) {
+    if (path === notServed) continue;
+    try {
+      const url = new URL(path.split('/').map(encodeURIComponent).join('/'), base);
+      const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) });
+      if (!response.ok) faults.push(`missing: ${path} (${response.status})`);
+      else if (sha256(new Uint8Array(await response.arrayBuffer())) !== hash) faults.push(`differs: ${path}`);
+      for (const [name, value] of Object.entries(headersFor(rules, `/${path}`))) {
+        if (response.headers.get(name) !== value) unsent.set(name, [...(unsent.get(name) ?? []), path]);
+      }
+    } catch (error) {
+      faults.push(`missing: ${path} (${error.cause?.message ?? error.message})`);
+    }
+  }
+  for (const path of await madeUp(base)) faults.push(`answers for a file that is not there: ${path}`);
+  // A host that sends no headers still has the right files: the policy in the page then stands alone.
+  const remarks = Array.from(unsent, ([name, paths]) => `not sent as in ${notServed}: ${name}, for ${few(paths)}`);
+  return { faults, remarks };
+}
+
+/**
+ * The made-up paths that a site has an answer for. A page in place of a lost file is no harm to a tablet that knows the
+ * file's fingerprint, but in place of the worker it keeps every new version away.
+ */
+async function madeUp(base) {
+  const name = randomUUID();
+  const answered = [];
+  for (const path of [name, `${name}/sw.js`]) {
+    const url = new URL(path, base);
+    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) }).catch(() => null);
+    if (response?.ok) answered.push(path);
+  }
+  return answered;
+}
+
+/** Up to three of them by name, and how many more. */
+function few(paths) {
+  const more = paths.length - 3;
+  return more > 0 ? `${paths.slice(0, 3).join(', ')} and ${more} more` : paths.join(', ');
+}

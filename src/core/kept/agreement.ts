@@ -1,0 +1,168 @@
+import { type Partner, partners } from '../partner.ts';
+import type { Instant } from '../sitting/timer.ts';
+
+/** What the two say yes to. A day is told by an instant in the middle of it. */
+export interface Terms {
+  readonly act: string;
+  readonly who: Partner | 'both';
+  readonly startOn: Instant;
+  /** When the two look at it again: within 28 days of the start. */
+  readonly reviewOn: Instant;
+}
+
+/**
+ * One act, for a while. It holds from the touch of both to the touch of either; what changed, and when, stays in sight.
+ * Its own terms are those it stands at: while other ones are written or put to both, the last change tells what holds.
+ */
+export interface Agreement extends Terms {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly touched: Readonly<Record<Partner, boolean>>;
+  /** Every change with its date, the oldest first; never who made it. */
+  readonly changes: readonly Change[];
+  readonly on: Instant;
+  readonly rev: number;
+  readonly sitting: string | null;
+}
+
+/** Being written, put to both, in force, or over. */
+export type Stage = 'writing' | 'offered' | 'running' | 'ended';
+
+/** What became of an agreement on a day, and its terms from then on. */
+export interface Change extends Terms {
+  readonly what: 'began' | 'changed' | 'renewed' | 'ended' | 'resumed';
+  readonly on: Instant;
+}
+
+const day = 86_400_000;
+const week = 7 * day;
+/** The longest time to the review, in days (brief 8: at most four weeks). */
+export const longestReview = 28;
+/** The latest start, in days from today. */
+export const latestStart = 14;
+const usualWeeks = 2;
+const nobody = { a: false, b: false } as const;
+
+/** The middle of the day that ends at this instant; an hour more or less in the night does not move it to another day. */
+export const middleOf = (endOfDay: Instant): Instant => endOfDay - day / 2;
+
+/** The day so many days after another. */
+export const daysAfter = (from: Instant, days: number): Instant => from + days * day;
+
+/** For how many whole weeks terms hold before they are looked at again: 1 to 4. */
+export const weeksOf = ({ startOn, reviewOn }: Terms): number =>
+  Math.min(Math.max(Math.round((reviewOn - startOn) / week), 1), longestReview / 7);
+
+/** The day of review so many weeks after the start. */
+export const reviewAfter = (startOn: Instant, weeks: number): Instant => reviewWithin(startOn, startOn + weeks * week);
+
+/** The day of review as it may be: after the start, and within 28 days of it. */
+export const reviewWithin = (startOn: Instant, reviewOn: Instant): Instant =>
+  Math.min(Math.max(reviewOn, startOn + day), startOn + longestReview * day);
+
+/** An agreement nobody has written yet. */
+export const begin = (id: string, today: Instant, now: Instant, sitting: string | null): Agreement => ({
+  id,
+  act: '',
+  who: 'both',
+  startOn: today,
+  reviewOn: reviewAfter(today, usualWeeks),
+  touched: nobody,
+  stage: 'writing',
+  changes: [],
+  on: now,
+  rev: 0,
+  sitting,
+});
+
+/** Other terms while it is written. A later start moves the review along. */
+export function write(agreement: Agreement, part: Partial<Terms>): Agreement {
+  if (agreement.stage !== 'writing') return agreement;
+  const startOn = part.startOn ?? agreement.startOn;
+  const reviewOn = part.reviewOn ?? reviewAfter(startOn, weeksOf(agreement));
+  return revised({ ...agreement, ...part, reviewOn: reviewWithin(startOn, reviewOn) });
+}
+
+/** Puts what was written to both. A start that has passed meanwhile is today, one too far off the latest there is. */
+export function offer(agreement: Agreement, today: Instant): Agreement {
+  const act = agreement.act.trim();
+  if (agreement.stage !== 'writing' || act === '') return agreement;
+  const startOn = Math.min(Math.max(agreement.startOn, today), daysAfter(today, latestStart));
+  const reviewOn = reviewAfter(startOn, weeksOf(agreement));
+  return revised({ ...agreement, act, startOn, reviewOn, touched: nobody, stage: 'offered' });
+}
+
+/** One partner says yes; once both have, it holds. */
+export function touch(agreement: Agreement, partner: Partner, now: Instant): Agreement {
+  if (agreement.stage !== 'offered' || agreement.touched[partner]) return agreement;
+  const next = { ...agreement, touched: { ...agreement.touched, [partner]: true } };
+  if (!partners.every((each) => next.touched[each])) return revised(next);
+  const before = holding(agreement);
+  const isSame = before?.act === agreement.act && before.who === agreement.who;
+  return noted({ ...next, stage: 'running' }, before === null ? 'began' : isSame ? 'renewed' : 'changed', now);
+}
+
+/** Not like this: back to writing, whoever said so. */
+export const withdraw = (agreement: Agreement): Agreement =>
+  agreement.stage === 'offered' ? revised({ ...agreement, touched: nobody, stage: 'writing' }) : agreement;
+
+/** Other terms are to be written, from today on; until both have said yes to them the old ones hold. */
+export const reopen = (agreement: Agreement, today: Instant): Agreement =>
+  agreement.stage === 'running' ? revised(fromToday(agreement, today, weeksOf(agreement), 'writing')) : agreement;
+
+/** The same for another while, from today: put to both. */
+export const renew = (agreement: Agreement, today: Instant, weeks: number): Agreement =>
+  agreement.stage === 'running' ? revised(fromToday(agreement, today, weeks, 'offered')) : agreement;
+
+/** Leaves it as it was before other terms were written. */
+export function restore(agreement: Agreement): Agreement {
+  const before = holding(agreement);
+  if (before === null || agreement.stage === 'running') return agreement;
+  return revised({ ...agreement, ...before, touched: { a: true, b: true }, stage: 'running' });
+}
+
+/** Either ends what holds, with one touch. */
+export function end(agreement: Agreement, now: Instant): Agreement {
+  const before = holding(agreement);
+  return before === null ? agreement : noted({ ...agreement, ...before, stage: 'ended' }, 'ended', now);
+}
+
+/** The end was a slip of the finger. */
+export const resume = (agreement: Agreement, now: Instant): Agreement =>
+  agreement.stage === 'ended' && agreement.changes.length > 0
+    ? noted({ ...agreement, stage: 'running' }, 'resumed', now)
+    : agreement;
+
+/** What both have said yes to and neither has ended, or null. */
+export function holding({ changes }: Agreement): Terms | null {
+  const last = changes.at(-1);
+  if (last === undefined || last.what === 'ended') return null;
+  const { act, who, startOn, reviewOn } = last;
+  return { act, who, startOn, reviewOn };
+}
+
+/** True from the day of review on, while it holds. */
+export function isDue(agreement: Agreement, endOfToday: Instant): boolean {
+  const terms = holding(agreement);
+  return terms !== null && terms.reviewOn < endOfToday;
+}
+
+/** True where there is nothing to keep: no word was written, and nothing ever held. */
+export const isBlank = ({ act, changes }: Agreement): boolean => act.trim() === '' && changes.length === 0;
+
+const revised = (agreement: Agreement): Agreement => ({ ...agreement, rev: agreement.rev + 1 });
+
+const fromToday = (agreement: Agreement, today: Instant, weeks: number, stage: Stage): Agreement => ({
+  ...agreement,
+  startOn: today,
+  reviewOn: reviewAfter(today, weeks),
+  touched: nobody,
+  stage,
+});
+
+/** The agreement with one change more in its history; a date never stands before the one above it. */
+function noted(agreement: Agreement, what: Change['what'], now: Instant): Agreement {
+  const { act, who, startOn, reviewOn, changes } = agreement;
+  const on = Math.max(now, changes.at(-1)?.on ?? now);
+  return revised({ ...agreement, changes: [...changes, { what, on, act, who, startOn, reviewOn }] });
+}

@@ -1,0 +1,158 @@
+import type { Settings } from '../settings.ts';
+import type { Instant } from '../sitting/timer.ts';
+import type { Keepsake, Kind } from './keepsake.ts';
+
+/** All that is kept, as a copy carries it to another day or another tablet. */
+export interface Copy {
+  readonly made: Instant;
+  readonly keepsakes: readonly Keepsake[];
+  readonly unread: readonly Unread[];
+  readonly settings: Settings | null;
+}
+
+/** A record that this version cannot read, damaged or newer: carried along as it is, never opened. */
+export interface Unread {
+  readonly id: string;
+  readonly v: unknown;
+  readonly value: unknown;
+  readonly is: 'newer' | 'damaged';
+}
+
+/** What stands on a shelf: what can be read, and what cannot. */
+export type Shelved = Pick<Copy, 'keepsakes' | 'unread'>;
+
+/** Why a file is not brought back, from the outside in. */
+export type Refusal = 'tooLarge' | 'unreadable' | 'notText' | 'notJson' | 'notACopy' | 'newer' | 'damaged';
+
+/** What a copy holds, in short. */
+export interface Contents {
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly damaged: number;
+  readonly newer: number;
+  /** The first and the last day of what is in it; null where nothing has a day. */
+  readonly days: { readonly first: Instant; readonly last: Instant } | null;
+}
+
+/** What is in it, counted. */
+export function contentsOf({ keepsakes, unread }: Shelved): Contents {
+  const count = (kind: Kind) => keepsakes.filter((each) => each.kind === kind).length;
+  const on = keepsakes.flatMap(({ body }) => ('on' in body ? [body.on] : []));
+  const first = on.reduce((earliest, day) => Math.min(earliest, day), Number.POSITIVE_INFINITY);
+  const last = on.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
+  return {
+    counts: {
+      note: count('note'),
+      appreciation: count('appreciation'),
+      agreement: count('agreement'),
+      checkIn: count('checkIn'),
+      parked: count('parked'),
+      held: count('held'),
+    },
+    damaged: unread.filter(({ is }) => is === 'damaged').length,
+    newer: unread.filter(({ is }) => is === 'newer').length,
+    days: on.length === 0 ? null : { first, last },
+  };
+}
+
+/** What a copy adds to a shelf, and how much of it stands there already, alike or in another version, check-ins not counted. */
+export interface Newcomers extends Shelved {
+  readonly alike: number;
+  readonly beside: number;
+  /** How many stay in the file: a newer version wrote them, and they cannot stand here under another id. */
+  readonly left: number;
+}
+
+/**
+ * What has to be put on the shelf so that all of the copy is on it and nothing is lost: what is there already is left
+ * out; where one id holds two things, both are kept and the newcomer gets a new id.
+ */
+export function newcomersOf(copy: Shelved, here: Shelved, nextId: () => string): Newcomers {
+  const all = [...here.keepsakes, ...here.unread];
+  const taken = new Map(all.map((each) => [idOf(each), sameness(each)]));
+  const contents = new Map(all.map((each) => [withoutId(each), idOf(each)]));
+  const moved = new Map<string, string>();
+  const count = { alike: 0, beside: 0, left: 0 };
+
+  /** The id under which it is put; null where it is not. */
+  const place = (each: Keepsake | Unread): string | null => {
+    const id = idOf(each);
+    const there = taken.get(id);
+    if (there === undefined) return id;
+    const twin = there === sameness(each) ? id : contents.get(withoutId(each));
+    const what = twin !== undefined ? 'alike' : 'kind' in each || canMove(each) ? 'beside' : 'left';
+    if (isCounted(each)) count[what] += 1;
+    if (twin !== undefined) moved.set(id, twin);
+    if (what !== 'beside') return null;
+    const anew = nextId();
+    moved.set(id, anew);
+    return anew;
+  };
+  const keepsakes = copy.keepsakes.flatMap((each) => {
+    const id = place(each);
+    return id === null ? [] : [withId(each, id)];
+  });
+  const unread = copy.unread.flatMap((each) => {
+    const id = place(each);
+    return id === null ? [] : [{ ...each, id, value: withInnerId(each.value, each.id, id) }];
+  });
+  return { keepsakes: keepsakes.map((each) => follow(each, moved)), unread, ...count };
+}
+
+/** A copy, or what it adds, without what a newer version wrote. */
+export const withoutNewer = <T extends Shelved>(copy: T): T => ({
+  ...copy,
+  unread: copy.unread.filter(({ is }) => is !== 'newer'),
+});
+
+/** How much there is, check-ins left out: their number would tell one what the other has kept. */
+export const countOf = ({ keepsakes, unread }: Shelved): number => keepsakes.filter(isCounted).length + unread.length;
+
+const isCounted = (each: Keepsake | Unread): boolean => !('kind' in each) || each.kind !== 'checkIn';
+
+/**
+ * True where an unread thing can stand under another id. The version that wrote a newer one looks for its id inside as
+ * well, and would call it damaged where it cannot be changed along.
+ */
+export const canMove = ({ id, value, is }: Unread): boolean => is === 'damaged' || innerIdOf(value) === id;
+
+/** The value of an unread thing with another id inside, where its own stands there. */
+export const withInnerId = (value: unknown, from: string, to: string): unknown =>
+  isObject(value) && isObject(value.body) && innerIdOf(value) === from
+    ? { ...value, body: { ...value.body, id: to } }
+    : value;
+
+const innerIdOf = (value: unknown): unknown =>
+  isObject(value) && isObject(value.body) && Object.hasOwn(value.body, 'id') ? value.body.id : undefined;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const idOf = (each: Keepsake | Unread): string => ('kind' in each ? each.body.id : each.id);
+
+const withId = (each: Keepsake, id: string): Keepsake => ({ ...each, body: { ...each.body, id } }) as Keepsake;
+
+/** What was kept from a sitting stays with it, also where the sitting got a new id. */
+function follow(each: Keepsake, moved: ReadonlyMap<string, string>): Keepsake {
+  if (!('sitting' in each.body) || each.body.sitting === null) return each;
+  const sitting = moved.get(each.body.sitting);
+  return sitting === undefined ? each : ({ ...each, body: { ...each.body, sitting } } as Keepsake);
+}
+
+/** What makes it this thing. The sitting it is from is no part of it, since that may have got a new id when it was added. */
+const sameness = (each: Keepsake | Unread): string =>
+  'kind' in each
+    ? sorted({ ...each, body: { ...each.body, sitting: null } })
+    : sorted({ v: each.v, value: each.value });
+
+const withoutId = (each: Keepsake | Unread): string =>
+  'kind' in each
+    ? sorted({ kind: each.kind, body: { ...each.body, id: '', sitting: null } })
+    : sorted({ v: each.v, value: withInnerId(each.value, each.id, '') });
+
+/** A value as one line, whatever the order of its keys. Values of a copy are never nested deep. */
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  );

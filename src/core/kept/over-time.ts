@@ -1,0 +1,73 @@
+import type { Partner } from '../partner.ts';
+import type { Instant } from '../sitting/timer.ts';
+import { type CheckIn, checkInsOf, type Item, type Step } from './check-in.ts';
+
+/** How the last answers lie beside those before them. */
+export type Band = 'lower' | 'same' | 'higher';
+
+/** One answer among those that are drawn. */
+export interface Point {
+  readonly on: Instant;
+  readonly step: Step;
+  /** The median of this answer and the two before it. */
+  readonly middle: number;
+}
+
+const day = 86_400_000;
+const fewest = 4;
+const threeWeeks = 21 * day;
+/** How far back a picture reaches: half a year; a reasoned guess. */
+const halfYear = 182 * day;
+
+/**
+ * One partner's answers to one item over the last half year, the oldest first; null before four of them over three
+ * weeks (brief 7). The half year ends with the answer given last; what a clock set wrong put elsewhere is left out.
+ */
+export function pointsOf(checkIns: readonly CheckIn[], partner: Partner, item: Item): readonly Point[] | null {
+  const all = answersTo(checkIns, partner, item);
+  const end = all.at(-1)?.on ?? 0;
+  const drawn = all.filter(({ on }) => on <= end && end - on <= halfYear).toSorted((x, y) => x.on - y.on);
+  if (drawn.length < fewest || end - (drawn[0]?.on ?? end) < threeWeeks) return null;
+  return drawn.map(({ on, step }, index) => ({
+    on,
+    step,
+    middle: median(drawn.slice(Math.max(0, index - 2), index + 1).map((each) => each.step)),
+  }));
+}
+
+/** The median of the last three answers beside the median of all before them: half a step or less is the same. */
+export function bandOf(points: readonly Point[]): Band {
+  const last = median(points.slice(-3).map(({ step }) => step));
+  const before = median(points.slice(0, -3).map(({ step }) => step));
+  if (Math.abs(last - before) <= 0.5) return 'same';
+  return last < before ? 'lower' : 'higher';
+}
+
+const lookBack = 6;
+const steep = 2;
+
+/**
+ * True where settled or hopeful fell steeply twice: at two check-ins, among the last six answers to either, by two
+ * steps or more from the answer before. How steep and how far back are reasoned guesses (brief 7 says neither).
+ */
+export function fellTwice(checkIns: readonly CheckIn[], partner: Partner): boolean {
+  const falls = (item: Item) => {
+    const last = answersTo(checkIns, partner, item).slice(-lookBack);
+    return last.filter(({ step }, index) => (last[index - 1]?.step ?? step) - step >= steep).map(({ id }) => id);
+  };
+  return new Set([...falls('settled'), ...falls('hopeful')]).size >= 2;
+}
+
+function answersTo(checkIns: readonly CheckIn[], partner: Partner, item: Item) {
+  return checkInsOf(checkIns, partner).flatMap(({ id, on, answers }) => {
+    const step = answers[item];
+    return step === undefined ? [] : [{ id, on, step }];
+  });
+}
+
+function median(steps: readonly number[]): number {
+  const sorted = steps.toSorted((x, y) => x - y);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+}

@@ -1,0 +1,98 @@
+import type { Cue } from '../../../content/cue-schema.ts';
+import type { Instant } from '../sitting/timer.ts';
+
+/** The budget of unasked reminders; reasoned guesses from how fast such prompts wear off, no study of talks. */
+export const reminderBudget = {
+  perSitting: 3,
+  apartMs: 6 * 60_000,
+  quietStartOfTurnMs: 30_000,
+  /** A text does not come again within this many sittings. */
+  sittingsBetween: 3,
+  /** Put away this often, a reminder no longer comes by itself. */
+  dismissals: 2,
+} as const;
+
+/** A reminder that was shown; nothing says to whom or who put it away. */
+export interface Shown {
+  readonly cue: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/**
+ * What is remembered of reminders. Of the sitting under way, what was shown and when; of the three before it only the
+ * texts, and never that there was a break; and how often each was put away.
+ */
+export interface ReminderMemory {
+  readonly sitting: string | null;
+  readonly here: readonly Shown[];
+  readonly before: readonly (readonly string[])[];
+  readonly dismissed: Readonly<Record<string, number>>;
+}
+
+/** The memory of a tablet that has shown nothing yet. */
+export const noMemory: ReminderMemory = { sitting: null, here: [], before: [], dismissed: {} };
+
+/** A reminder that would be apt now; the couple's own lines have ids that begin with `own-`. */
+export type Fitting = Pick<Cue, 'id' | 'seenBy' | 'wordings'>;
+
+/** The moment a reminder is asked for. `turnElapsed` is null between turns, else the ms since the turn began. */
+export interface ReminderMoment {
+  readonly now: Instant;
+  readonly turnElapsed: number | null;
+  readonly quiet: boolean;
+}
+
+/** It speaks of a break, so it is not remembered beyond its sitting. */
+const breakCue = 'r-in-the-break';
+
+/** These keep the length of a sitting and come in quiet mode too. */
+const sessionCues: readonly string[] = ['r-enough-today'];
+
+const isOwn = (apt: Fitting) => apt.id.startsWith('own-');
+
+/** The memory turned to another sitting, or to none: what the last one showed becomes texts without a time. */
+export function turnTo(memory: ReminderMemory, sitting: string | null): ReminderMemory {
+  if (sitting === memory.sitting) return memory;
+  const texts = memory.here.filter(({ cue }) => cue !== breakCue).map(({ text }) => text);
+  const before =
+    memory.sitting === null ? memory.before : [texts, ...memory.before].slice(0, reminderBudget.sittingsBetween);
+  return { ...memory, sitting, here: [], before };
+}
+
+/**
+ * The reminder to show now, or null: the first apt one with a wording that is still fresh, the couple's own lines
+ * before all others, and none beyond the budget of the sitting that the memory is turned to.
+ */
+export function chooseReminder(apt: readonly Fitting[], memory: ReminderMemory, moment: ReminderMoment): Shown | null {
+  const last = memory.here.at(-1);
+  if (memory.here.length >= reminderBudget.perSitting) return null;
+  if (last !== undefined && moment.now - last.at < reminderBudget.apartMs) return null;
+  if (moment.turnElapsed !== null && moment.turnElapsed < reminderBudget.quietStartOfTurnMs) return null;
+  const stale = new Set([...memory.here.map(({ text }) => text), ...memory.before.flat()]);
+  const willing = apt.filter(
+    (each) =>
+      (memory.dismissed[dismissKey(each.id, each.wordings[0])] ?? 0) < reminderBudget.dismissals &&
+      (!moment.quiet || sessionCues.includes(each.id)),
+  );
+  for (const { id, wordings } of [...willing.filter(isOwn), ...willing.filter((each) => !isOwn(each))]) {
+    const text = wordings.find((wording) => !stale.has(wording));
+    if (text !== undefined) return { cue: id, text, at: moment.now };
+  }
+  return null;
+}
+
+/** The memory with one more reminder of the sitting under way. */
+export const rememberShown = (memory: ReminderMemory, shown: Shown): ReminderMemory => ({
+  ...memory,
+  here: [...memory.here, shown],
+});
+
+/** The memory after a reminder was put away; a line of the couple's own counts anew once they wrote another. */
+export function rememberDismissed(memory: ReminderMemory, { cue, text }: Pick<Shown, 'cue' | 'text'>): ReminderMemory {
+  if (cue === breakCue) return memory;
+  const key = dismissKey(cue, text);
+  return { ...memory, dismissed: { ...memory.dismissed, [key]: (memory.dismissed[key] ?? 0) + 1 } };
+}
+
+const dismissKey = (cue: string, text: string | undefined): string => (cue.startsWith('own-') ? `${cue}|${text}` : cue);

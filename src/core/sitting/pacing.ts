@@ -1,0 +1,77 @@
+import type { Level } from '../../../content/schema.ts';
+import type { Instant } from './timer.ts';
+
+/** The couple's own pace: it stretches or shortens a turn within the prompt's bounds, or does without a timer. */
+export type Pace = 'shorter' | 'usual' | 'longer' | 'none';
+
+/** The breath between speaking and saying back, in ms (McCurry and others 2024: a forced gap of 5 s lowered aggression in a game). */
+export const breathMs = 5_000;
+/** The time suggested for saying back, in ms; a reasoned guess, no study. */
+export const sayBackMs = 45_000;
+/** The time suggested for "is there more?", in ms; a reasoned guess, no study. */
+export const moreMs = 45_000;
+/** One slow breath of the pause: 4 s in, 6 s out, about six a minute, in ms. */
+export const breathCycle = { inMs: 4_000, outMs: 6_000 } as const;
+/** What a turn can be made longer by, once, in ms. */
+export const oneMoreMs = 60_000;
+/** How often a say-back may be tried again before it is close enough. */
+export const sayBackTries = 2;
+/** How many other prompts there are to skip to in a sitting. */
+export const spareCount = 3;
+/** From here on the close is offered, and from here on it is suggested: talk in ms without its rests; reasoned guesses. */
+export const sessionMs = { offerClose: 35 * 60_000, suggestClose: 45 * 60_000 } as const;
+/** How far into a break a line about resting may come, in ms. */
+export const intoBreakMs = 2 * 60_000;
+/** A turn found this much over its time on resuming was left, not spoken: it begins anew, in ms. */
+export const leftBehindMs = 10 * 60_000;
+
+/** From this hour on it is late for something tender, and for something hard; until 5 in the morning. Reasoned guesses. */
+const lateFrom = { 3: 22, 4: 21 } as const;
+const earlyUntil = 5;
+
+/** True where it is late for a prompt or a conversation of this level; `hourOfDay` is the tablet's own, 0 to 23. */
+export const isLateFor = (level: Level, hourOfDay: number): boolean =>
+  hourOfDay >= (level === 4 ? lateFrom[4] : lateFrom[3]) || hourOfDay < earlyUntil;
+
+const minute = 60_000;
+const stretch: Record<Exclude<Pace, 'none'>, number> = { shorter: 2 / 3, usual: 1, longer: 3 / 2 };
+
+/** The turn's length in ms for the couple's pace, 0 for no timer; `turn` is in seconds and bounds the result. */
+export function turnMs(turn: { default: number; min: number; max: number }, pace: Pace): number {
+  if (pace === 'none') return 0;
+  const seconds = Math.round(turn.default * stretch[pace]);
+  return Math.min(turn.max, Math.max(turn.min, seconds)) * 1_000;
+}
+
+/** How long a break may be; `open` sets no time, since a forced return can be used as pressure. */
+export type BreakChoice = 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open';
+
+/** The shortest break that lets a body settle is 20 min, the longest 24 h (Gottman and PREP practice); in ms. */
+const breakMs = {
+  twentyMinutes: 20 * minute,
+  oneHour: 60 * minute,
+  laterToday: 4 * 60 * minute,
+  tomorrow: 24 * 60 * minute,
+} as const;
+const timedChoices = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow'] as const;
+
+/** The instant of return for a break called now, or null where it is left open. */
+export const returnInstant = (choice: BreakChoice, now: Instant): Instant | null =>
+  choice === 'open' ? null : now + breakMs[choice];
+
+/** What a choice and its touch may take until the break begins, in ms; a break is no other one for being so much shorter. */
+const touchMs = 60_000;
+
+/** True for an instant of return that a break may have: none, or one 20 minutes to 24 hours from now. */
+export const mayReturn = (returnAt: Instant | null, now: Instant): boolean =>
+  returnAt === null || (returnAt - now > breakMs.twentyMinutes - touchMs && returnAt - now <= breakMs.tomorrow);
+
+/**
+ * The breaks that can be offered; "later today" only while four hours on is still today. Where a break of `lastMs` was
+ * not enough, only longer ones are offered, and the open end.
+ */
+export function breakChoices(now: Instant, endOfDay: Instant, lastMs = 0): BreakChoice[] {
+  const fits = (choice: (typeof timedChoices)[number]) =>
+    breakMs[choice] > lastMs + touchMs && (choice !== 'laterToday' || now + breakMs.laterToday < endOfDay);
+  return [...timedChoices.filter(fits), 'open'];
+}

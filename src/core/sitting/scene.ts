@@ -1,0 +1,117 @@
+import type { Partner } from '../partner.ts';
+import type { Card } from './card.ts';
+import type { Scope } from './scope.ts';
+import { hold, type Instant, runOn, startTimer, type Timer } from './timer.ts';
+
+/** What a turn can be answered with at the check; the gentlest of both wins. */
+export type CheckAnswer = 'goOn' | 'lighter' | 'enough';
+
+/** The three small parts of a close. */
+export type ClosePart = 'heard' | 'kind' | 'next';
+
+interface Dealt {
+  readonly cards: readonly Card[];
+  readonly spares: readonly Card[];
+  /** Index of the card on the table, and which of its speakers has the turn. */
+  readonly card: number;
+  readonly turn: 0 | 1;
+  readonly gentler: boolean;
+  /** True once the rest of the sitting was made lighter; who wished it is known nowhere. */
+  readonly lighter: boolean;
+  /** Prompts spoken to so far, in order. */
+  readonly held: readonly string[];
+  /** What each who sorted needs to know; gone with the sitting. */
+  readonly scopes: Readonly<Partial<Record<Partner, Scope>>>;
+}
+
+type Step =
+  | { readonly step: 'forecast' }
+  | { readonly step: 'sort'; readonly whose: Partner; readonly scope: Scope }
+  | { readonly step: 'agree'; readonly whose: Partner }
+  | { readonly step: 'ready' }
+  | { readonly step: 'offer' }
+  | { readonly step: 'stand' | 'speak'; readonly timer: Timer }
+  | { readonly step: 'breath'; readonly timer: Timer }
+  | { readonly step: 'sayBack'; readonly timer: Timer; readonly tries: number }
+  | { readonly step: 'more'; readonly timer: Timer | null }
+  | { readonly step: 'meet' }
+  | { readonly step: 'swap' }
+  | { readonly step: 'check' }
+  | { readonly step: 'close'; readonly part: ClosePart };
+
+/** A sitting under way, at one of its steps. */
+export type TalkScene = Dealt & Step;
+
+/** Where the talk stands while it rests, and since when it has rested. */
+interface Rest {
+  readonly since: Instant;
+  readonly under: TalkScene;
+}
+
+/** Everything else a sitting can be in: resting, and over. */
+export type RestScene =
+  | (Rest & { readonly step: 'pause' | 'return' | 'stopped' })
+  | (Rest & {
+      readonly step: 'break';
+      readonly calledAt: Instant;
+      readonly returnAt: Instant | null;
+      readonly back: Readonly<Record<Partner, boolean>>;
+    })
+  | {
+      readonly step: 'done';
+      readonly finished: boolean;
+      readonly nextAt: Instant | null;
+      readonly held: readonly string[];
+    };
+
+/** Where a sitting stands: a union over its steps. */
+export type Scene = TalkScene | RestScene;
+
+/** True for the steps of the talk itself, false while it rests or is over. */
+export const isTalk = (scene: Scene): scene is TalkScene => scene.step !== 'done' && !('under' in scene);
+
+/** The talk beneath a scene, or null when the sitting is over. */
+export const talkOf = (scene: Scene): TalkScene | null =>
+  isTalk(scene) ? scene : scene.step === 'done' ? null : scene.under;
+
+function withTimer(scene: TalkScene, change: (timer: Timer) => Timer): TalkScene {
+  switch (scene.step) {
+    case 'stand':
+    case 'speak':
+    case 'breath':
+    case 'sayBack':
+      return { ...scene, timer: change(scene.timer) };
+    case 'more':
+      return scene.timer === null ? scene : { ...scene, timer: change(scene.timer) };
+    default:
+      return scene;
+  }
+}
+
+/** The timer that runs at this step, or null. */
+export const timerOf = (scene: Scene): Timer | null => ('timer' in scene ? scene.timer : null);
+
+/** The scene with its time standing still. */
+export const freeze = (scene: TalkScene, now: Instant): TalkScene => withTimer(scene, (timer) => hold(timer, now));
+
+/** The scene with its time running on from where it stood. */
+export const thaw = (scene: TalkScene, now: Instant): TalkScene => withTimer(scene, (timer) => runOn(timer, now));
+
+/** The scene with its time begun anew. */
+export const restart = (scene: TalkScene, now: Instant): TalkScene =>
+  withTimer(scene, (timer) => startTimer(timer.total, now));
+
+/** The card on the table; undefined only if a plan holds no card at all. */
+export const cardOf = (scene: TalkScene): Card | undefined => scene.cards[scene.card];
+
+/** Whose turn it is, or null at the steps that belong to both. */
+export function speakerOf(scene: TalkScene): Partner | null {
+  if (['forecast', 'sort', 'agree', 'ready', 'check', 'close'].includes(scene.step)) return null;
+  const card = cardOf(scene);
+  return card?.speakers[scene.turn] ?? card?.speakers[0] ?? null;
+}
+
+const spoken: readonly Scene['step'][] = ['stand', 'speak', 'breath', 'sayBack', 'more', 'meet', 'swap'];
+
+/** True in a turn, while people talk instead of touching: the screen is to stay awake then. */
+export const needsScreen = (scene: Scene): boolean => spoken.includes(scene.step);

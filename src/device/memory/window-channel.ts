@@ -1,0 +1,27 @@
+import type { WindowChannel, WindowLine } from '../../state/tablet/other-windows.ts';
+
+/** The channel between the windows of this app; those of another copy at the same host do not hear it. */
+export function createWindowChannel(): WindowChannel {
+  if (!('BroadcastChannel' in globalThis)) return { say: () => {}, hear: () => {} };
+  const channel = new BroadcastChannel(`common-ground ${new URL('.', document.baseURI).pathname}`);
+  return {
+    say: (line) => channel.postMessage(line),
+    hear(heard) {
+      channel.addEventListener('message', ({ data }) => {
+        const line = readLine(data);
+        if (line !== null) heard(line);
+      });
+    },
+  };
+}
+
+/** A line as this version knows it; a window of another version may say something else. */
+function readLine(data: unknown): WindowLine | null {
+  if (typeof data !== 'object' || data === null || !('type' in data)) return null;
+  if (data.type === 'free') return { type: 'free' };
+  if (!('id' in data) || typeof data.id !== 'string') return null;
+  if (data.type === 'ask') return { type: 'ask', id: data.id };
+  if (data.type !== 'answer' || !('answer' in data)) return null;
+  const { id, answer } = data;
+  return answer === 'ready' || answer === 'talk' || answer === 'unkept' ? { type: 'answer', id, answer } : null;
+}

@@ -1,0 +1,17 @@
+import type { AddressBar } from '../../state/tablet/route-model.ts';
+
+/** The browser's address bar, by the part behind `#`. */
+export const addressBar: AddressBar = {
+  hash: () => location.hash,
+  go(hash) {
+    location.hash = hash;
+  },
+  replace(hash) {
+    history.replaceState(null, '', hash);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  },
+  watch(changed) {
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  },
+};

@@ -1,0 +1,40 @@
+import type { Models } from '../../state/models.ts';
+import { UnreadLine } from '../parts/reading-line.tsx';
+import { InstallLine } from '../settings/install/install-line.tsx';
+import { Greetings } from './greetings.tsx';
+import { KeptLinks } from './kept-links.tsx';
+import { LossLine } from './loss-line.tsx';
+import { PlaceKept } from './place-kept.tsx';
+import { UnkeptLine } from './unkept-line.tsx';
+import { UpdateOffer } from './update-offer.tsx';
+
+/** The part of home that knows what is kept: what waits for the two, and a plain word where something is amiss. */
+export function HomeKept({ models }: { models: Models }) {
+  const { words, readOnlyBecause, settings } = models;
+  const isElsewhere = readOnlyBecause.value === 'otherWindow';
+  return (
+    <>
+      <KeptLinks words={words} />
+      {!isElsewhere && <PlaceKept models={models} />}
+      {(isElsewhere || settings.settings.value.lookForUpdates) && <UpdateOffer models={models} />}
+      {isElsewhere ? <p class="notice">{words.trouble.elsewhere}</p> : <Here models={models} />}
+    </>
+  );
+}
+
+function Here({ models }: { models: Models }) {
+  const { sitting, settings, words, health } = models;
+  return (
+    <>
+      <LossLine models={models} />
+      <UnreadLine models={models} />
+      {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
+      {settings.setAside.value && <p class="notice">{words.trouble.settingsAside}</p>}
+      {health.value === 'failing' && <p class="notice">{words.trouble.noStorage}</p>}
+      {health.value === 'full' && <p class="notice">{words.trouble.full}</p>}
+      <UnkeptLine models={models} />
+      <Greetings models={models} />
+      <InstallLine models={models} />
+    </>
+  );
+}

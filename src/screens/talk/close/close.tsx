@@ -1,0 +1,65 @@
+import type { TalkScene } from '../../../core/sitting/scene.ts';
+import type { Sitting, SittingEvent } from '../../../core/sitting/sitting.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { TalkTable } from '../talk-table.tsx';
+import { cueText } from '../turn/cue-text.ts';
+import { LightEnd } from './light-end.tsx';
+
+const day = 86_400_000;
+
+/** One thing heard, one kind true thing, when next: the same words for both. */
+export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene & { step: 'close' } }) {
+  const { words, bank, sitting: model, clock } = useModels();
+  const { talk } = words;
+  const send = (event: SittingEvent) => () => void model.send(event);
+  const inDays = (days: number) => send({ type: 'finish', nextAt: clock.now() + days * day });
+  const { closing, check } = bank.cues;
+  const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
+  const kind = cueText(bank, 'r-end-kind', model.history.value.length);
+  const heading = { heard: line(closing.heard), kind, next: talk.closeNext }[scene.part];
+  const wasHard = scene.held.some((id) => bank.prompt(id)?.level === 4);
+  const buttons =
+    scene.part === 'next' ? (
+      <div key="when" class="actions side-actions">
+        <Button onPress={inDays(1)}>{talk.nextTomorrow}</Button>
+        <Button onPress={inDays(3)}>{talk.nextDays}</Button>
+        <Button onPress={inDays(7)}>{talk.nextWeek}</Button>
+        <Button onPress={send({ type: 'finish', nextAt: null })}>{talk.nextOpen}</Button>
+      </div>
+    ) : (
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={send({ type: 'next' })}>
+          {talk.goOn}
+        </Button>
+        {scene.part === 'heard' && <LightEnd sitting={sitting} talk={scene} />}
+      </div>
+    );
+  const said = (
+    <>
+      <p class="eyebrow">{talk.closeTitle}</p>
+      <p class="prompt prompt-step">{heading}</p>
+      {scene.part === 'heard' && <p class="hint">{line(check.enough)}</p>}
+      {wasHard && scene.part === 'next' && <p class="hint">{line(closing.afterHard)}</p>}
+    </>
+  );
+  return (
+    <TalkTable
+      sitting={sitting}
+      lead={null}
+      half={() => (
+        <div class="side">
+          {said}
+          {buttons}
+        </div>
+      )}
+      picture={
+        <>
+          {said}
+          {scene.part === 'next' && buttons}
+        </>
+      }
+      buttons={scene.part !== 'next' && buttons}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { placeOf } from '../../../core/kept/ids.ts';
+import type { Keepsake } from '../../../core/kept/keepsake.ts';
+import type { Sitting } from '../../../core/sitting/sitting.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Undo } from '../../../ui/controls/undo.tsx';
+import { Mark } from '../../../ui/table/mark.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { ScreenTitle } from '../../parts/screen-title.tsx';
+import { useAttempt } from '../../parts/use-attempt.ts';
+import { KeepSomething } from './keep-something.tsx';
+
+/** The sitting is over; what it left is said, and can be forgotten with one touch. A slip of the finger can be taken back. */
+export function Done({ sitting: { id } }: { sitting: Sitting }) {
+  const { words, sitting, route, shelf } = useModels();
+  const { talk, common, kept } = words;
+  const { keepsOwn, goes, forget, undo } = useForget(id);
+  const { line, attempt } = useAttempt();
+  const isNoted = sitting.history.value.some((held) => held.id === id);
+  const isUnkept = !isNoted && !sitting.placeKept.value;
+  const removed = shelf.removed.value;
+  const canUndo = removed.some(({ body }) => body.id === id);
+  return (
+    <div class="centred">
+      <Mark />
+      <ScreenTitle>{talk.doneTitle}</ScreenTitle>
+      <Left id={id} trace={isNoted ? 'noted' : isUnkept ? 'unkept' : 'forgotten'} keepsOwn={keepsOwn} />
+      <Undo
+        line={canUndo ? (removed.length > 1 ? kept.takenToo : kept.takenAway) : null}
+        button={kept.undo}
+        onUndo={() => void attempt(undo())}
+      />
+      {isNoted && <KeepSomething sitting={id} />}
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={() => route.replace({ name: 'home' })}>
+          {talk.doneHome}
+        </Button>
+        {isUnkept && <Button onPress={() => void attempt(sitting.endAgain())}>{talk.doneAgain}</Button>}
+        {(isNoted || isUnkept) && <Button onPress={() => void attempt(forget())}>{talk.forget}</Button>}
+      </div>
+      {isNoted && goes && <p class="hint">{kept.forgetLine}</p>}
+      <p class="hint" role="status">
+        {line}
+      </p>
+      {sitting.canTakeBack.value && (
+        <Button kind="plain" onPress={() => void sitting.takeBack()}>
+          {common.back}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface LeftProps {
+  id: string;
+  /** Whether its trace is noted, could not be kept, or was forgotten. */
+  trace: 'noted' | 'unkept' | 'forgotten';
+  /** True where something was kept of it on purpose. */
+  keepsOwn: boolean;
+}
+
+/** What this sitting left on the tablet, and where what was parked in it waits, which stays when it is forgotten. */
+function Left({ id, trace, keepsOwn }: LeftProps) {
+  const { words, sitting, parked, bank } = useModels();
+  const { talk, kept } = words;
+  // Ids are the order of keeping: what was parked since this talk was opened has a later one.
+  const hasParked = parked.parked.value.some((topic) => placeOf(topic.id) > placeOf(id));
+  const written = sitting.planned.value === null ? talk.doneLine : talk.doneLineNext;
+  const noted = keepsOwn ? kept.keptLine : hasParked ? talk.doneLineParked : written;
+  return (
+    <>
+      {hasParked && <p class="hint">{fill(talk.doneParked, { name: bank.conversation('floor')?.name ?? '' })}</p>}
+      <p class="hint" role="status">
+        {{ noted, unkept: talk.doneUnkept, forgotten: talk.forgotten }[trace]}
+      </p>
+    </>
+  );
+}
+
+const isOf = (id: string, { body }: Keepsake): boolean => 'sitting' in body && body.sitting === id;
+const goesAlong = ({ kind }: Keepsake): boolean => kind !== 'agreement';
+
+/** What was kept of a sitting, and the way to forget it: its trace, notes and appreciations; agreements stay. */
+function useForget(id: string) {
+  const { sitting, reminders, shelf, textSavers } = useModels();
+  const own = shelf.keepsakes.value.filter((each) => isOf(id, each));
+  return {
+    keepsOwn: own.length > 0,
+    goes: own.some(goesAlong),
+    async forget() {
+      const all = [...shelf.keepsakes.value, ...textSavers.unkept()];
+      const goes = all.filter((each) => isOf(id, each) && goesAlong(each)).map(({ body }) => body.id);
+      if (!(await sitting.forget(goes, textSavers.takeAway))) return false;
+      reminders.forgetLast(id);
+      return true;
+    },
+    async undo() {
+      if (!(await shelf.undo())) return false;
+      await sitting.undoForget();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { longest, type Note, tidyText } from '../../../core/kept/keepsake.ts';
+import { findUndoing } from '../../../core/sitting/apology.ts';
+import { fill } from '../../../core/text/fill.ts';
+import type { Words } from '../../../state/models.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Writing } from '../../../ui/controls/writing.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { useDesk } from './turn-desk.tsx';
+
+const longestDraft = 2_000;
+
+/** An apology written first, with a quiet look at words that take it back. It lies on this turn's desk, and elsewhere only if asked. */
+export function Draft() {
+  const { words, readOnlyBecause } = useModels();
+  const { talk, kept } = words;
+  const { draft, change } = useDesk();
+  const { state, keep } = useKeepDraft();
+  const isEmpty = draft.trim() === '';
+  const said = {
+    open: isEmpty ? '' : adviceOn(draft, talk),
+    keeping: kept.keeping,
+    kept: talk.draftKept,
+    failed: kept.unkept,
+  };
+  return (
+    <div class="writing-panel">
+      <p class="hint">{talk.draftLine}</p>
+      <Writing
+        label={talk.draftTitle}
+        value={draft}
+        onInput={(text) => change({ draft: text })}
+        longest={longestDraft}
+        rows={4}
+      />
+      <p class="hint" role="status">
+        {said[state]}
+      </p>
+      {readOnlyBecause.value === null && !isEmpty && (state === 'open' || state === 'failed') && (
+        <>
+          <Button kind="plain" onPress={() => void keep()}>
+            {talk.draftKeep}
+          </Button>
+          <p class="hint">{kept.open}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function adviceOn(draft: string, talk: Pick<Words['talk'], 'draftClear' | 'draftCheck'>): string {
+  const found = new Set(findUndoing(draft).map(({ from, to }) => draft.slice(from, to)));
+  return found.size === 0 ? talk.draftClear : fill(talk.draftCheck, { words: [...found].join('”, “') });
+}
+
+/** Keeps the draft as a note, as often as it is asked for: what was written on takes the place of what was kept. */
+function useKeepDraft() {
+  const { shelf, clock, sitting } = useModels();
+  const { draft, keptDraft, change } = useDesk();
+  const [tried, setTried] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  const text = tidyText(draft, longest.note);
+  const open = tried?.text === text && tried.failed ? 'failed' : 'open';
+  return {
+    state: tried !== null && !tried.failed ? 'keeping' : keptDraft?.text === text ? 'kept' : open,
+    async keep() {
+      setTried({ text, failed: false });
+      const anew = { id: shelf.nextId(), on: clock.now(), rev: 0, sitting: sitting.sitting.value?.id ?? null };
+      const last: Omit<Note, 'text'> = keptDraft ?? anew;
+      const body: Note = { ...last, text, rev: last.rev + 1 };
+      const isKept = await shelf.put({ kind: 'note', body });
+      if (isKept) change({ keptDraft: body });
+      setTried(isKept ? null : { text, failed: true });
+    },
+  } as const;
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks';
+import { longestParked } from '../../../core/kept/parked.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Writing } from '../../../ui/controls/writing.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { ScreenTitle } from '../../parts/screen-title.tsx';
+import { PauseButton } from '../pause-button.tsx';
+import { RestTable } from '../rest/rest.tsx';
+import { StopButton } from '../stop-button.tsx';
+import { useDesk } from './turn-desk.tsx';
+import '../../parts/reading.css';
+
+/**
+ * A question of one's own, written alone over the covered table; its author chooses whether it is asked now, later or
+ * never. Asked now, it lies open for both until they go back.
+ */
+export function Question() {
+  const { alone, voice } = useModels();
+  const { over } = useDesk();
+  // What was being read aloud is covered too.
+  useEffect(() => voice.stop(), []);
+  if (over === 'asked') return <Asked key="asked" />;
+  return alone.who.value === 'either' ? <Write key="write" /> : <Cover key="cover" />;
+}
+
+function Cover() {
+  const { words, alone } = useModels();
+  const { talk } = words;
+  return (
+    <div class="centred">
+      <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
+      <p class="hint">{talk.myQuestionCover}</p>
+      <div class="actions side-actions">
+        <Button kind="solid" onPress={() => alone.take('either')}>
+          {talk.myQuestionAlone}
+        </Button>
+        <ToTable />
+        <PauseButton />
+        <StopButton />
+      </div>
+    </div>
+  );
+}
+
+function Write() {
+  const { words, parked, alone } = useModels();
+  const { talk } = words;
+  const { question: text, change } = useDesk();
+  const [failed, setFailed] = useState(false);
+  const done = () => change({ question: '', over: 'nothing' });
+  const later = async () => {
+    if (await parked.park(text)) done();
+    else setFailed(true);
+  };
+  const empty = text.trim() === '';
+  // However it is left: the next one who writes finds the cover.
+  useEffect(() => alone.cover, []);
+  return (
+    <div class="page reading">
+      <ScreenTitle>{talk.myQuestion}</ScreenTitle>
+      <p class="hint">{talk.myQuestionLine}</p>
+      <Writing
+        label={talk.myQuestion}
+        value={text}
+        onInput={(question) => change({ question })}
+        longest={longestParked}
+      />
+      <p class="hint" role="status">
+        {failed ? talk.parkedFailed : ''}
+      </p>
+      <div class="actions">
+        <Button disabled={empty} onPress={() => change({ over: 'asked' })}>
+          {talk.askNow}
+        </Button>
+        <Button disabled={empty} onPress={() => void later()}>
+          {talk.askLater}
+        </Button>
+        <Button onPress={done}>{talk.askNever}</Button>
+        <PauseButton />
+        <StopButton />
+      </div>
+    </div>
+  );
+}
+
+/** Put to both: each of the two reads it the right way up. */
+function Asked() {
+  const { question } = useDesk();
+  return (
+    <RestTable
+      band={<PauseButton both />}
+      words={(reader) => (
+        <>
+          <p class="prompt prompt-large">
+            <bdi>{question}</bdi>
+          </p>
+          <div class="actions side-actions">
+            <ToTable />
+            {reader === 'both' && <PauseButton />}
+            <StopButton />
+          </div>
+        </>
+      )}
+    />
+  );
+}
+
+function ToTable() {
+  const { words } = useModels();
+  const { change } = useDesk();
+  return <Button onPress={() => change({ question: '', over: 'nothing' })}>{words.talk.backToTable}</Button>;
+}

@@ -1,0 +1,60 @@
+import type { Partner } from '../../../core/partner.ts';
+import { cardOf, talkOf } from '../../../core/sitting/scene.ts';
+import { adviceOfSigns } from '../../../core/sitting/signs.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { tapAnswer } from './tap-answer.ts';
+import { useDesk, useSide } from './turn-desk.tsx';
+
+/** The body's signs, to touch for oneself: two of them offer a break. They lie on the step's desk. */
+export function Signs({ owner }: { owner: Partner }) {
+  const models = useModels();
+  const { words, bank, sitting } = models;
+  const { talk, pause } = words;
+  const desk = useDesk();
+  const { signs: noticed, change } = useSide(owner);
+  const scene = sitting.sitting.value?.scene;
+  const under = scene === undefined ? null : talkOf(scene);
+  const level = under === null ? 1 : (cardOf(under)?.level ?? 1);
+  const advice = adviceOfSigns(noticed, level);
+  const toggle = (id: string) =>
+    change({ signs: noticed.includes(id) ? noticed.filter((each) => each !== id) : [...noticed, id] });
+  const takeBreak = () => {
+    // What the body said before a rest need not hold after it.
+    change({ panel: { kind: 'lines' }, signs: [] });
+    desk.change({ wantsBreak: true });
+    void sitting.send({ type: 'pause' });
+  };
+  return (
+    <div class="signs">
+      {advice === 'nothing' && (
+        <p class="hint">
+          {noticed.length === 0 ? `${talk.signsTitle} ${talk.signsLine}` : tapAnswer(models, 'bodyLoud')}
+        </p>
+      )}
+      {advice === 'break' && (
+        <p class="signs-offer" role="status">
+          {talk.signsBreak}
+          <Button kind="solid" onPress={takeBreak}>
+            {pause.break}
+          </Button>
+        </p>
+      )}
+      {advice === 'stop' && (
+        <p class="signs-offer" role="status">
+          {talk.signsStop}
+          <Button kind="solid" onPress={() => void sitting.send({ type: 'stop' })}>
+            {talk.stop}
+          </Button>
+        </p>
+      )}
+      <div class="signs-list">
+        {bank.cues.signs.map(({ id, text }) => (
+          <Button key={id} class="more-tap" pressed={noticed.includes(id)} onPress={() => toggle(id)}>
+            {text}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Note } from '../../../core/kept/keepsake.ts';
+import { other, type Partner } from '../../../core/partner.ts';
+import { cardOf, type Scene, talkOf } from '../../../core/sitting/scene.ts';
+
+/** What stands in the middle of a side for now; it is remembered nowhere. */
+export type Panel =
+  | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'draft' }
+  | { readonly kind: 'answer'; readonly text: string };
+
+/** What one partner's side has lying about: what is open on it, the signs touched, and a topic half typed. */
+interface SideThings {
+  readonly panel: Panel;
+  readonly signs: readonly string[];
+  readonly topic: string;
+}
+
+interface Things {
+  readonly draft: string;
+  /** The draft as it was last kept on purpose, or null. */
+  readonly keptDraft: Note | null;
+  readonly question: string;
+  /** What lies over the table: the page to write a question alone, or the question put to both. */
+  readonly over: 'nothing' | 'question' | 'asked';
+  /** True where a side asked for a break: the pause it leads to then begins with the choice of its length. */
+  readonly wantsBreak: boolean;
+  readonly sides: Readonly<Record<Partner, SideThings>>;
+}
+
+/** What one step has lying about: a draft, a question of one's own, what is open on each side. Nothing of it is kept but what someone keeps on purpose. */
+export interface TurnDesk extends Things {
+  change(part: Partial<Omit<Things, 'sides'>>): void;
+  changeSide(owner: Partner, part: Partial<SideThings>): void;
+}
+
+export const DeskContext = createContext<TurnDesk | null>(null);
+
+/** The desk of this step. */
+export function useDesk(): TurnDesk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('A draft was shown outside of a sitting.');
+  return desk;
+}
+
+/** One partner's side of the desk. */
+export function useSide(owner: Partner) {
+  const { sides, changeSide } = useDesk();
+  return { ...sides[owner], change: (part: Partial<SideThings>) => changeSide(owner, part) };
+}
+
+/** Whose side the one picture shows: the one where something lies open, else the one that it is up to. */
+export function ownerOf({ sides }: TurnDesk, lead: Partner): Partner {
+  const isOpen = (partner: Partner) => sides[partner].panel.kind !== 'lines';
+  return isOpen(other(lead)) && !isOpen(lead) ? other(lead) : lead;
+}
+
+const side: SideThings = { panel: { kind: 'lines' }, signs: [], topic: '' };
+const empty: Things = {
+  draft: '',
+  keptDraft: null,
+  question: '',
+  over: 'nothing',
+  wantsBreak: false,
+  sides: { a: side, b: side },
+};
+
+/** A desk for the step the talk stands at: it outlives a pause and a turn of the table, and is emptied at the next step. */
+export function useTurnDesk(scene: Scene | undefined): TurnDesk {
+  const talk = scene === undefined ? null : talkOf(scene);
+  const place = talk === null ? '' : [talk.card, cardOf(talk)?.prompt, talk.turn, talk.step].join('/');
+  const [desk, setDesk] = useState({ ...empty, place });
+  if (desk.place !== place) setDesk({ ...empty, place });
+  const here = desk.place === place ? desk : { ...empty, place };
+  // What comes late, from a step that has passed, finds another desk and leaves it as it is.
+  const alter = (to: (things: Things) => Partial<Things>) =>
+    setDesk((now) => (now.place === place ? { ...now, ...to(now) } : now));
+  return {
+    ...here,
+    change: (part) => alter(() => part),
+    changeSide: (owner, part) => alter(({ sides }) => ({ sides: { ...sides, [owner]: { ...sides[owner], ...part } } })),
+  };
+}

@@ -1,0 +1,40 @@
+import { type BreakChoice, breakChoices, returnInstant } from '../../../core/sitting/pacing.ts';
+import { tooShort } from '../../../core/sitting/rest.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { StopButton } from '../stop-button.tsx';
+import { RestTable } from './rest.tsx';
+
+/** How long they part for; an open end is always there, and after a break that was too short only longer ones. */
+export function BreakChoices({ back }: { back: () => void }) {
+  const { words, sitting, clock } = useModels();
+  const { pause, common } = words;
+  const choose = (choice: BreakChoice) =>
+    void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, clock.now()) });
+  const here = sitting.sitting.value;
+  const lastMs = here === null ? 0 : tooShort(here, clock.now());
+  const choices = breakChoices(clock.now(), clock.endOfDay(clock.now()), lastMs);
+  return (
+    <RestTable
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.breakTitle}</p>
+          <p class="hint">{pause.breakLead}</p>
+          <div class="actions side-actions">
+            {choices.map((choice) => (
+              <Button key={choice} onPress={() => choose(choice)}>
+                {pause[choice]}
+              </Button>
+            ))}
+          </div>
+          <div class="actions side-actions">
+            <Button kind="plain" onPress={back}>
+              {common.back}
+            </Button>
+            <StopButton kind="plain" />
+          </div>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { useModels } from '../../parts/models-context.ts';
+
+/** For those to whom the breath is no help: the body and the room. */
+export function OtherThanBreath() {
+  const { pause } = useModels().words;
+  return (
+    <ul class="stems">
+      <li>{pause.feet}</li>
+      <li>{pause.five}</li>
+      <li>{pause.hands}</li>
+    </ul>
+  );
+}

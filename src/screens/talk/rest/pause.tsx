@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SittingEvent } from '../../../core/sitting/sitting.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { useDesk } from '../desk/turn-desk.tsx';
+import { StopButton } from '../stop-button.tsx';
+import { cueHere } from '../turn/cue-text.ts';
+import { BreakChoices } from './break-choices.tsx';
+import { OtherThanBreath } from './other-than-breath.tsx';
+import { RestTable } from './rest.tsx';
+
+/** The prompt is covered at once; a breath, or something other than breathing, and the ways on. */
+export function Pause() {
+  const models = useModels();
+  const { words, sitting } = models;
+  const { pause, common } = words;
+  const { wantsBreak, change } = useDesk();
+  const [chooses, setChooses] = useState(wantsBreak);
+  const [breathes, setBreathes] = useState(true);
+  useEffect(() => change({ wantsBreak: false }), []);
+  const send = (event: SittingEvent) => () => void sitting.send(event);
+  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  return (
+    <RestTable
+      view={breathes ? 'breath' : 'other'}
+      breathes={breathes}
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.title}</p>
+          <p class="hint">
+            {cueHere(models, 'r-pause-called')} {sitting.placeKept.value ? pause.line : pause.lineUnkept}
+          </p>
+          {breathes && <p class="hint">{pause.breathNote}</p>}
+          {!breathes && <OtherThanBreath />}
+          <div class="actions side-actions">
+            <Button kind="solid" onPress={send({ type: 'goOn' })}>
+              {pause.goOn}
+            </Button>
+            <Button onPress={() => setChooses(true)}>{pause.break}</Button>
+            <StopButton />
+          </div>
+          <div class="actions side-actions">
+            <Button kind="plain" onPress={() => setBreathes(!breathes)}>
+              {breathes ? pause.noBreath : pause.withBreath}
+            </Button>
+            <Button kind="plain" onPress={send({ type: 'back' })}>
+              {common.back}
+            </Button>
+          </div>
+        </>
+      )}
+    />
+  );
+}

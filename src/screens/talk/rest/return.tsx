@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { cardOf, type RestScene, speakerOf } from '../../../core/sitting/scene.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { StopButton } from '../stop-button.tsx';
+import { cueHere } from '../turn/cue-text.ts';
+import { BreakChoices } from './break-choices.tsx';
+import { RestTable } from './rest.tsx';
+
+/** The talk as it was left, and when. */
+type Left = Pick<RestScene & { step: 'return' }, 'under' | 'since'>;
+
+/** Both are back: one line and one thanks each, then softly on, another prompt, or another time. */
+export function Return({ under, since }: Left) {
+  const models = useModels();
+  const { words, sitting, clock } = models;
+  const { pause } = words;
+  const [chooses, setChooses] = useState(false);
+  const isHard = isHardYet({ under, since }, clock.now());
+  const way = (label: string, type: 'goOn' | 'anotherPrompt', isFirst: boolean) => (
+    <Button key={type} kind={isFirst ? 'solid' : 'line'} onPress={() => void sitting.send({ type })}>
+      {label}
+    </Button>
+  );
+  const ways = [way(pause.goOnGently, 'goOn', !isHard), way(pause.anotherPrompt, 'anotherPrompt', isHard)];
+  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  return (
+    <RestTable
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.returnTitle}</p>
+          <p class="hint">{cueHere(models, 'r-back')}</p>
+          {isHard && <p class="hint">{pause.returnHard}</p>}
+          <div class="actions side-actions">
+            {isHard ? ways.toReversed() : ways}
+            <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
+            <StopButton />
+          </div>
+        </>
+      )}
+    />
+  );
+}
+
+const day = 86_400_000;
+
+/** True where a hard prompt was left less than a day ago: its topic had better rest. */
+const isHardYet = ({ under, since }: Left, now: number): boolean =>
+  speakerOf(under) !== null && (cardOf(under)?.level ?? 1) >= 3 && now - since < day;

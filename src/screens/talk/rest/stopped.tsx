@@ -1,0 +1,39 @@
+import { talkOf } from '../../../core/sitting/scene.ts';
+import type { Sitting } from '../../../core/sitting/sitting.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { LightEnd } from '../close/light-end.tsx';
+import { cueHere } from '../turn/cue-text.ts';
+import { RestTable } from './rest.tsx';
+
+/** Stopped for today: a kind end is offered and never asked for, and the place can be kept. */
+export function Stopped({ sitting: here }: { sitting: Sitting }) {
+  const models = useModels();
+  const { words, sitting, route } = models;
+  const { pause } = words;
+  const talk = talkOf(here.scene);
+  const letGo = async () => {
+    await sitting.send({ type: 'letGo' });
+  };
+  return (
+    <RestTable
+      words={() => (
+        <>
+          <p class="prompt prompt-step">{pause.stoppedTitle}</p>
+          <p class="hint">{cueHere(models, 'r-can-stop')}</p>
+          <div class="actions side-actions">
+            <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
+              {pause.endKindly}
+            </Button>
+            {sitting.placeKept.value && <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>}
+            <Button onPress={() => void letGo()}>{pause.letGo}</Button>
+          </div>
+          {talk !== null && <LightEnd sitting={here} talk={talk} />}
+          <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
+            {pause.backToTalk}
+          </Button>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { other, type Partner } from '../../../core/partner.ts';
+import { type Scope, topicsOf } from '../../../core/sitting/scope.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { ScreenTitle } from '../../parts/screen-title.tsx';
+import { PauseButton } from '../pause-button.tsx';
+import { StopButton } from '../stop-button.tsx';
+import { topicName } from './topic-name.ts';
+import '../../parts/reading.css';
+import './sort.css';
+
+/** The other partner reads what is to be answered and agrees to it, before anything is asked. */
+export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
+  const { words, sitting, settings, route } = useModels();
+  const { sort, common, talk } = words;
+  const reader = other(whose);
+  const need = topicsOf(scope, 'need');
+  return (
+    <div class={`page reading sort tone-${reader}`}>
+      <ScreenTitle>{fill(sort.agreeTitle, { name: settings.names.value[reader] })}</ScreenTitle>
+      <p>{need.length === 0 ? sort.agreeNone : sort.agreeLine}</p>
+      <ul class="agree-list">
+        {need.map((topic) => (
+          <li key={topic}>{topicName(sort, topic)}</li>
+        ))}
+      </ul>
+      <p class="hint">{sort.agreeStop}</p>
+      <div class="actions">
+        <Button kind="solid" onPress={() => void sitting.send({ type: 'agreed' })}>
+          {need.length === 0 ? talk.goOn : sort.agree}
+        </Button>
+        <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
+        <StopButton />
+        <PauseButton />
+        <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
+          {words.home.rightForUs}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { other, type Partner } from '../../../core/partner.ts';
+import { talkedFor } from '../../../core/sitting/back.ts';
+import { sessionMs } from '../../../core/sitting/pacing.ts';
+import type { CheckAnswer } from '../../../core/sitting/scene.ts';
+import type { Sitting } from '../../../core/sitting/sitting.ts';
+import { gentlest } from '../../../core/sitting/turn.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Role } from '../../../ui/table/role.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { TalkTable } from '../talk-table.tsx';
+import { Reminder } from './reminder.tsx';
+
+type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
+
+/** Both say how to go on. One answer alone stays in this place and is kept nowhere; only the gentler of both goes on. */
+export function Check({ sitting }: { sitting: Sitting }) {
+  const { words, sitting: model, settings, clock } = useModels();
+  const { talk } = words;
+  const [answers, setAnswers] = useState<Answers>({ a: null, b: null });
+  const answer = (partner: Partner, given: CheckAnswer) => {
+    const others = answers[other(partner)];
+    if (others === null) setAnswers({ ...answers, [partner]: given });
+    else void model.send({ type: 'check', answer: gentlest(given, others) });
+  };
+  const choice = (partner: Partner, label: string, given: CheckAnswer) => (
+    <Button key={given} label={`${settings.names.value[partner]}: ${label}`} onPress={() => answer(partner, given)}>
+      {label}
+    </Button>
+  );
+  const answersOf = (partner: Partner) =>
+    answers[partner] === null ? (
+      <div class={`actions side-actions tone-${partner}`}>
+        {choice(partner, talk.checkGoOn, 'goOn')}
+        {choice(partner, talk.checkLighter, 'lighter')}
+        {choice(partner, talk.checkEnough, 'enough')}
+      </div>
+    ) : (
+      <div class="actions side-actions">
+        <p class="hint" role="status">
+          {talk.checkThanks}
+        </p>
+        <Button kind="plain" onPress={() => setAnswers({ ...answers, [partner]: null })}>
+          {talk.checkAgain}
+        </Button>
+      </div>
+    );
+  const talked = talkedFor(sitting, clock.now());
+  const title = (
+    <>
+      <p class="prompt prompt-step">{talk.checkTitle}</p>
+      <p class="hint">{talked >= sessionMs.suggestClose ? talk.longTalk : talk.checkLine}</p>
+      <Reminder reader="both" />
+      {talked >= sessionMs.offerClose && (
+        <Button kind="solid" onPress={() => void model.send({ type: 'check', answer: 'enough' })}>
+          {talk.toClose}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <TalkTable
+      sitting={sitting}
+      lead={null}
+      half={(partner) => (
+        <div class="side">
+          {title}
+          {answersOf(partner)}
+        </div>
+      )}
+      picture={
+        <>
+          {title}
+          {(['a', 'b'] as const).map((partner) => (
+            <div class={`check-row tone-${partner}`} key={partner}>
+              <Role text={fill(talk.checkFor, { name: settings.names.value[partner] })} speaking tone={partner} />
+              {answersOf(partner)}
+            </div>
+          ))}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Partner } from '../../../core/partner.ts';
+import type { Sitting } from '../../../core/sitting/sitting.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { TalkTable } from '../talk-table.tsx';
+import { Reminder } from './reminder.tsx';
+
+/** Both lay a finger on their own side at the same moment; one person can also say it for both. */
+export function Ready({ sitting }: { sitting: Sitting }) {
+  const { words, sitting: model, settings } = useModels();
+  const { talk } = words;
+  const [touching, setTouching] = useState({ a: false, b: false });
+  // Two fingers that come down at once come before anything is drawn anew.
+  const fingers = useRef(touching);
+  const touch = (partner: Partner, down: boolean) => {
+    const next = { ...fingers.current, [partner]: down };
+    fingers.current = next;
+    setTouching(next);
+    if (next.a && next.b) void model.send({ type: 'ready' });
+  };
+  const pad = (partner: Partner) => (
+    // A place for a finger, not a button: keyboard, switch and one-handed use have the button beside it.
+    <div
+      class={`pad tone-${partner} ${touching[partner] ? 'pad-touched' : ''}`}
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        touch(partner, true);
+      }}
+      onPointerUp={() => touch(partner, false)}
+      onPointerCancel={() => touch(partner, false)}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <b>{settings.names.value[partner]}</b>
+      {touching[partner] ? talk.readyHold : talk.readyTouch}
+    </div>
+  );
+  const title = (
+    <>
+      <p class="prompt prompt-step">{talk.readyTitle}</p>
+      <p class="hint">{talk.readyLead}</p>
+      {!model.placeKept.value && <p class="hint">{talk.noPlace}</p>}
+      <Reminder reader="both" />
+    </>
+  );
+  const forBoth = <Button onPress={() => void model.send({ type: 'ready' })}>{talk.readyOne}</Button>;
+  const { near } = settings.settings.value;
+  return (
+    <TalkTable
+      sitting={sitting}
+      lead={null}
+      half={(partner) => (
+        <div class="side">
+          {title}
+          {pad(partner)}
+          {partner === near && forBoth}
+        </div>
+      )}
+      picture={
+        <>
+          {title}
+          <div class="pads">
+            {pad('a')}
+            {pad('b')}
+          </div>
+        </>
+      }
+      buttons={forBoth}
+    />
+  );
+}

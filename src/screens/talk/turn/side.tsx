@@ -1,0 +1,53 @@
+import type { Partner } from '../../../core/partner.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Role } from '../../../ui/table/role.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { SideText } from './side-text.tsx';
+import type { Action, TurnWords } from './turn-words.ts';
+import './side.css';
+
+/** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */
+export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnWords; speaker: Partner }) {
+  const { words, settings } = useModels();
+  const side = turn.sides[partner];
+  const leads = partner === turn.lead;
+  const name = settings.names.value[partner];
+  const role = fill(leads ? words.talk.yourTurn : words.talk.listening, { name });
+  return (
+    <div class={`side-frame ${leads ? 'side-lead' : ''}`}>
+      <div class="side">
+        <Role text={role} speaking={leads} tone={partner} />
+        <SideText
+          side={side}
+          turn={turn}
+          reader={partner === speaker ? 'speaker' : 'listener'}
+          owner={partner}
+          leads={leads}
+        />
+      </div>
+      <Actions actions={side.actions ?? []} tone={partner} />
+    </div>
+  );
+}
+
+/** The buttons of a side, in its own colour. */
+export function Actions({ actions, tone }: { actions: readonly Action[]; tone?: Partner }) {
+  const { sitting } = useModels();
+  if (actions.length === 0) return null;
+  return (
+    <div class="actions side-actions">
+      {actions.map(({ label, event, solid, asleep }) => (
+        <Button
+          key={label}
+          kind={solid === true ? 'solid' : 'line'}
+          {...(tone === undefined ? {} : { tone })}
+          disabled={asleep === true}
+          onPress={() => void sitting.send(event)}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

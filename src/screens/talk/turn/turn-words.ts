@@ -1,0 +1,108 @@
+import type { TablePrompt } from '../../../../content/schema.ts';
+import { other, type Partner } from '../../../core/partner.ts';
+import { cardOf, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
+import { listOf, type Scope, topicsOf } from '../../../core/sitting/scope.ts';
+import type { SittingEvent } from '../../../core/sitting/sitting.ts';
+import { fill } from '../../../core/text/fill.ts';
+import type { Bank, Models, Words } from '../../../state/models.ts';
+import { topicName } from '../sort/topic-name.ts';
+import { cueText } from './cue-text.ts';
+import { stepWords } from './step-words.ts';
+
+/** A button of the talk: what it says and what it sends; `asleep` wakes when the breath is over. */
+export interface Action {
+  readonly label: string;
+  readonly event: SittingEvent;
+  readonly solid?: boolean;
+  readonly asleep?: boolean;
+}
+
+/** What one side of the table reads and can touch at a step. */
+export interface SideWords {
+  readonly heading?: string | undefined;
+  readonly line?: string;
+  /** True for a line that is part of the card and gives way to nothing. */
+  readonly isCue?: boolean;
+  readonly stems?: readonly string[];
+  readonly actions?: readonly Action[];
+}
+
+/** A step of a turn in words: who it is up to now, whether the prompt lies open, and what each of the two sees. */
+export interface TurnWords {
+  readonly lead: Partner;
+  readonly prompt: TablePrompt | undefined;
+  /** False while the turn is still to begin. */
+  readonly begun: boolean;
+  /** The prompt's words in the wording chosen, or null while they are covered. */
+  readonly shown: string | null;
+  /** Whom the prompt is put to, for the one who listens: it is not theirs to answer now. */
+  readonly asked: string;
+  /** What was agreed to be asked in *What happened*, in one sentence, or null. */
+  readonly list: string | null;
+  readonly sides: Readonly<Record<Partner, SideWords>>;
+}
+
+/** The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. */
+export function turnWords(
+  { words, bank, settings, sitting }: Pick<Models, 'words' | 'bank' | 'settings' | 'sitting'>,
+  scene: TalkScene,
+  timeIsUp: boolean,
+): TurnWords {
+  const speaker = speakerOf(scene) ?? 'a';
+  const card = cardOf(scene);
+  const prompt = bank.prompt(card?.prompt ?? '');
+  const text = scene.gentler ? prompt?.gentler : prompt?.text;
+  // Other words on each card, and other ones again on the same card of the next sitting.
+  const rotation = scene.card + sitting.history.value.length;
+  const part = stepWords(scene, {
+    talk: words.talk,
+    card,
+    prompt,
+    speakerName: settings.names.value[speaker],
+    stems: stemsFor(
+      scene,
+      bank.cues.stems.map((stem) => stem.text),
+    ),
+    timeIsUp,
+    filters: Object.keys(scene.scopes).length === 0 ? null : filterFor(prompt),
+    onTheWay: afterCheck(bank, scene, rotation),
+    cardLine: (id) => cueText(bank, id, rotation),
+  });
+  return {
+    lead: part.lead === 'speaker' ? speaker : other(speaker),
+    prompt,
+    begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
+    shown: part.open ? (text ?? null) : null,
+    asked: fill(words.talk.asked, { name: settings.names.value[speaker] }),
+    list:
+      part.open && card?.level === 4
+        ? agreedList(words, listOf(scene.scopes, prompt?.speaker === 'broke' ? other(speaker) : speaker))
+        : null,
+    sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
+  };
+}
+
+/** Who pictures the answer before a prompt of *What happened*: the one who asks, or who hears what is on the list. */
+function filterFor(prompt: TablePrompt | undefined): 'speaker' | 'listener' | null {
+  if (prompt?.speaker === 'hurt') return 'speaker';
+  return prompt?.topics === undefined ? null : 'listener';
+}
+
+function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene, rotation: number): string {
+  if (card === 0) return '';
+  const wordings = lighter ? check.lighter : check.goOn;
+  return wordings[(rotation - 1) % wordings.length] ?? '';
+}
+
+function agreedList({ sort, talk }: Words, scope: Scope): string | null {
+  const need = topicsOf(scope, 'need').map((topic) => topicName(sort, topic));
+  return need.length === 0 ? null : fill(talk.onTheList, { topics: need.join(' · ') });
+}
+
+const stemCount = 3;
+
+/** Three of the stems, others at each card. */
+function stemsFor(scene: TalkScene, stems: readonly string[]): string[] {
+  const from = (scene.card * stemCount) % Math.max(1, stems.length);
+  return [...stems, ...stems].slice(from, from + stemCount);
+}

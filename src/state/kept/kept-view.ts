@@ -1,0 +1,17 @@
+import { type Signal, signal } from '@preact/signals-core';
+import type { Kind } from '../../core/kept/keepsake.ts';
+
+/** The kinds that stand in the list of what is kept. */
+export type ListedKind = Extract<Kind, 'note' | 'appreciation' | 'agreement'>;
+
+/** The list of what is kept, as it was left for one of its things; null where it opens from its top. */
+export interface KeptView {
+  readonly query: string;
+  readonly kind: ListedKind | 'all';
+  /** The thing that was opened, and how far down the page was, in px. */
+  readonly opened: string;
+  readonly down: number;
+}
+
+/** Remembers the list for the way back, and forgets it once it was used. */
+export const createKeptView = (): Signal<KeptView | null> => signal<KeptView | null>(null);

@@ -1,0 +1,25 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { roomIn, tidyText } from '../../core/kept/keepsake.ts';
+import { longestParked, type Parked } from '../../core/kept/parked.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The topics parked for *Your turn to ask*, oldest first. */
+export interface ParkedModel {
+  readonly parked: ReadonlySignal<readonly Parked[]>;
+  /** Keeps a topic; false where it is empty, too long or could not be kept. */
+  park(text: string): Promise<boolean>;
+  takeOut(id: string): Promise<boolean>;
+}
+
+/** The parked topics of a shelf. */
+export function createParkedModel(shelf: Shelf): ParkedModel {
+  return {
+    parked: computed(() => shelf.of('parked')),
+    async park(typed) {
+      const text = tidyText(typed, longestParked).trim();
+      if (text === '' || roomIn(typed, longestParked) < 0) return false;
+      return shelf.put({ kind: 'parked', body: { id: shelf.nextId(), text } });
+    },
+    takeOut: (id) => shelf.remove([id]),
+  };
+}

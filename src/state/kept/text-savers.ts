@@ -1,0 +1,140 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Keepsake } from '../../core/kept/keepsake.ts';
+import { inPatience } from '../in-patience.ts';
+import type { Clock, Journal } from '../ports.ts';
+import type { Shelf } from './shelf.ts';
+import { createTextSaver, type TextSaver } from './text-saver.ts';
+
+/** Every text that is being written, and the second net under them. */
+export interface TextSavers {
+  /** The write-through of one text; the same one each time. */
+  open(id: string): TextSaver;
+  /** Writes all at once; true once everything is on disk, false where the disk refuses or does not answer. */
+  flush(): Promise<boolean>;
+  /** What is not on disk: texts that are being written, and those that an earlier page left. */
+  unkept(): readonly Keepsake[];
+  /** Of these what the disk refused, or did not answer for. */
+  readonly stuck: ReadonlySignal<readonly Keepsake[]>;
+  /** Takes away, on disk or not, what can be put back with the shelf's `undo` as it was last; false where the disk refuses. */
+  takeAway(ids: readonly string[], write?: () => Promise<boolean>): Promise<boolean>;
+  /** Lets go of what was taken away or forgotten, so that no net brings it back. */
+  drop(ids: readonly string[]): void;
+  /** Leaves what is not on disk in the journal: the page is about to go. */
+  leave(): void;
+  /** Puts back what the journal holds and the disk does not; nothing where the shelf could not be read. */
+  recover(isRead: boolean): Promise<void>;
+}
+
+/** The write-throughs onto a shelf. */
+export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): TextSavers {
+  const open = new Map<string, TextSaver>();
+  /** What an earlier page left and is not on disk yet; null where nobody has looked. */
+  let leftBefore: readonly Keepsake[] | null = null;
+  let isInUse = false;
+  const stuck = signal<readonly Keepsake[]>([]);
+  /** What is just being taken away. */
+  let going: readonly string[] = [];
+
+  const around = {
+    clock,
+    put: (keepsake: Keepsake) => shelf.put(keepsake),
+    // A text that was emptied by a slip can be put back.
+    remove: (id: string) => shelf.remove([id]),
+    settled() {
+      if (isInUse) leaveAll();
+      void putBack();
+    },
+    // Whatever becomes of the page, the words are in the second net.
+    stuck: () => leaveAll(),
+  };
+  // What the disk takes or lets go of once, it may take of the others too.
+  shelf.keepsakes.subscribe(() => {
+    if (!shelf.isWhole.peek()) return;
+    for (const [id, saver] of open) if (saver.isStuck() && !going.includes(id)) void saver.flush();
+  });
+
+  const typed = () => [...open.values()].flatMap((saver) => saver.unkept() ?? []);
+  // Opening a text to look at it puts nothing in the place of what was left.
+  const before = () => (leftBefore ?? journal.read()).filter(({ body }) => !open.get(body.id)?.isWritten());
+  const unkept = () => [...before(), ...typed()];
+
+  function flush() {
+    const ends = Promise.all([putBack(), ...[...open.values()].map((saver) => saver.flush())]);
+    return inPatience(
+      clock,
+      ends.then((all) => all.every(Boolean)),
+    );
+  }
+
+  function leaveAll(all = unkept()) {
+    isInUse = all.length > 0;
+    journal.leave(all);
+    const left = before();
+    stuck.value = all.filter((each) => left.includes(each) || open.get(each.body.id)?.isStuck());
+  }
+
+  function drop(ids: readonly string[]) {
+    const isOut = ({ body }: Keepsake) => ids.includes(body.id);
+    const all = unkept();
+    for (const id of ids) open.get(id)?.drop();
+    leftBefore = leftBefore?.filter((left) => !isOut(left)) ?? null;
+    if (isInUse || all.some(isOut)) leaveAll(all.filter((each) => !isOut(each)));
+  }
+
+  /** Writes what was left before, but for what was written on since. */
+  async function putBack(): Promise<boolean> {
+    const tried = leftBefore ?? [];
+    if (tried.length === 0) return true;
+    const later = before().filter((left) => revOnShelf(shelf, left) <= revOf(left));
+    const isBack = later.length === 0 || (await shelf.put(...later));
+    if (isBack) leftBefore = (leftBefore ?? []).filter((left) => !tried.includes(left));
+    leaveAll();
+    return isBack;
+  }
+
+  return {
+    open(id) {
+      const saver = open.get(id) ?? createTextSaver(id, around);
+      open.set(id, saver);
+      return saver;
+    },
+    flush,
+    unkept,
+    stuck,
+    async takeAway(ids, write) {
+      await flush();
+      going = ids;
+      const isGone = await shelf.remove(ids, unkept(), write);
+      going = [];
+      // Words that never came to the disk go too, or they would be kept after all.
+      if (isGone) {
+        drop(ids);
+        void putBack();
+      }
+      return isGone;
+    },
+    drop,
+    leave() {
+      if (isInUse || typed().length > 0) leaveAll();
+      void flush();
+    },
+    async recover(isRead) {
+      // What a newer version has written is not to be changed by this one.
+      if (!isRead || shelf.newer.value > 0) return;
+      leftBefore = journal.read().filter((left) => revOnShelf(shelf, left) < revOf(left));
+      // The words are there again at once, also where the tablet still refuses to keep them.
+      for (const left of leftBefore) shelf.took(left);
+      await putBack();
+      leaveAll();
+    },
+  };
+}
+
+const onShelf = (shelf: Shelf, id: string) => shelf.keepsakes.value.find(({ body }) => body.id === id);
+
+const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);
+
+const revOnShelf = (shelf: Shelf, { body }: Keepsake): number => {
+  const found = onShelf(shelf, body.id);
+  return found === undefined ? -1 : revOf(found);
+};

@@ -1,0 +1,128 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { PastSitting } from '../../core/kept/past-sitting.ts';
+import type { Plan } from '../../core/sitting/card.ts';
+import { isTimeUp, nextDue } from '../../core/sitting/next-due.ts';
+import type { Scene } from '../../core/sitting/scene.ts';
+import { openSitting, type Sitting, type SittingEvent, step } from '../../core/sitting/sitting.ts';
+import type { Instant } from '../../core/sitting/timer.ts';
+import { inPatience } from '../in-patience.ts';
+import type { Shelf } from '../kept/shelf.ts';
+import type { Clock, SittingStore } from '../ports.ts';
+import { createMoment, type Moment } from './moment.ts';
+import { createSittingEnd, type SittingEnd } from './sitting-end.ts';
+
+/** The sitting that lies open or waits, and the trace of those held before. */
+export interface SittingModel extends SittingEnd {
+  readonly sitting: ReadonlySignal<Sitting | null>;
+  /** A sitting to come back to: past its forecast and not over. */
+  readonly waiting: ReadonlySignal<Sitting | null>;
+  readonly history: ReadonlySignal<readonly PastSitting[]>;
+  /** False once a place could not be kept; the sitting goes on. */
+  readonly placeKept: ReadonlySignal<boolean>;
+  readonly setAside: ReadonlySignal<boolean>;
+  /** When the two mean to sit down again, as they said at the last close, or null. */
+  readonly planned: ReadonlySignal<Instant | null>;
+  /** True when the step's own time is full, or the break's instant of return has come. */
+  readonly timeIsUp: ReadonlySignal<boolean>;
+  readonly moment: Moment;
+  load(): Promise<void>;
+  open(plan: Plan): Sitting;
+  /**
+   * Shows what the event leads to, once it is kept. An event meant for a place that has passed is dropped, but for a
+   * pause or a stop: these count wherever they meet the talk.
+   */
+  send(event: SittingEvent, from?: Sitting | null): Promise<void>;
+  letGo(): Promise<void>;
+  /** Takes the planned day away, once that is on disk. */
+  putPlanAway(): Promise<void>;
+}
+
+/** The model of the one sitting; the traces of those held before stand on the shelf. */
+export function createSittingModel(clock: Clock, store: SittingStore, shelf: Shelf): SittingModel {
+  const sitting = signal<Sitting | null>(null);
+  const placeKept = signal(true);
+  const setAside = signal(false);
+  const planned = signal<Instant | null>(null);
+  const moment = createMoment(clock, (now) => nextDue(sitting.value?.scene, now));
+  let queue: Promise<unknown> = Promise.resolve();
+  /** True once a sitting was opened or gone on with in this window: what is read later does not take its place. */
+  let isOurs = false;
+
+  /** One after the other; one that went wrong must not hold up those after it. */
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = Promise.allSettled([queue]).then(run);
+    queue = turn;
+    return turn;
+  }
+
+  const { end, ...ending } = createSittingEnd({ clock, store, shelf, sitting, placeKept, planned, inTurn });
+
+  async function apply(event: SittingEvent, seen: Sitting | null) {
+    const before = sitting.value;
+    if (before === null || before.id !== seen?.id) return;
+    if (!waysOut.includes(event.type) && !isSamePlace(before, seen)) return;
+    const next = step(before, event, clock.now());
+    if (next === before) return;
+    isOurs = true;
+    // A disk that does not answer must not hold up a pause; what is kept late, the next write carries along.
+    placeKept.value = await inPatience(clock, keep(next, before));
+    batch(() => {
+      sitting.value = next;
+      moment.look();
+    });
+  }
+
+  async function keep(next: Sitting, before: Sitting): Promise<boolean> {
+    // A forecast is no place to come back to; going back to one gives up the place that was kept.
+    if (next.scene.step === 'forecast')
+      return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
+    return next.scene.step === 'done' ? end(next, before) : store.save(next);
+  }
+
+  return {
+    ...ending,
+    sitting,
+    history: shelf.held,
+    placeKept,
+    setAside,
+    planned,
+    moment,
+    waiting: computed(() => (isWaiting(sitting.value?.scene) ? sitting.value : null)),
+    timeIsUp: computed(() => isTimeUp(sitting.value?.scene, moment.now.value)),
+    async load() {
+      const found = await store.load();
+      batch(() => {
+        if (!isOurs) sitting.value = found.sitting;
+        // Said once, it stays said: a window that takes over reads again and finds nothing amiss any more.
+        setAside.value ||= found.setAside;
+        planned.value = found.planned;
+        moment.look();
+      });
+    },
+    open(plan) {
+      const opened = openSitting(shelf.nextId(), plan, clock.now());
+      isOurs = true;
+      sitting.value = opened;
+      return opened;
+    },
+    send: (event, from = sitting.value) => inTurn(() => apply(event, from)),
+    async letGo() {
+      const { value } = sitting;
+      if (value === null || !isWaiting(value.scene)) return;
+      await this.send({ type: 'stop' });
+      await this.send({ type: 'letGo' });
+    },
+    async putPlanAway() {
+      if (await store.putPlanAway()) planned.value = null;
+    },
+  };
+}
+
+const waysOut: readonly SittingEvent['type'][] = ['pause', 'stop'];
+
+/** True where nothing was gone past in between: several steps can bear one name, such as the offers of two prompts. */
+const isSamePlace = (now: Sitting, seen: Sitting): boolean =>
+  now.scene.step === seen.scene.step && now.past.at(-1) === seen.past.at(-1);
+
+const isWaiting = (scene: Scene | undefined): boolean =>
+  scene !== undefined && scene.step !== 'forecast' && scene.step !== 'done';

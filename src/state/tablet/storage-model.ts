@@ -1,0 +1,89 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { StorageFacts } from '../ports.ts';
+
+/** What outlives the database: that something was kept, and later that the browser removed it. */
+export interface Canary {
+  says(): 'nothing' | 'kept' | 'gone';
+  say(word: 'nothing' | 'kept' | 'gone'): void;
+}
+
+/** What the browser says of the room that is used, and of its promise. */
+export interface Room {
+  facts(): Promise<StorageFacts>;
+  /** Asks for the promise; a browser may ask the couple first and take its time. */
+  ask(): Promise<unknown>;
+}
+
+/** How safe what is kept is on this tablet, and the way to forget it. */
+export interface StorageModel {
+  /** Null until the browser was asked. */
+  readonly facts: ReadonlySignal<StorageFacts | null>;
+  /** True where the browser removed what was kept, until that was put away or a copy was brought back. */
+  readonly wasEvicted: ReadonlySignal<boolean>;
+  /** Looks how things stand. */
+  look(): Promise<void>;
+  ask(): Promise<void>;
+  /** Tells whether the browser removed what was kept, before anything is written; true where it just did. */
+  lookForLoss(isEmpty: () => Promise<boolean>): Promise<boolean>;
+  /** Something asked for is kept now: the canary sings, and the first time, or after a loss, the browser is asked for its promise. */
+  somethingKept(): void;
+  putAwayLoss(): void;
+  /** A copy is back on the shelf: nothing is lost any more. */
+  wasBroughtBack(): void;
+  /** Deletes all that this app has on the tablet, and leaves a plain page that writes nothing any more. */
+  forget(): Promise<void>;
+}
+
+interface Around {
+  readonly room: Room;
+  readonly canary: Canary;
+  readonly forget: () => Promise<void>;
+}
+
+/** The model of this browser's storage. */
+export function createStorageModel({ room, canary, forget }: Around): StorageModel {
+  const facts = signal<StorageFacts | null>(null);
+  const wasEvicted = signal(false);
+
+  const look = async () => {
+    facts.value = await room.facts();
+  };
+  const ask = async () => {
+    await room.ask();
+    await look();
+  };
+  let wasAsked = false;
+  const askOnce = () => {
+    if (!wasAsked) void ask();
+    wasAsked = true;
+  };
+  return {
+    facts: computed(() => facts.value),
+    wasEvicted: computed(() => wasEvicted.value),
+    look,
+    ask,
+    async lookForLoss(isEmpty) {
+      const word = canary.says();
+      wasEvicted.value = word === 'gone';
+      if (word !== 'kept' || !(await isEmpty().catch(() => false))) return false;
+      canary.say('gone');
+      wasEvicted.value = true;
+      return true;
+    },
+    somethingKept() {
+      const word = canary.says();
+      if (word === 'nothing') canary.say('kept');
+      if (word !== 'kept') askOnce();
+    },
+    putAwayLoss() {
+      canary.say('nothing');
+      wasEvicted.value = false;
+    },
+    wasBroughtBack() {
+      canary.say('kept');
+      wasEvicted.value = false;
+      askOnce();
+    },
+    forget,
+  };
+}

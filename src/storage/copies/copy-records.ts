@@ -1,0 +1,77 @@
+import { canMove, type Unread, withInnerId } from '../../core/kept/copy.ts';
+import { idAfter, placeOf } from '../../core/kept/ids.ts';
+import { type Bodies, type Keepsake, type Kind, longest, tidyText } from '../../core/kept/keepsake.ts';
+import { longestParked } from '../../core/kept/parked.ts';
+import type { StoredRecord } from '../database.ts';
+import { readKeepsake } from '../formats/keepsake-formats.ts';
+import { isPlain } from './plain.ts';
+
+/** A record as it is brought to or from a copy. */
+export type Carried =
+  | { readonly is: 'whole'; readonly keepsake: Keepsake }
+  | { readonly is: 'unread'; readonly unread: Unread }
+  /** No file can carry it: what is in it is no plain value, or far too large. */
+  | { readonly is: 'left' };
+
+const mostRevisions = 1_000_000_000;
+/** The longest record that is carried unopened, as JSON in UTF-16 units. */
+const longestUnread = 1_000_000;
+
+/**
+ * What a record is to a copy. What a copy is written from and what it is read into pass through here alike, so that
+ * everything that can be saved can be brought back. Texts come out tidy; the keepsake is built anew. An id that has no
+ * place in the order of keeping becomes one that has, the same one each time.
+ */
+export function carried(record: StoredRecord): Carried {
+  const id = placedId(record.id);
+  const isMoved = id !== record.id;
+  if (isMoved && !isPlain(record.value ?? null)) return { is: 'left' };
+  const placed = isMoved ? { ...record, id, value: withInnerId(record.value, record.id, id) } : record;
+  const read = readKeepsake(placed);
+  if (read.is === 'whole' && isUsable(read.keepsake)) return { is: 'whole', keepsake: tidied(read.keepsake) };
+  const unread: Unread = {
+    id,
+    v: placed.v ?? null,
+    value: placed.value ?? null,
+    is: read.is === 'newer' ? 'newer' : 'damaged',
+  };
+  if (!isPlain([unread.v, unread.value]) || (isMoved && !canMove({ ...unread, id: record.id, value: record.value })))
+    return { is: 'left' };
+  return JSON.stringify(unread).length > longestUnread ? { is: 'left' } : { is: 'unread', unread };
+}
+
+/** True for an id that a tablet could have given: one with a place in the order of keeping, and far from its end. */
+export const isPlaced = (id: string): boolean => /^0[0-9a-z]{7}-[\w-]{1,91}$/.test(id) && placeOf(id) > 0;
+
+const placedId = (id: string): string => (isPlaced(id) ? id : idAfter(0, digestOf(id)));
+
+/** A short word that stands for a long one: FNV-1a, twice over 32 bits. */
+function digestOf(word: string): string {
+  const half = (from: number) => {
+    let sum = from;
+    for (const sign of word) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    return sum;
+  };
+  return [0x811c9dc5, 0x050c5d1f].map((from) => half(from).toString(16).padStart(8, '0')).join('');
+}
+
+/** The record of one that is carried unopened; its format is whatever stood there. */
+export const recordOfUnread = ({ id, v, value }: Unread): StoredRecord => ({ id, v: v as number, value });
+
+const isUsable = ({ body }: Keepsake): boolean => !('rev' in body) || body.rev <= mostRevisions;
+
+const tidiers: { readonly [K in Kind]: (body: Bodies[K]) => Bodies[K] } = {
+  held: (body) => body,
+  checkIn: (body) => body,
+  parked: (body) => ({ ...body, text: tidyText(body.text, longestParked) }),
+  note: (body) => ({ ...body, text: tidyText(body.text, longest.note) }),
+  appreciation: (body) => ({ ...body, text: tidyText(body.text, longest.appreciation) }),
+  agreement: (body) => ({
+    ...body,
+    act: tidyText(body.act, longest.agreement),
+    changes: body.changes.map((change) => ({ ...change, act: tidyText(change.act, longest.agreement) })),
+  }),
+};
+
+const tidied = <K extends Kind>({ kind, body }: { readonly kind: K; readonly body: Bodies[K] }): Keepsake =>
+  ({ kind, body: tidiers[kind](body) }) as Keepsake;

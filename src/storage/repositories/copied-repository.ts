@@ -1,0 +1,116 @@
+import type { Copy, Shelved, Unread } from '../../core/kept/copy.ts';
+import type { Keepsake } from '../../core/kept/keepsake.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { CopyStore } from '../../state/copies/copies-model.ts';
+import { openCopy } from '../copies/copy-reader.ts';
+import { carried, recordOfUnread } from '../copies/copy-records.ts';
+import { type Stored, writeCopy } from '../copies/copy-writer.ts';
+import type { StoredRecord } from '../database.ts';
+import { readKeepsake, recordOf } from '../formats/keepsake-formats.ts';
+import { formats, readCopied } from '../formats/state-formats.ts';
+import type { Changes, Transactions } from '../transaction.ts';
+import { asidesOf } from './guarded-place.ts';
+import { isOnDisk } from './on-disk.ts';
+
+const place = 'copied';
+/** How long, in ms, the database is waited for before a copy is made from memory. */
+const patienceMs = 5_000;
+
+/** Copies of all that is kept: written from the records as they are stored, brought back in one transaction. */
+export function createCopiedRepository(transactions: Transactions): CopyStore {
+  return {
+    async write(about, made, inMemory) {
+      const head = { about, made };
+      const stored = await read(transactions).catch(() => null);
+      if (stored !== null) {
+        const records = withUnkept(stored.records, inMemory.unkept);
+        const written = writeCopy(head, { records, settings: stored.settings });
+        return { ...written, left: written.left + stored.asides, fromMemory: false };
+      }
+      // Where the disk does not answer, what was read from it earlier is all there is to save; half of it is no copy.
+      if (!inMemory.isWhole) return null;
+      const records = withUnkept(inMemory.keepsakes.map(recordOf), inMemory.unkept);
+      const written = writeCopy(head, { records, settings: settingsRecord(inMemory.settings) });
+      return { ...written, left: written.left + inMemory.unread, fromMemory: true };
+    },
+    open: openCopy,
+    here: async () => shelved((await transactions.all('records')).map(asShelved)),
+    add: (newcomers, settings) =>
+      isOnDisk(transactions.write(['records', 'state'], (changes) => putAll(changes, { ...newcomers, settings }))),
+    replace: (copy) =>
+      isOnDisk(
+        transactions.write(['records', 'state', 'slots'], (changes) => {
+          changes.clear('records');
+          changes.clear('slots');
+          putAll(changes, copy);
+        }),
+      ),
+    async isEmpty() {
+      const [records, state] = await Promise.all([transactions.ids('records'), transactions.ids('state')]);
+      return records.length === 0 && state.length === 0;
+    },
+    async lastOn() {
+      const record = await transactions.get('state', place).catch(() => undefined);
+      return record === undefined ? null : readCopied(record);
+    },
+    copied: (on) =>
+      isOnDisk(
+        transactions.write(['state'], (changes) => {
+          changes.put('state', { id: place, v: formats.copied, value: on });
+        }),
+      ),
+  };
+}
+
+/** Everything as it is stored, and how many settings were set aside. Throws where the tablet refuses, or takes too long. */
+async function read(transactions: Transactions): Promise<Stored & { readonly asides: number }> {
+  let stop = () => {};
+  const tooLate = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database did not answer.')), patienceMs);
+    stop = () => clearTimeout(timer);
+  });
+  const reads = Promise.all([
+    transactions.all('records'),
+    transactions.get('state', 'settings'),
+    transactions.ids('state'),
+  ]);
+  const [records, settings, ids] = await Promise.race([reads, tooLate]).finally(stop);
+  return { records, settings, asides: asidesOf('settings', ids).length };
+}
+
+/** The records with the words that are not on disk in their place, where those are later. */
+function withUnkept(records: readonly StoredRecord[], unkept: readonly Keepsake[]): readonly StoredRecord[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  for (const each of unkept) {
+    const there = byId.get(each.body.id);
+    if (there === undefined || isLater(each, there)) byId.set(each.body.id, recordOf(each));
+  }
+  return [...byId.values()];
+}
+
+function isLater(each: Keepsake, there: StoredRecord): boolean {
+  const read = readKeepsake(there);
+  return read.is === 'whole' && revOf(each) > revOf(read.keepsake);
+}
+
+const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);
+
+function putAll(changes: Changes, { keepsakes, unread, settings }: Omit<Copy, 'made'>): undefined {
+  for (const keepsake of keepsakes) changes.put('records', recordOf(keepsake));
+  for (const each of unread) changes.put('records', recordOfUnread(each));
+  if (settings !== null) changes.put('state', settingsRecord(settings));
+}
+
+const settingsRecord = (value: Settings): StoredRecord => ({ id: 'settings', v: formats.settings, value });
+
+/** A stored record as it is compared with a copy; one that no copy can hold is like none in it. */
+function asShelved(record: StoredRecord): Keepsake | Unread {
+  const read = carried(record);
+  if (read.is === 'whole') return read.keepsake;
+  return read.is === 'unread' ? read.unread : { id: record.id, v: null, value: null, is: 'damaged' };
+}
+
+const shelved = (all: readonly (Keepsake | Unread)[]): Shelved => ({
+  keepsakes: all.flatMap((each) => ('kind' in each ? [each] : [])),
+  unread: all.flatMap((each) => ('kind' in each ? [] : [each])),
+});

@@ -1,0 +1,76 @@
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import type { Instant } from '../../core/sitting/timer.ts';
+import type { FoundSitting, SittingStore } from '../../state/ports.ts';
+import { recordOf } from '../formats/keepsake-formats.ts';
+import { formats, readPlanned, readSitting } from '../formats/state-formats.ts';
+import type { Changes, Transactions } from '../transaction.ts';
+import { createGuardedPlace } from './guarded-place.ts';
+import { isOnDisk } from './on-disk.ts';
+
+const place = 'sitting';
+const plannedPlace = 'planned';
+
+/**
+ * Keeps the sitting under way and the traces of held ones. A sitting that could not be read is never written over: a
+ * damaged or newer one is set aside first, and after a read that failed nothing is kept until one succeeds.
+ */
+export function createSittingRepository(transactions: Transactions): SittingStore {
+  const guarded = createGuardedPlace(transactions, place, readSitting);
+
+  async function save(sitting: Sitting) {
+    await guarded.beSure();
+    await transactions.write(['state'], (changes) => {
+      changes.put('state', { id: place, v: formats.sitting, value: sitting });
+    });
+  }
+
+  async function end(...[held, planned]: Parameters<SittingStore['end']>) {
+    await guarded.beSure();
+    await transactions.write(['state', 'records'], (changes) => {
+      changes.delete('state', place);
+      putPlanned(changes, planned);
+      if (held !== null) changes.put('records', recordOf({ kind: 'held', body: held }));
+    });
+  }
+
+  async function takeBack(...[sitting, planned]: Parameters<SittingStore['takeBack']>) {
+    await guarded.beSure();
+    await transactions.write(['state', 'records'], (changes) => {
+      changes.put('state', { id: place, v: formats.sitting, value: sitting });
+      putPlanned(changes, planned);
+      changes.delete('records', sitting.id);
+    });
+  }
+
+  async function forget(...[id, things]: Parameters<SittingStore['forget']>) {
+    const record = await transactions.get('state', place);
+    // Where its end was refused, the whole of it still lies there; another one's place stays.
+    const isThere = record !== undefined && readSitting(record)?.id === id;
+    await transactions.write(['state', 'records'], (changes) => {
+      if (isThere) changes.delete('state', place);
+      putPlanned(changes, null);
+      for (const each of [id, ...things]) changes.delete('records', each);
+    });
+  }
+
+  return {
+    async load(): Promise<FoundSitting> {
+      const [found, next] = await Promise.all([
+        guarded.load(),
+        transactions.get('state', plannedPlace).catch(() => undefined),
+      ]);
+      const planned = next === undefined ? null : readPlanned(next);
+      return { sitting: typeof found === 'object' ? found : null, setAside: found === 'setAside', planned };
+    },
+    save: (sitting) => isOnDisk(save(sitting)),
+    end: (held, planned) => isOnDisk(end(held, planned)),
+    takeBack: (sitting, planned) => isOnDisk(takeBack(sitting, planned)),
+    forget: (id, things) => isOnDisk(forget(id, things)),
+    putPlanAway: () => isOnDisk(transactions.write(['state'], (changes) => putPlanned(changes, null))),
+  };
+}
+
+function putPlanned(changes: Changes, planned: Instant | null): undefined {
+  if (planned === null) changes.delete('state', plannedPlace);
+  else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import './live-region.css';
+
+interface LiveRegionProps {
+  /** How it looks while there is something to tell. */
+  class: string;
+  line: string | null;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+}
+
+/**
+ * A line that comes and goes, and is read out when it comes: its region stays in the page, since one that is born with
+ * its words is not heard.
+ */
+export function LiveRegion({ class: look, line, children }: LiveRegionProps) {
+  return (
+    <div class={line === null ? 'visually-hidden' : look}>
+      <p role="status">{line}</p>
+      {line !== null && children}
+    </div>
+  );
+}

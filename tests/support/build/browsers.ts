@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { type BrowserType, chromium, firefox, type LaunchOptions, webkit } from '@playwright/test';
+import { hasWebKitGtk, systemBrowser } from '../../../scripts/test/browsers.mjs';
+
+/** No name but this machine's resolves, so that nothing can leave it, the browser's own look-ups included. */
+const closedNetwork = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1';
+
+/** The browser to drive: the one that is named, else none where Playwright's own is installed, else the system's. */
+function pathOf(browser: BrowserType, name: 'chromium' | 'firefox', named: string | undefined): string | undefined {
+  if (named) return named;
+  return existsSync(browser.executablePath()) ? undefined : systemBrowser(name);
+}
+
+const chromiumPath = pathOf(chromium, 'chromium', process.env.CHROMIUM_BIN);
+const firefoxPath = pathOf(firefox, 'firefox', process.env.FIREFOX_BIN);
+
+/** How every test opens Chromium. Playwright's own runs as a whole browser, since its headless shell lacks what an app needs. */
+export const chromiumLaunch: LaunchOptions = {
+  ...(chromiumPath === undefined ? { channel: 'chromium' } : { executablePath: chromiumPath }),
+  args: [closedNetwork, '--disable-quic'],
+};
+
+/** How a test opens Firefox. The system's own is driven by WebDriver BiDi, which takes the channel and the path together. */
+export const firefoxLaunch: LaunchOptions =
+  firefoxPath === undefined
+    ? {}
+    : {
+        channel: 'moz-firefox',
+        executablePath: firefoxPath,
+        // With the variable, the setting keeps Firefox from asking its maker's servers for anything.
+        env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+        firefoxUserPrefs: { 'services.settings.server': 'http://127.0.0.1:9/v1' },
+      };
+
+/** The engines that browsers are built on. */
+export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
+export type EngineName = (typeof engineNames)[number];
+
+/** How an engine can be driven here: by Playwright, as the system's WebKitGTK by its own driver, or not at all. */
+export function findEngine(name: EngineName): 'playwright' | 'webkitgtk' | null {
+  if (name === 'webkit' && !existsSync(webkit.executablePath())) return hasWebKitGtk() ? 'webkitgtk' : null;
+  const named = name === 'chromium' ? chromiumPath : firefoxPath;
+  const own = { chromium, firefox, webkit }[name].executablePath();
+  return existsSync(named ?? own) ? 'playwright' : null;
+}

@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Watched, watch } from '../audits/watch.ts';
+import { chromiumLaunch } from './browsers.ts';
+
+/** A browser of its own with a profile on disk, as a tablet has one. */
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly watched: Watched;
+  /** Ends the browser as a dead battery would: no page hears of it. */
+  kill(): Promise<void>;
+}
+
+/** A profile on disk that browsers can be opened on, one after the other. */
+export interface Profile {
+  readonly folder: string;
+  /** The browser's clock stands at `now`, or is the tablet's own. */
+  open(origin: string, now?: number): Promise<Browser>;
+  /** Another profile that holds what this one does; no browser may be open on it. */
+  copy(): Profile;
+  remove(): void;
+}
+
+/** A new, empty profile. */
+export function createProfile(): Profile {
+  return profileIn(newFolder());
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-profile-'));
+
+function profileIn(folder: string): Profile {
+  return {
+    folder,
+    async open(origin, now) {
+      const context = await chromium.launchPersistentContext(folder, {
+        ...chromiumLaunch,
+        viewport: { width: 1180, height: 820 },
+        baseURL: `${origin}/`,
+      });
+      const watched = await watch(context, origin);
+      if (now !== undefined) await context.clock.install({ time: now });
+      const page = context.pages()[0] ?? (await context.newPage());
+      return { context, page, watched, kill: () => kill(context) };
+    },
+    copy() {
+      const other = newFolder();
+      cpSync(folder, other, { recursive: true, verbatimSymlinks: true });
+      return profileIn(other);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
+}
+
+async function kill(context: BrowserContext) {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+  await gone;
+}

@@ -1,0 +1,105 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { ConversationId } from '../../../content/conversation-ids.ts';
+import { nameOf, words } from '../sittings/said.ts';
+import { settle } from '../sittings/settled.ts';
+
+/** The two at the table in every test: `a` in clay, `b` in pine. */
+export const names = { a: 'Mira', b: 'Jon' } as const;
+
+/** The pages around the table: welcome, home, forecast and settings. */
+export class Home {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  button(label: string): Locator {
+    return this.page.getByRole('button', { name: label, exact: true });
+  }
+
+  title(text: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name: text });
+  }
+
+  /** A tablet whose two have been welcomed before: it opens on home, with their names and seats kept. */
+  async welcome(layout: 'facing' | 'sideBySide' = 'facing') {
+    await settle(this.page, { names, layout });
+    await this.page.goto('../');
+    await this.isOpen();
+  }
+
+  /** A tablet that nobody has used yet: through the four pages of the welcome to home. */
+  async throughWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
+    await this.page.goto('../');
+    await this.fromWelcome(layout);
+  }
+
+  /** The same from the first page, which is open already. */
+  async fromWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
+    const { welcome, home } = words;
+    await this.button(home.begin).click();
+    await expect(this.title(welcome.whatTitle)).toBeVisible();
+    await this.button(welcome.next).click();
+    await expect(this.title(welcome.notForTitle)).toBeVisible();
+    await this.button(welcome.next).click();
+    await this.page.getByRole('textbox', { name: welcome.nameA }).fill(names.a);
+    await this.page.getByRole('textbox', { name: welcome.nameB }).fill(names.b);
+    await this.button(welcome.next).click();
+    await this.page.getByRole('radio', { name: welcome[layout] }).check();
+    await this.button(welcome.done).click();
+    await this.isOpen();
+  }
+
+  /** Home stands whole, with the part that the second script brings: from then on nothing moves under a touch. */
+  async isOpen() {
+    await expect(this.button(words.home.settings)).toBeVisible();
+    await expect(this.page.getByRole('link', { name: words.kept.title, exact: true }).first()).toBeVisible();
+  }
+
+  /** Opens the list of what is kept. */
+  async openKept() {
+    await this.page.getByRole('link', { name: words.kept.title }).click();
+    await expect(this.title(words.kept.title)).toBeVisible();
+  }
+
+  /** Sets how the two sit, from home and back. */
+  async sitAs(layout: 'facing' | 'sideBySide') {
+    await this.button(words.home.settings).click();
+    await this.page.getByRole('radio', { name: words.welcome[layout] }).check();
+    await this.button(words.common.home).click();
+    await this.isOpen();
+  }
+
+  /** Opens the forecast of a conversation from the path. */
+  async choose(conversation: ConversationId) {
+    const path = this.page.getByRole('navigation', { name: words.home.path });
+    await path.getByRole('link', { name: nameOf(conversation) }).click();
+    await expect(this.title(nameOf(conversation))).toBeVisible();
+  }
+
+  /** Answers a question of the forecast. */
+  async answer(question: string, answer: string) {
+    await this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
+  }
+
+  /** From the forecast to the table: both have read what is good to know, where there is something. */
+  async sitDown() {
+    const box = this.page.getByRole('checkbox', { name: words.forecast.confirm });
+    if (await box.isVisible()) await box.check();
+    await this.button(words.forecast.start).click();
+    await expect(this.page.getByText(words.talk.readyTitle).first()).toBeVisible();
+  }
+
+  /** From home to the table of a light check-in, with the one in clay to speak first. */
+  async sitDownToLightTalk() {
+    await this.button(words.home.lightStart).click();
+    await this.answer(words.forecast.firstTitle, names.a);
+    await this.sitDown();
+  }
+
+  /** The sitting that waits on home. */
+  async sitDownAgain() {
+    await this.button(words.forecast.resume).click();
+  }
+}

@@ -1,0 +1,105 @@
+import type { Copy, Unread } from '../../../src/core/kept/copy.ts';
+import { type Keepsake, tidyText } from '../../../src/core/kept/keepsake.ts';
+import type { Settings } from '../../../src/core/settings.ts';
+import { type CopyStore, createCopiesModel, type OpenedFile } from '../../../src/state/copies/copies-model.ts';
+import { createShelf } from '../../../src/state/kept/shelf.ts';
+import type { ShelfStore } from '../../../src/state/ports.ts';
+import { createSettingsModel } from '../../../src/state/tablet/settings-model.ts';
+import { FakeClock } from '../fakes/fake-clock.ts';
+import { FakeSettingsStore } from '../fakes/fake-stores.ts';
+
+/** A note with this id and text. */
+export const note = (id: string, text: string): Keepsake => ({
+  kind: 'note',
+  body: { id, text: tidyText(text, 400), on: 1_000, rev: 1, sitting: null },
+});
+/** A copy of these and nothing else. */
+export const copyOf = (...keepsakes: readonly Keepsake[]): Copy => ({ made: 5, keepsakes, unread: [], settings: null });
+/** A file; what it opens as is the tablet's to say. */
+export const file = { size: 3, arrayBuffer: async () => new ArrayBuffer(3) };
+
+/** A tablet in memory: a shelf of notes, and a file that opens as it is told. */
+export function tablet(here: readonly Keepsake[] = []) {
+  const disk = {
+    keepsakes: here,
+    unread: [] as readonly Unread[],
+    refuses: false,
+    cannotBeRead: false,
+    copied: null as number | null,
+    settings: null as Settings | null,
+  };
+  const told: string[] = [];
+  const texts: string[] = [];
+  const unkept: Keepsake[] = [];
+  const shelfStore: ShelfStore = {
+    async read(take) {
+      if (disk.cannotBeRead) throw new DOMException('lost', 'UnknownError');
+      take({
+        keepsakes: disk.keepsakes,
+        damaged: 0,
+        newer: 0,
+        lastId: disk.keepsakes.at(-1)?.body.id ?? '',
+        isLast: true,
+      });
+    },
+    change: async () => true,
+  };
+  const opens: { as: OpenedFile; saves: boolean } = { as: { is: 'copy', copy: copyOf() }, saves: true };
+  const write = (keepsakes: readonly Keepsake[]) => {
+    if (!disk.refuses) disk.keepsakes = keepsakes;
+    return Promise.resolve(!disk.refuses);
+  };
+  const store: CopyStore = {
+    async write(_about, made, { keepsakes, unkept, isWhole }) {
+      if (disk.cannotBeRead && !isWhole) return null;
+      const text = `${keepsakes.length} and ${unkept.length}`;
+      texts.push(text);
+      return { files: [{ name: `at ${made}`, text }], left: 2, fromMemory: disk.cannotBeRead };
+    },
+    open: async () => opens.as,
+    async here() {
+      if (disk.cannotBeRead) throw new DOMException('lost', 'UnknownError');
+      return { keepsakes: disk.keepsakes, unread: [] };
+    },
+    add({ keepsakes, unread }, settings) {
+      disk.unread = unread;
+      disk.settings = settings;
+      return write([...disk.keepsakes, ...keepsakes]);
+    },
+    replace({ keepsakes, unread }) {
+      disk.unread = unread;
+      return write(keepsakes);
+    },
+    isEmpty: async () => false,
+    lastOn: async () => disk.copied,
+    async copied(on) {
+      disk.copied = on;
+      return true;
+    },
+  };
+  const clock = new FakeClock(Date.UTC(2026, 10, 23, 18));
+  const shelf = createShelf(shelfStore, () => 'ab12cd34');
+  const copies = createCopiesModel({
+    clock,
+    store,
+    shelf,
+    settings: createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' }),
+    textSavers: {
+      async flush() {
+        told.push('flushed');
+        return true;
+      },
+      unkept: () => unkept,
+    },
+    async reload() {
+      told.push('read anew');
+      await shelf.load();
+    },
+    about: '',
+    async save({ name }) {
+      told.push(name);
+      return opens.saves;
+    },
+  });
+  return { disk, opens, told, texts, unkept, clock, shelf, copies, store };
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CheckIn, type Item, type Step, steps } from '../../../../src/core/kept/check-in.ts';
+import { bandOf, fellTwice, type Point, pointsOf } from '../../../../src/core/kept/over-time.ts';
+import type { Partner } from '../../../../src/core/partner.ts';
+import { noon } from '../../../support/sittings/sitting-builder.ts';
+
+const day = 86_400_000;
+
+/** Check-ins of one partner to one item, given as days and steps. */
+const given = (
+  answers: readonly (readonly [number, Step])[],
+  item: Item = 'heavy',
+  partner: Partner = 'a',
+): CheckIn[] =>
+  answers.map(([days, step], index) => ({
+    id: `${item}-${index}`,
+    partner,
+    on: noon + days * day,
+    answers: { [item]: step },
+  }));
+const weekly = (...answers: Step[]) => given(answers.map((step, week) => [week * 7, step] as const));
+const drawn = (checkIns: readonly CheckIn[]) =>
+  pointsOf(checkIns, 'a', 'heavy')?.map(({ on }) => Math.round((on - noon) / day)) ?? null;
+
+describe('a picture', () => {
+  test.each<[string, readonly CheckIn[], readonly number[] | null]>([
+    ['needs four answers', weekly(1, 2, 3), null],
+    [
+      'needs three weeks',
+      given([
+        [0, 1],
+        [7, 2],
+        [14, 2],
+        [20.9, 1],
+      ]),
+      null,
+    ],
+    ['is drawn from four answers over three weeks', weekly(1, 2, 3, 4), [0, 7, 14, 21]],
+    [
+      'reaches back half a year',
+      weekly(...Array.from({ length: 30 }, (): Step => 3)),
+      Array.from({ length: 27 }, (_, week) => (week + 3) * 7),
+    ],
+    [
+      'leaves out a clock that ran ahead',
+      given([
+        [0, 1],
+        [7, 1],
+        [3_650, 5],
+        [14, 1],
+        [21, 1],
+      ]),
+      [0, 7, 14, 21],
+    ],
+    [
+      'puts in its place what a wrong clock told',
+      given([
+        [0, 1],
+        [14, 1],
+        [7, 1],
+        [21, 1],
+      ]),
+      [0, 7, 14, 21],
+    ],
+    [
+      'is not drawn of the other one’s answers',
+      given(
+        [
+          [0, 1],
+          [7, 1],
+          [14, 1],
+          [21, 1],
+        ],
+        'heavy',
+        'b',
+      ),
+      null,
+    ],
+    [
+      'is not drawn of another item',
+      given(
+        [
+          [0, 1],
+          [7, 1],
+          [14, 1],
+          [21, 1],
+        ],
+        'rely',
+      ),
+      null,
+    ],
+  ])('%s', (_, checkIns, days) => {
+    expect(drawn(checkIns)).toEqual(days);
+  });
+
+  test('goes through the median of each answer and the two before it', () => {
+    expect(pointsOf(weekly(1, 4, 5, 2, 2), 'a', 'heavy')?.map(({ middle }) => middle)).toEqual([1, 2.5, 4, 4, 2]);
+  });
+});
+
+describe('the last three beside those before', () => {
+  test.each<[string, Step[], string]>([
+    ['four of the same', [3, 3, 3, 3], 'same'],
+    ['half a step up', [3, 2, 3, 3, 3], 'same'],
+    ['a step up', [2, 3, 3, 3], 'higher'],
+    ['a step down', [4, 4, 3, 3, 3], 'lower'],
+    ['one bad day among three', [2, 2, 2, 5, 2], 'same'],
+    ['far up', [1, 1, 5, 5, 5], 'higher'],
+  ])('%s', (_, answers, band) => {
+    expect(bandOf(pointsOf(weekly(...answers), 'a', 'heavy')!)).toBe(band);
+  });
+});
+
+const anySteps = fc.array(fc.constantFrom(...steps), { minLength: 4, maxLength: 20 });
+
+describe('whatever was answered', () => {
+  const mirror = (step: Step) => (6 - step) as Step;
+  const bandOfSteps = (answers: readonly Step[]) => bandOf(pointsOf(weekly(...answers), 'a', 'heavy')!);
+
+  test('the band of the opposite answers is the opposite band', () => {
+    const opposite = { lower: 'higher', same: 'same', higher: 'lower' } as const;
+    fc.assert(
+      fc.property(anySteps, (answers) => {
+        expect(bandOfSteps(answers.map(mirror))).toBe(opposite[bandOfSteps(answers)]);
+      }),
+    );
+  });
+
+  test('one partner’s picture knows nothing of the other’s answers', () => {
+    fc.assert(
+      fc.property(anySteps, anySteps, (mine, theirs) => {
+        const other = given(
+          theirs.map((step, week) => [week * 7 + 1, step] as const),
+          'heavy',
+          'b',
+        );
+        const own = weekly(...mine);
+        const both = own.flatMap((each, index) => [each, ...(other[index] === undefined ? [] : [other[index]])]);
+        const draw = (checkIns: readonly CheckIn[]): readonly Point[] | null => pointsOf(checkIns, 'a', 'heavy');
+        expect(draw(both)).toEqual(draw(own));
+        expect(fellTwice(both, 'a')).toBe(fellTwice(own, 'a'));
+      }),
+    );
+  });
+
+  test('the line stays between the least and the most that was answered, and goes on in time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(...steps))), (answers) => {
+        const points = pointsOf(given(answers), 'a', 'heavy') ?? [];
+        const said = points.map(({ step }) => step);
+        for (const [index, { on, middle }] of points.entries()) {
+          expect(middle).toBeGreaterThanOrEqual(Math.min(...said));
+          expect(middle).toBeLessThanOrEqual(Math.max(...said));
+          expect(on).toBeGreaterThanOrEqual(points[index - 1]?.on ?? on);
+        }
+      }),
+    );
+  });
+});
+
+describe('a steep fall', () => {
+  const settled = (...answers: Step[]) =>
+    given(
+      answers.map((step, week) => [week, step] as const),
+      'settled',
+    );
+  const hopeful = (...answers: Step[]) =>
+    given(
+      answers.map((step, week) => [week, step] as const),
+      'hopeful',
+    );
+  test.each<[string, readonly CheckIn[], boolean]>([
+    ['once is not twice', settled(5, 2, 2), false],
+    ['twice in a row', settled(5, 3, 1), true],
+    ['twice with a rise between', settled(4, 2, 4, 2), true],
+    ['a step at a time is not steep', settled(5, 4, 3, 2, 1), false],
+    ['once settled, once hopeful', [...settled(4, 2), ...hopeful(5, 3)], true],
+    [
+      'both in one check-in are one fall',
+      [
+        { id: '1', partner: 'a', on: noon, answers: { settled: 5, hopeful: 5 } },
+        { id: '2', partner: 'a', on: noon + day, answers: { settled: 2, hopeful: 2 } },
+      ],
+      false,
+    ],
+    ['long past', settled(5, 1, 5, 1, 3, 3, 3, 3, 3, 3), false],
+    [
+      'of what else is asked',
+      given(
+        [
+          [0, 5],
+          [1, 1],
+          [2, 5],
+          [3, 1],
+        ],
+        'close',
+      ),
+      false,
+    ],
+    ['a rise is none', settled(1, 3, 5), false],
+  ])('%s', (_, checkIns, fell) => {
+    expect(fellTwice(checkIns, 'a')).toBe(fell);
+    expect(fellTwice(checkIns, 'b')).toBe(false);
+  });
+});

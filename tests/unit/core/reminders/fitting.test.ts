@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
+import { type FittingAsk, fittingCues } from '../../../../src/core/reminders/fitting.ts';
+import { type Place, places } from '../../../support/sittings/places.ts';
+import { cues } from '../../../support/sittings/said.ts';
+import {
+  type At,
+  buildCard,
+  buildPlan,
+  noon,
+  open,
+  planOfOne,
+  toSpeak,
+  wait,
+  walk,
+} from '../../../support/sittings/sitting-builder.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const written = cues?.cues ?? [];
+const noLines = { listen: '', quiet: '', here: '' };
+const ownLines = { listen: 'Look at me.', quiet: 'Take your time.', here: 'For the children.' };
+
+const aptAt = ({ sitting, now }: At, changes: Partial<FittingAsk> = {}) =>
+  fittingCues(sitting, {
+    cues: written,
+    ownLines: noLines,
+    history: [],
+    hardBefore: null,
+    now,
+    hourOfDay: 12,
+    ...changes,
+  });
+const idsAt = (at: At, changes: Partial<FittingAsk> = {}) => aptAt(at, changes).map(({ id }) => id);
+const light = planOfOne({ level: 2 });
+const heldOnce: PastSitting = { id: 'h', conversation: 'impact', on: noon, prompts: ['impact.01'], finished: true };
+
+test('nothing is apt while someone speaks, says back, adds, meets, closes or has stopped', () => {
+  const busiest = { ownLines, history: [heldOnce, heldOnce], hardBefore: noon, hourOfDay: 23 };
+  const withCues = Object.entries(places).filter(([, at]) => idsAt(at, busiest).length > 0);
+  const known: Place[] = ['ready', 'offer', 'breath over'];
+  expect(withCues.map(([place]) => place)).toEqual(known);
+});
+
+describe('at the first offer', () => {
+  test.each([
+    [1, []],
+    [2, ['r-soft-start']],
+    [3, ['r-soft-start']],
+    [4, ['r-soft-start']],
+  ] as const)('of a sitting that begins at level %i: %j', (level, ids) => {
+    expect(idsAt(walk(open(planOfOne({ level })), 'begin', 'ready'))).toEqual(ids);
+  });
+
+  test('and at no later one', () => {
+    const second = walk(places.check, { type: 'check', answer: 'goOn' });
+    expect(second.sitting.scene).toMatchObject({ step: 'offer', card: 1 });
+    expect(idsAt(second)).toEqual([]);
+  });
+});
+
+describe('the same loop', () => {
+  const day = 24 * hour;
+  const loopAt = (at: At, ...daysAgo: readonly number[]) => {
+    const prompt = 'cards' in at.sitting.scene ? (at.sitting.scene.cards[0]?.prompt ?? '') : '';
+    const history = daysAgo.map((ago) => ({ ...heldOnce, prompts: [prompt], on: at.now - ago * day }));
+    return idsAt(at, { history }).filter((id) => id === 'r-same-loop');
+  };
+
+  test.each([
+    [[], []],
+    [[1], []],
+    [[8, 1], ['r-same-loop']],
+    [[9, 8, 1], ['r-same-loop']],
+    [[14, 1], []],
+    [[90, 60, 30], []],
+  ] as const)('a prompt held %j days ago is offered with %j', (daysAgo, ids) => {
+    expect(loopAt(places.offer, ...daysAgo)).toEqual(ids);
+  });
+
+  test('is no loop at level 1: a light prompt may come as often as it likes', () => {
+    expect(loopAt(walk(open(planOfOne({ level: 1 })), 'begin', 'ready'), 3, 2, 1)).toEqual([]);
+    expect(loopAt(walk(open(planOfOne({ level: 2 })), 'begin', 'ready'), 3, 2, 1)).toEqual(['r-same-loop']);
+  });
+});
+
+describe('when both are about to begin', () => {
+  test.each([
+    [21, []],
+    [22, ['r-late']],
+    [23, ['r-late']],
+    [0, ['r-late']],
+    [4, ['r-late']],
+    [5, []],
+  ] as const)('a hard sitting at %i o’clock has %j', (hourOfDay, ids) => {
+    expect(idsAt(places.ready, { hourOfDay })).toEqual(ids);
+    expect(idsAt(walk(open(light), 'begin'), { hourOfDay })).toEqual([]);
+  });
+
+  test.each([
+    [null, []],
+    [1, ['r-rest-between']],
+    [48 * hour - 1, ['r-rest-between']],
+    [48 * hour, []],
+  ] as const)('a hard sitting %s ms after the last hard one has %j', (ago, ids) => {
+    const hardBefore = ago === null ? null : places.ready.now - ago;
+    expect(idsAt(places.ready, { hardBefore })).toEqual(ids);
+    expect(idsAt(walk(open(light), 'begin'), { hardBefore })).toEqual([]);
+  });
+
+  test('one hard card makes the sitting hard, wherever it lies', () => {
+    const mixed = open(buildPlan({ cards: [buildCard({ level: 1 }), buildCard({ level: 3 })] }));
+    expect(idsAt(walk(mixed, 'begin'), { hourOfDay: 23 })).toEqual(['r-late']);
+  });
+});
+
+test.each([
+  [2, []],
+  [3, ['r-reason-waits']],
+  [4, ['r-reason-waits']],
+] as const)('in the breath before a say-back of level %i: %j', (level, ids) => {
+  const breath = walk(open(planOfOne({ level })), ...toSpeak, 'said');
+  expect(breath.sitting.scene.step).toBe('breath');
+  expect(idsAt(breath)).toEqual(ids);
+});
+
+describe('at the check', () => {
+  const after = (ms: number) => walk(places.check, wait(noon + ms - places.check.now));
+
+  test.each([
+    [35 * minute - 1, []],
+    [35 * minute, ['r-enough-today']],
+    [3 * hour, ['r-enough-today']],
+  ] as const)('after %i ms of talk: %j', (talked, ids) => {
+    expect(idsAt(after(talked))).toEqual(ids);
+  });
+
+  test('time at rest is not talk', () => {
+    const rested = walk(after(34 * minute), 'pause', wait(20 * minute), 'goOn');
+    expect(idsAt(rested)).toEqual([]);
+    expect(idsAt(walk(rested, wait(minute)))).toEqual(['r-enough-today']);
+  });
+});
+
+test.each([
+  [2 * minute - 1, []],
+  [2 * minute, ['r-in-the-break']],
+] as const)('%i ms into a break: %j', (into, ids) => {
+  expect(idsAt(walk(places.break, wait(into)))).toEqual(ids);
+});
+
+test('in a break that is over nothing is said about resting', () => {
+  expect(idsAt(walk(places.break, wait(hour)))).toEqual([]);
+  expect(idsAt(walk(places.pause, { type: 'callBreak', returnAt: null }, wait(hour)))).toEqual(['r-in-the-break']);
+});
+
+describe('the couple’s own lines', () => {
+  test.each([
+    [1, [], []],
+    [2, ['r-soft-start'], ['own-listen']],
+    [3, ['own-quiet', 'r-soft-start'], ['own-listen', 'r-reason-waits']],
+  ] as const)('have their places at level %i: %j at the first offer, %j in the breath', (level, atOffer, inBreath) => {
+    const plan = planOfOne({ level, sayBack: 'optional' });
+    expect(idsAt(walk(open(plan), 'begin', 'ready'), { ownLines })).toEqual(atOffer);
+    expect(idsAt(walk(open(plan), ...toSpeak, 'said'), { ownLines })).toEqual(inBreath);
+  });
+
+  test('why they are here comes with the later prompts', () => {
+    const second = walk(places.check, { type: 'check', answer: 'goOn' });
+    expect(idsAt(second, { ownLines })).toEqual(['own-quiet', 'own-here']);
+  });
+
+  test('are for both, in their very words, and left out where they are empty', () => {
+    expect(aptAt(places.offer, { ownLines })[0]).toEqual({
+      id: 'own-quiet',
+      seenBy: 'both',
+      wordings: ['Take your time.'],
+    });
+    expect(idsAt(places.offer, { ownLines: { ...ownLines, quiet: '' } })).toEqual(['r-soft-start']);
+  });
+});
+
+test('all that comes unasked is written as such, and all that is written so has its moment', () => {
+  const everywhere = [
+    ...[...Object.values(places), walk(places.break, wait(2 * minute)), walk(places.check, wait(hour))].flatMap((at) =>
+      aptAt(at, { history: [heldOnce, heldOnce], hardBefore: at.now, hourOfDay: 23 }),
+    ),
+  ];
+  const auto = written.filter(({ mode }) => mode === 'auto');
+  expect(new Set(everywhere.map(({ id }) => id))).toEqual(new Set(auto.map(({ id }) => id)));
+  for (const each of everywhere) expect(auto).toContain(each);
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../../../src/core/kept/agreement.ts';
+import type { OpenedFile } from '../../../../src/state/copies/copies-model.ts';
+import { mostBytes, mostRecords } from '../../../../src/storage/copies/copy-format.ts';
+import { openCopy, readCopy } from '../../../../src/storage/copies/copy-reader.ts';
+import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
+import { formats } from '../../../../src/storage/formats/state-formats.ts';
+import { someSettings } from '../../../support/sittings/arbitrary-copy.ts';
+import { golden } from '../golden.ts';
+
+const note = golden('note-v1');
+const { body: agreed } = golden('agreement-v1').value as { body: Agreement };
+const began = agreed.changes[0]!;
+const settings = { id: 'settings', v: formats.settings, value: someSettings };
+const { files } = writeCopy({ about: 'A copy.', made: 0 }, { records: [note, golden('agreement-v1')], settings });
+const whole = files[0]!.text;
+type Tree = { records: { id: string; v: number; value: { body: object } }[]; [key: string]: unknown };
+const tree = (): Tree => JSON.parse(whole);
+const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
+const openText = (text: string) => readCopy(bytesOf(text));
+const refused = (why: string, number: number | null = null): OpenedFile =>
+  ({ is: 'refused', why, number }) as OpenedFile;
+
+/** The copy with one thing in it changed. */
+function changed(change: (copy: Tree) => unknown): OpenedFile {
+  const copy = tree();
+  change(copy);
+  return openText(JSON.stringify(copy));
+}
+const withNote = (part: object) => changed(({ records }) => Object.assign(records[0]!.value.body, part));
+
+test('a whole copy opens', () => {
+  expect(openText(whole)).toMatchObject({ is: 'copy', copy: { unread: [], settings: someSettings } });
+  expect(openText(`\ufeff${whole}`)).toMatchObject({ is: 'copy' });
+});
+
+describe('a file is refused', () => {
+  test('that is larger than the cap, before a byte of it is read', async () => {
+    const file = { size: 33 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error('it was read')) };
+    expect(await openCopy(file)).toEqual(refused('tooLarge'));
+    expect(readCopy(new ArrayBuffer(mostBytes + 1))).toEqual(refused('tooLarge'));
+  });
+
+  test('that cannot be read', async () => {
+    const file = { size: 3, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
+    expect(await openCopy(file)).toEqual(refused('unreadable'));
+  });
+
+  test('that is no text', () => {
+    expect(readCopy(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]).buffer)).toEqual(refused('notText'));
+    expect(readCopy(new Uint8Array([0x1f, 0x8b, 8, 0]).buffer)).toEqual(refused('notText'));
+  });
+
+  test.each([['', '{', whole.slice(0, -9), 'Dear diary']])('that is no JSON: %j', (text) => {
+    expect(openText(text)).toEqual(refused('notJson'));
+  });
+
+  test.each([
+    [
+      'null',
+      '7',
+      '[]',
+      '{}',
+      '"common-ground-copy"',
+      '{"format":"other"}',
+      '{"__proto__":{"format":"common-ground-copy"}}',
+    ],
+  ])('that is something else: %s', (text) => {
+    expect(openText(text)).toEqual(refused('notACopy'));
+  });
+
+  test('that a newer version made', () => {
+    expect(changed((copy) => Object.assign(copy, { version: 2 }))).toEqual(refused('newer'));
+    expect(changed(({ records }) => Object.assign(records[1]!, { v: 99 }))).toEqual(refused('newer', 2));
+    expect(changed((copy) => Object.assign(copy.settings as object, { v: 99 }))).toEqual(refused('newer'));
+  });
+
+  test.each([
+    ['no version', (copy: Tree) => Object.assign(copy, { version: '1' })],
+    ['version nought', (copy: Tree) => Object.assign(copy, { version: 0 })],
+    ['no day', (copy: Tree) => Object.assign(copy, { made: 'yesterday' })],
+    ['no list', (copy: Tree) => Object.assign(copy, { records: { length: 1 } })],
+    ['something more', (copy: Tree) => Object.assign(copy, { more: 1 })],
+    ['damaged settings', (copy: Tree) => Object.assign(copy, { settings: { v: formats.settings, value: {} } })],
+    [
+      'too many things',
+      (copy: Tree) => Object.assign(copy, { unread: Array.from({ length: mostRecords + 1 }, () => 0) }),
+    ],
+  ])('whose envelope has %s', (_name, change) => {
+    expect(changed(change)).toEqual(refused('damaged'));
+  });
+
+  test.each([
+    ['another kind of text', { text: 7 }],
+    ['a text that is too long', { text: 'x'.repeat(4_001) }],
+    ['a key too many', { more: 1 }],
+    ['a day that is none', { on: 1e300 }],
+    ['a day at the end of time', { on: 8.64e15 }],
+    ['a day before 1970', { on: -1 }],
+    ['a count that could not go on', { rev: Number.MAX_SAFE_INTEGER }],
+    ['another id inside', { id: '00000007-other' }],
+  ])('with %s in a note, and it says which', (_name, part) => {
+    expect(withNote(part)).toEqual(refused('damaged', 1));
+  });
+
+  test.each([
+    ['zzzzzzzz-ab12cd34'],
+    ['../../etc'],
+    ['a b'],
+    ['x'.repeat(101)],
+    ['zz'],
+    ['00000000-ab'],
+    ['0000000A-ab'],
+  ])('with the id %s', (id) => {
+    const opened = changed(({ records }) => {
+      Object.assign(records[0]!, { id });
+      Object.assign(records[0]!.value.body, { id });
+    });
+    expect(opened).toEqual(refused('damaged', 1));
+  });
+
+  test.each([
+    ['that runs though nobody said yes', { stage: 'running', changes: [] }],
+    ['whose end is no end', { stage: 'ended' }],
+    ['that is put to both, and both said yes', { touched: { a: true, b: true } }],
+    ['that was ended and is put to both', { changes: [{ ...began, what: 'ended' }] }],
+    ['that is written and has a yes', { stage: 'writing' }],
+    ['that is looked at after 29 days', { reviewOn: agreed.startOn + 29 * 86_400_000 }],
+    ['that is looked at before it starts', { reviewOn: agreed.startOn }],
+    ['that was looked at too late', { changes: [{ ...began, reviewOn: began.startOn + 1e12 }] }],
+    ['that runs on other terms', { stage: 'running' }],
+    ['without a word', { act: ' \u0000' }],
+    ['that held without a word', { changes: [{ ...began, act: '' }] }],
+    ['at the end of time', { startOn: 8.64e15, reviewOn: 8.64e15 }],
+  ])('with an agreement %s', (_name, part) => {
+    expect(changed(({ records }) => Object.assign(records[1]!.value.body, part))).toEqual(refused('damaged', 2));
+  });
+
+  test('with an id as long as a book on what could not be read', () => {
+    const unread = (id: string) => changed((copy) => Object.assign(copy, { unread: [{ id, v: 1, value: null }] }));
+    expect(unread('x'.repeat(1_000)).is).toBe('copy');
+    expect(unread('x'.repeat(1_001))).toEqual(refused('damaged', 3));
+  });
+
+  test('with one id twice', () => {
+    expect(changed(({ records }) => records.push(records[0]!))).toEqual(refused('damaged', 3));
+  });
+
+  test.each([['__proto__'], ['constructor'], ['toString']])('with a key %s anywhere in it', (key) => {
+    const planted = `"${key}":{"polluted":true},`;
+    const places = ['"format"', '"id"', '"kind"', '"text"', '"welcomed"', '"touched"'];
+    for (const place of places) {
+      const at = whole.indexOf(place);
+      expect(openText(whole.slice(0, at) + planted + whole.slice(at)), place).toMatchObject({ is: 'refused' });
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
+  });
+});
+
+test.each([[70], [200_000], [1_000_000]])('a nesting of %i lists breaks nothing and takes no time', (depth) => {
+  const deep = '['.repeat(depth) + ']'.repeat(depth);
+  const started = performance.now();
+  expect(openText(deep)).toMatchObject({ is: 'refused' });
+  expect(openText(`{"format":"common-ground-copy","version":1,"records":${deep}}`)).toMatchObject({ is: 'refused' });
+  const inside = whole.replace('"unread": [', `"unread": [{"id":"x","v":1,"value":${deep}}`);
+  expect(openText(inside)).toMatchObject({ is: 'refused' });
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('a bracket inside a text is no nesting', () => {
+  expect(withNote({ text: `${'['.repeat(300)}"\\` })).toMatchObject({ is: 'copy' });
+});
+
+test('halves of pairs, control characters and loose accents are tidied', () => {
+  const opened = withNote({ text: 'a\ud800b\u0000c\r\nd e\u0301' });
+  expect(opened).toMatchObject({ is: 'copy', copy: { keepsakes: [{ body: { text: 'a\ufffdbc\nd \u00e9' } }, {}] } });
+});
+
+test('what the saving version could not read is carried on, and read where this one can', () => {
+  const { is: _opened, ...closed } = { is: 0, id: '0000000e-old', v: null, value: { was: ['here'] } };
+  const opened = changed((copy) => Object.assign(copy, { records: [], unread: [closed, note] }));
+  expect(opened).toMatchObject({
+    is: 'copy',
+    copy: { unread: [{ ...closed, is: 'damaged' }], keepsakes: [{ kind: 'note' }] },
+  });
+});
