@@ -57,7 +57,6 @@ export const conversationSchema = v.strictObject({
   asks: sentence,
   stage: v.picklist(['steady', 'understand', 'rebuild']),
   levels: v.tuple([level, level]),
-  planned: v.pipe(v.number(), v.integer()),
   perSitting: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(45)),
   restHours: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(72)),
@@ -85,11 +84,11 @@ export type Sources = v.InferOutput<typeof sourcesSchema>;
 export type Level = v.InferOutput<typeof level>;
 export type Prompt = v.InferOutput<typeof promptSchema>;
 export type Conversation = v.InferOutput<typeof conversationSchema>;
-/** A conversation without its prompts and its authors. */
-export type ConversationSummary = Omit<Conversation, 'prompts' | 'provenance' | 'planned'>;
+/** A conversation without its prompts, its authors and its purpose, which only the path on home shows. */
+export type ConversationSummary = Omit<Conversation, 'prompts' | 'provenance' | 'purpose'>;
 /** What the path shows before the second script is there. */
 export type PathEntry = Pick<Conversation, 'id' | 'name' | 'purpose' | 'stage' | 'minutes'>;
 /** A prompt as the app carries it: without what only its authors need. */
-export type TablePrompt = Omit<Prompt, 'rev' | 'intent' | 'article' | 'breach' | 'fits'>;
+export type TablePrompt = Omit<Prompt, 'rev' | 'intent' | 'article' | 'breach' | 'fits' | 'notes'>;
 /** A conversation as the app carries it. */
 export type TableConversation = ConversationSummary & { readonly prompts: readonly TablePrompt[] };

@@ -1,7 +1,7 @@
-import { type Conversation, conversationIds, type Level } from '../schema.ts';
+import { type Conversation, conversationIds } from '../schema.ts';
 import type { Finding } from './finding.ts';
 import { conversationFile, livePrompts, plainText } from './passages.ts';
-import { articleNumbers, plannedLevels } from './plan.ts';
+import { articleNumbers, bankSize, fewestPrompts } from './plan.ts';
 
 /** Words by which a listener's card says that hearing is not agreeing, or that nothing is owed now (rule E23). */
 export const needNotAgree =
@@ -15,15 +15,13 @@ export function conversationFindings(conversation: Conversation, today: string |
     findings.push({ rule, kind, file: conversationFile(conversation.id), id: conversation.id, field, message });
   };
 
-  const planned = plannedLevels[conversation.id];
-  const levels: readonly Level[] = [1, 2, 3, 4];
-  for (const level of levels) {
+  if (prompts.length < fewestPrompts.conversation)
+    say('E22', 'prompts', `${prompts.length} in use, at least ${fewestPrompts.conversation} are needed`);
+  for (const level of new Set(conversation.levels)) {
     const count = prompts.filter((prompt) => prompt.level === level).length;
-    if (count !== (planned[level] ?? 0))
-      say('E22', 'prompts', `${count} of level ${level}, planned are ${planned[level] ?? 0}`);
+    if (count < fewestPrompts.level)
+      say('E22', 'prompts', `${count} of level ${level}, at least ${fewestPrompts.level} are needed`);
   }
-  if (prompts.length !== conversation.planned)
-    say('E22', 'planned', `is ${conversation.planned}, but there are ${prompts.length} prompts in use`);
   const used = prompts.map(({ level }) => level);
   if (Math.min(...used) !== conversation.levels[0] || Math.max(...used) !== conversation.levels[1])
     say(
@@ -103,8 +101,14 @@ export function bankFindings(conversations: readonly Conversation[], whole: bool
     if (!conversations.some((conversation) => conversation.id === id))
       say('E22', conversationFile(id), id, 'id', 'this conversation is missing');
   if (apologies.length === 0) say('E22', conversationFile('own'), 'own', 'apology', 'no prompt is the apology');
-  if (prompts.length < 150 || prompts.length > 250)
-    say('E22', 'conversations', 'bank', 'prompts', `${prompts.length} prompts, allowed are 150 to 250`);
+  if (prompts.length < bankSize.min || prompts.length > bankSize.max)
+    say(
+      'E22',
+      'conversations',
+      'bank',
+      'prompts',
+      `${prompts.length} prompts, allowed are ${bankSize.min} to ${bankSize.max}`,
+    );
   return findings;
 }
 

@@ -1,20 +1,10 @@
-import type { ConversationId, Level } from '../schema.ts';
+import type { ConversationId } from '../schema.ts';
 
-/** How many prompts of each level a conversation is planned to hold: 204 in all. */
-export const plannedLevels: Readonly<Record<ConversationId, Partial<Record<Level, number>>>> = {
-  start: { 1: 9, 2: 9 },
-  warm: { 1: 20 },
-  now: { 1: 8, 2: 12 },
-  impact: { 3: 20 },
-  own: { 3: 18 },
-  time: { 3: 12 },
-  facts: { 4: 16 },
-  roots: { 3: 8, 4: 8 },
-  guard: { 2: 10, 3: 10 },
-  grow: { 2: 9, 3: 7 },
-  ahead: { 2: 16 },
-  floor: { 2: 7, 3: 5 },
-};
+/** The fewest prompts in use of a whole conversation, and of the lightest and the hardest level in it (rule E22). */
+export const fewestPrompts = { conversation: 12, level: 5 } as const;
+
+/** The fewest and the most prompts in use of the whole bank (rule E22). */
+export const bankSize = { min: 150, max: 250 } as const;
 
 /** The conversations in which a prompt may belong to one of the two (rule E21). */
 export const roleBound: readonly ConversationId[] = ['impact', 'own', 'time', 'facts', 'roots', 'guard'];

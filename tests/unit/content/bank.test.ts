@@ -1,35 +1,25 @@
-import { resolve } from 'node:path';
+import { conversations, cues } from 'content:authored';
 import { describe, expect, test } from 'vitest';
 import { askedTexts, checkContent } from '../../../content/editorial/check.ts';
 import { describeFinding } from '../../../content/editorial/finding.ts';
 import { wayDown } from '../../../content/editorial/graph-rules.ts';
 import { plainText } from '../../../content/editorial/passages.ts';
+import { roleBound } from '../../../content/editorial/plan.ts';
 import { readingGrade } from '../../../content/editorial/reading.ts';
 import { likeness } from '../../../content/editorial/similarity.ts';
-import { loadContent } from '../../../content/load.ts';
-import { conversationIds, type Prompt } from '../../../content/schema.ts';
+import { type ConversationId, conversationIds, type Prompt } from '../../../content/schema.ts';
 
-const { conversations, cues } = loadContent(resolve('content'));
 const prompts = conversations.flatMap((conversation) =>
   conversation.prompts.filter(({ status }) => status !== 'retired'),
 );
 const byId = new Map<string, Prompt>(prompts.map((prompt) => [prompt.id, prompt]));
+const byName = new Map(conversations.map((conversation) => [conversation.id, conversation]));
 
-/** The table the twelve conversations were planned by; `after` counts sittings held before. */
-const plan = {
-  start: ['Before we start', 'steady', [1, 2], 18, 'either', {}, 0, 4],
-  warm: ['Warm start', 'steady', [1, 1], 20, 'alternate', {}, 0, 4],
-  now: ['How we are now', 'steady', [1, 2], 20, 'alternate', { start: 1 }, 0, 3],
-  impact: ['What it was like for me', 'understand', [3, 3], 20, 'hurt', { start: 1, warm: 1 }, 24, 2],
-  own: ['Owning it', 'understand', [3, 3], 18, 'broke', { impact: 1 }, 24, 2],
-  time: ['In your own time', 'understand', [3, 3], 12, 'hurt', { own: 1 }, 24, 2],
-  facts: ['What happened', 'understand', [4, 4], 16, 'hurt', { impact: 1, own: 1 }, 48, 2],
-  roots: ['What made room for it', 'understand', [3, 4], 16, 'broke', { own: 1 }, 48, 2],
-  guard: ['So it does not happen again', 'rebuild', [2, 3], 20, 'broke', { own: 1 }, 0, 3],
-  grow: ['Growing', 'rebuild', [2, 3], 16, 'alternate', { now: 2 }, 0, 3],
-  ahead: ['Where we are going', 'rebuild', [2, 2], 16, 'alternate', { now: 2 }, 0, 3],
-  floor: ['Your turn to ask', 'rebuild', [2, 3], 12, 'alternate', { start: 1 }, 0, 2],
-} as const;
+/** The conversations that have to be held before this one, and those before them. */
+function allBefore(id: ConversationId): ConversationId[] {
+  const before = conversationIds.filter((each) => byName.get(id)?.after[each] !== undefined);
+  return [...before, ...before.flatMap(allBefore)];
+}
 
 test('the whole bank, cues included, breaks no editorial rule', () => {
   const today = new Date().toISOString().slice(0, 10);
@@ -59,24 +49,58 @@ test('no prompt is called reviewed, since no counsellor and no advocate has read
   expect(new Set(found.map(({ id }) => id))).toEqual(new Set(conversationIds));
 });
 
-test('there are 204 prompts in twelve conversations', () => {
-  expect(conversations.map(({ id }) => id)).toEqual([...conversationIds]);
-  expect(prompts).toHaveLength(204);
-});
+describe('the twelve conversations', () => {
+  test('are all there, in the order of the path, and each has a name of its own', () => {
+    expect(conversations.map(({ id }) => id)).toEqual([...conversationIds]);
+    expect(new Set(conversations.map(({ name }) => name)).size).toBe(12);
+  });
 
-test('37 are of level 1, 63 of level 2, 80 of level 3 and 24 of level 4', () => {
-  expect([1, 2, 3, 4].map((level) => prompts.filter((prompt) => prompt.level === level).length)).toEqual([
-    37, 63, 80, 24,
-  ]);
+  test('go from steadying over understanding to rebuilding, and never back', () => {
+    const stages = ['steady', 'understand', 'rebuild'];
+    const order = conversations.map(({ stage }) => stages.indexOf(stage));
+    expect(order).toEqual(order.toSorted());
+    expect(new Set(order).size).toBe(3);
+  });
+
+  test('wait only for some that stand before them on the path', () => {
+    for (const { id } of conversations)
+      for (const before of allBefore(id))
+        expect(conversationIds.indexOf(before), `${id} after ${before}`).toBeLessThan(conversationIds.indexOf(id));
+  });
+
+  test('go to what hurt only once the two have made a start', () => {
+    const tender = conversations.filter(({ levels }) => levels[1] >= 3);
+    expect(tender.filter(({ id }) => !allBefore(id).includes('start')).map(({ id }) => id)).toEqual([]);
+    expect(tender.length).toBeGreaterThan(5);
+  });
+
+  test('hear the one who was hurt before the other owns it, and both before facts and causes', () => {
+    expect(allBefore('own')).toContain('impact');
+    const later: readonly ConversationId[] = ['time', 'facts', 'roots', 'guard'];
+    for (const id of later) expect(allBefore(id), id).toEqual(expect.arrayContaining(['impact', 'own']));
+  });
+
+  test('advise a day of rest after what is tender, and two after what is hard', () => {
+    const understood = conversations.filter(({ stage }) => stage === 'understand');
+    for (const { id, levels, restHours, perSitting } of understood) {
+      expect(restHours, id).toBe(levels[1] === 4 ? 48 : 24);
+      expect(perSitting, id).toBeLessThanOrEqual(2);
+    }
+    const others = conversations.filter(({ stage }) => stage !== 'understand');
+    expect(others.map(({ restHours }) => restHours)).toEqual(others.map(() => 0));
+  });
+
+  test('have one of the two begin only where prompts belong to one of the two', () => {
+    const begun = conversations.filter(({ first }) => first === 'hurt' || first === 'broke').map(({ id }) => id);
+    expect(begun).toEqual(roleBound);
+  });
+
+  test('sort a list of what may be asked in What happened alone', () => {
+    expect(conversations.filter(({ scope }) => scope).map(({ id }) => id)).toEqual(['facts']);
+  });
 });
 
 describe.each(conversations)('$id', (conversation) => {
-  test('is as the table of the twelve says', () => {
-    const { name, stage, levels, planned, first, after, restHours, perSitting } = conversation;
-    expect([name, stage, levels, planned, first, after, restHours, perSitting]).toEqual(plan[conversation.id]);
-    expect(conversation.scope).toBe(conversation.id === 'facts');
-  });
-
   test('reads at grade 6 or below', () => {
     expect(readingGrade(askedTexts(conversation))).toBeLessThanOrEqual(6);
   });
@@ -115,23 +139,6 @@ test('no two of all the prompts are more alike than 0.6', () => {
 test('the twelve questions it began with are each carried once', () => {
   const numbers = prompts.flatMap(({ article }) => article ?? []).sort((one, other) => one - other);
   expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-});
-
-test.each([
-  [1, 60, 30, 120],
-  [2, 120, 45, 180],
-  [3, 120, 45, 180],
-  [4, 120, 45, 180],
-  [5, 120, 45, 150],
-  [6, 90, 30, 120],
-  [7, 90, 30, 150],
-  [8, 90, 30, 150],
-  [9, 90, 45, 120],
-  [10, 120, 45, 150],
-  [11, 150, 60, 240],
-  [12, 120, 45, 180],
-])('question %i of the twelve has a turn of %i s, from %i to %i', (article, usual, min, max) => {
-  expect(prompts.find((prompt) => prompt.article === article)?.turn).toEqual({ default: usual, min, max });
 });
 
 test('one prompt is the apology, and it asks for nothing back', () => {

@@ -50,7 +50,6 @@ export function buildConversation(
     asks: 'Asks for small good things.',
     stage: 'steady',
     levels: [levels.at(0) ?? 1, levels.at(-1) ?? 1],
-    planned: prompts.length,
     perSitting: 2,
     minutes: 15,
     restHours: 0,

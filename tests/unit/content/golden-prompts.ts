@@ -119,7 +119,12 @@ export const badConversations: readonly [string, string, Conversation][] = [
   ['E20 lighter', 'to itself', buildConversation('now', [buildPrompt({ id: 'now.01', level: 2, lighter: 'now.01' })])],
   ['E20 lighter', 'from light to light', buildConversation('warm', many('warm', 2, { lighter: 'warm.01' }))],
   ['E20 lighter', 'to nothing', buildConversation('own', many('own', 1, { level: 3, lighter: 'own.77' }))],
-  ['E22 planned', 'one more than there are', buildConversation('warm', many('warm', 20), { planned: 21 })],
+  ['E22 prompts', 'one too few to sit down to', buildConversation('warm', many('warm', 11))],
+  [
+    'E22 prompts',
+    'hardly one of its lightest level',
+    buildConversation('roots', [...many('roots', 4, { level: 3 }), ...many('roots', 9, { level: 4 })]),
+  ],
   ['E22 levels', 'says warm and is light', buildConversation('warm', many('warm', 20), { levels: [1, 2] })],
   ['E22 breach', 'only after money', buildConversation('warm', many('warm', 20, { breach: ['money'] }))],
   ['E22 fits', 'nobody may be unsure', buildConversation('warm', many('warm', 20, { fits: ['apart'] }))],
