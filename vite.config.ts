@@ -106,5 +106,7 @@ export default defineConfig({
     // Two cores may be shared with browsers; a property that takes long is not wrong.
     testTimeout: 30_000,
     setupFiles: ['tests/support/unit-setup.ts'],
+    // Vite reads the content once for all test files. The browser tests, which run without it, read it by themselves.
+    alias: { './authored.ts': 'content:authored' },
   },
 });

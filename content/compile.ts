@@ -1,102 +1,78 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HmrContext, Plugin } from 'vite';
+import { contentModule } from './content-module.ts';
+import { declareCues } from './declare-cues.ts';
 import { checkContent } from './editorial/check.ts';
 import { describeFinding } from './editorial/finding.ts';
-import { translationFindings } from './languages.ts';
-import { loadContent } from './load.ts';
-import type { Conversation, ConversationSummary, PathEntry, TablePrompt } from './schema.ts';
-import { declareWords, firstSections, parseWords } from './words.ts';
+import { type Language, languages, readLanguage, translationFindings } from './languages.ts';
+import { declareWords } from './words.ts';
 
 const prefix = 'content:';
 
 /**
- * Turns the authored YAML into typed modules: `content:path` (what home shows), `content:bank` (every prompt and cue) and
- * `content:words/first|rest`. A mistake stops the build with the file, the id and the rule.
+ * Turns the authored YAML into typed modules: `content:path`, `content:bank`, `content:words/first` and `content:words/rest`
+ * are those of the source; those of another language bear its name, such as `content:xx/bank`. All languages are read and
+ * checked once per build, and a mistake stops it with the file, the id and the rule.
  */
-export function compileContent(root: string): Plugin {
-  const folder = join(root, 'content', 'en');
+export function compileContent(root: string, names: readonly [string, ...string[]] = languages) {
+  const dir = join(root, 'content');
+  // Tests run with any content that can be read: a bad sentence fails the tests of the content, and no others.
+  const isTest = process.env.VITEST !== undefined;
+  let said: ReadonlyMap<string, Language> | undefined;
+  const languageOf = (name: string): Language => {
+    said ??= isTest ? readLanguages(dir, names) : checked(readLanguages(dir, names));
+    const language = said.get(name);
+    if (language === undefined) throw new Error(`no such language: ${name}`);
+    return language;
+  };
   return {
     name: 'compile-content',
     enforce: 'pre',
     buildStart() {
+      said = undefined;
       // A test sees that the committed declarations are current; it must not mend them itself.
-      if (process.env.VITEST !== undefined) return;
-      writeFileSync(join(root, 'content', 'word-modules.d.ts'), declareWords(readWords(folder)));
+      if (!isTest) writeDeclarations(dir, languageOf(names[0]));
     },
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
-    load(id) {
+    resolveId: (id: string) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id: string) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      return { code: moduleFor(id.slice(prefix.length + 1), root, folder), moduleType: 'js' };
+      const path = id.slice(prefix.length + 1);
+      const name = names.find((each) => path.startsWith(`${each}/`));
+      const code =
+        name === undefined
+          ? contentModule(path, languageOf(names[0]))
+          : contentModule(path.slice(name.length + 1), languageOf(name));
+      return { code, moduleType: 'js' as const };
     },
-    handleHotUpdate({ file, server }) {
-      if (relative(folder, file).startsWith('..')) return;
+    handleHotUpdate({ file, server }: HmrContext) {
+      if (names.every((name) => relative(join(dir, name), file).startsWith('..'))) return;
+      said = undefined;
       server.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });
     },
-  };
+  } satisfies Plugin;
 }
 
-function moduleFor(name: string, root: string, folder: string): string {
-  if (name.startsWith('words/')) {
-    const first = name === 'words/first';
-    const sections = Object.entries(readWords(folder)).filter(([section]) => firstSections.includes(section) === first);
-    return `export const words = ${literal(Object.fromEntries(sections))};`;
-  }
-  const { conversations, cues, sources } = checked(root);
-  if (name === 'path') return `export const path = ${literal(conversations.map(pathEntryOf))};`;
-  if (name === 'bank') {
-    const bank = conversations.map((each) => ({ ...summaryOf(each), prompts: each.prompts.map(onTable) }));
-    return `export const conversations = ${literal(bank)};\nexport const cues = ${literal(cues)};\nexport const sources = ${literal(sources)};`;
-  }
-  throw new Error(`no such content module: ${name}`);
+function readLanguages(dir: string, names: readonly string[]): ReadonlyMap<string, Language> {
+  return new Map(names.map((name) => [name, readLanguage(dir, name)]));
 }
 
-function checked(root: string) {
-  const dir = join(root, 'content');
-  const content = loadContent(dir);
+function checked(said: ReadonlyMap<string, Language>): ReadonlyMap<string, Language> {
+  const [source, ...translations] = said;
+  if (source === undefined) return said;
+  const { conversations, cues } = source[1];
   // No rule is asked about today: the same source has to build the same next year.
-  const findings = [...checkContent(content.conversations, content.cues, { whole: true }), ...translationFindings(dir)];
+  const findings = [
+    ...checkContent(conversations, cues, { whole: true }),
+    ...translationFindings(source[1], new Map(translations)),
+  ];
   const errors = findings.filter(({ kind }) => kind === 'error');
   if (errors.length > 0) throw new Error(`Content mistakes:\n${errors.map(describeFinding).join('\n')}`);
-  return content;
+  return said;
 }
 
-function readWords(folder: string) {
-  const file = join(folder, 'words.yaml');
-  return parseWords(readFileSync(file, 'utf8'), 'words.yaml');
+function writeDeclarations(dir: string, { words, cues }: Language): void {
+  writeFileSync(join(dir, 'word-modules.d.ts'), declareWords(words));
+  if (cues !== null) writeFileSync(join(dir, 'cue-modules.d.ts'), declareCues(cues));
 }
-
-function summaryOf({
-  prompts: _prompts,
-  provenance: _provenance,
-  planned: _planned,
-  ...summary
-}: Conversation): ConversationSummary {
-  return summary;
-}
-
-const pathEntryOf = ({ id, name, purpose, stage, minutes }: Conversation): PathEntry => ({
-  id,
-  name,
-  purpose,
-  stage,
-  minutes,
-});
-
-function onTable({
-  rev: _rev,
-  intent: _intent,
-  article: _article,
-  breach: _breach,
-  fits: _fits,
-  ...prompt
-}: Prompt): TablePrompt {
-  return prompt;
-}
-
-type Prompt = Conversation['prompts'][number];
-
-/** JSON is JavaScript, but for two line separators that older parsers refuse. */
-const literal = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);

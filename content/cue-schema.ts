@@ -1,21 +1,30 @@
+import type { CueId, ReminderId } from 'content:cues';
 import * as v from 'valibot';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1));
 const lines = v.pipe(v.array(line), v.minLength(1));
 
-/**
- * A line about pace or listening. `card` lines stand on a step's own card and rotate over three wordings,
- * `auto` lines come unasked within a budget, `tap` lines answer a touch.
- */
-export const cueSchema = v.strictObject({
+/** Every cue says for its authors when it comes (`trigger`) and why (`evidence`); neither is on the tablet. */
+const written = {
   id: v.pipe(v.string(), v.regex(/^r-[a-z-]+$/)),
   trigger: line,
-  seenBy: v.picklist(['both', 'speaker', 'listener', 'each']),
-  mode: v.picklist(['card', 'auto', 'tap']),
-  minLevel: v.picklist([1, 2, 3, 4]),
   wordings: lines,
   evidence: line,
-});
+};
+
+/**
+ * A line about pace or listening. `card` lines stand on a step's own card and rotate over three wordings, `tap` lines
+ * answer a touch, and `auto` lines come unasked, within a budget, to `seenBy` on cards of `minLevel` and above.
+ */
+export const cueSchema = v.variant('mode', [
+  v.strictObject({ ...written, mode: v.picklist(['card', 'tap']) }),
+  v.strictObject({
+    ...written,
+    mode: v.literal('auto'),
+    seenBy: v.picklist(['both', 'speaker', 'listener', 'each']),
+    minLevel: v.picklist([1, 2, 3, 4]),
+  }),
+]);
 
 const choice = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z-]+$/)), text: line });
 
@@ -30,3 +39,16 @@ export const cueFileSchema = v.strictObject({
 
 export type Cue = v.InferOutput<typeof cueSchema>;
 export type CueFile = v.InferOutput<typeof cueFileSchema>;
+
+/** A cue that a screen asks for by its id, as the app carries it. */
+export type TableCue = Pick<Cue, 'wordings'> & { readonly id: CueId };
+/** A cue that comes unasked, as the app carries it. */
+export type Reminder = Pick<Extract<Cue, { mode: 'auto' }>, 'seenBy' | 'minLevel' | 'wordings'> & {
+  readonly id: ReminderId;
+};
+/** Everything said around the prompts, as the app carries it: without what only its authors need. */
+export type TableCues = Omit<CueFile, 'cues'> & {
+  readonly cues: readonly TableCue[];
+  /** Where several fit, the first of them comes first. */
+  readonly reminders: readonly Reminder[];
+};

@@ -1,26 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from './editorial/finding.ts';
 import { languageFindings, type Said } from './editorial/language-rules.ts';
-import { loadContent } from './load.ts';
+import { type Content, loadContent } from './load.ts';
 import { parseWords } from './words.ts';
 
-/** The language everything is written in first; the others follow it. */
-const source = 'en';
+/** The language folders that the build reads; the first is the source, which all others follow. */
+export const languages: readonly [string, ...string[]] = ['en'];
 
-/** What is wrong between the source and each language folder beside it in `dir`. */
-export function translationFindings(dir: string): Finding[] {
-  return readdirSync(dir)
-    .filter((name) => name !== source && existsSync(join(dir, name, 'conversations')))
-    .sort()
-    .flatMap((name) =>
-      languageFindings(saidIn(dir, source), saidIn(dir, name)).map(
-        (finding): Finding => ({ ...finding, file: `${name}/${finding.file}` }),
-      ),
-    );
+/** Everything that one language folder says. */
+export type Language = Content & Said;
+
+/** Reads the language folder `name` of the folder `dir`; throws an Error that names each mistake in the form of its files. */
+export function readLanguage(dir: string, name: string): Language {
+  const words = readFileSync(join(dir, name, 'words.yaml'), 'utf8');
+  return { ...loadContent(dir, name), words: parseWords(words, `${name}/words.yaml`) };
 }
 
-function saidIn(dir: string, language: string): Said {
-  const file = join(dir, language, 'words.yaml');
-  return { ...loadContent(dir, language), words: parseWords(readFileSync(file, 'utf8'), `${language}/words.yaml`) };
+/** What is wrong between the source and its translations, which are given by the names of their folders. */
+export function translationFindings(source: Said, translations: ReadonlyMap<string, Said>): Finding[] {
+  return [...translations].flatMap(([name, translation]) =>
+    languageFindings(source, translation).map((finding) => ({ ...finding, file: `${name}/${finding.file}` })),
+  );
 }

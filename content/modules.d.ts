@@ -3,6 +3,12 @@ declare module 'content:path' {
 }
 declare module 'content:bank' {
   export const conversations: readonly import('./schema.ts').TableConversation[];
+  export const cues: import('./cue-schema.ts').TableCues;
+  export const sources: import('./schema.ts').Sources;
+}
+declare module 'content:authored' {
+  export const conversations: import('./schema.ts').Conversation[];
   export const cues: import('./cue-schema.ts').CueFile;
   export const sources: import('./schema.ts').Sources;
+  export const words: import('./words.ts').WordSections;
 }

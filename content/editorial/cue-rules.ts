@@ -1,7 +1,10 @@
-import { cueIds, fewestStems, goneAway } from '../cue-ids.ts';
 import type { CueFile } from '../cue-schema.ts';
+import { goneAway } from '../gone-away.ts';
 import type { Finding } from './finding.ts';
 import { cuesFile } from './passages.ts';
+
+/** A listener sees this many stems at once: with fewer, one would stand there twice. */
+const fewestStems = 3;
 
 /** The rules about the cues as a file: each id once, and three wordings for a line that stands on a card every time. */
 export function cueFindings(cues: CueFile): Finding[] {
@@ -25,7 +28,7 @@ export function cueFindings(cues: CueFile): Finding[] {
   return findings;
 }
 
-/** What is missing around the prompts where nothing may be: a cue, its place on a card, a stem, a sign, or the whole file. */
+/** What is missing around the prompts where nothing may be: a stem, a sign, or the whole file. */
 export function missingCueFindings(cues: CueFile | null): Finding[] {
   const say = (id: string, field: string, message: string): Finding => ({
     rule: 'E22',
@@ -36,15 +39,7 @@ export function missingCueFindings(cues: CueFile | null): Finding[] {
     message,
   });
   if (cues === null) return [say('cues', 'file', 'is missing')];
-  const planned = new Map(Object.entries(cueIds).flatMap(([mode, ids]) => ids.map((id) => [id, mode] as const)));
-  const present = new Map<string, string>(cues.cues.map(({ id, mode }) => [id, mode]));
   return [
-    ...[...planned].flatMap(([id, mode]) => {
-      const found = present.get(id);
-      if (found === undefined) return [say(id, 'cues', 'is missing')];
-      return found === mode ? [] : [say(id, 'mode', `is "${found}", planned is "${mode}"`)];
-    }),
-    ...[...present.keys()].filter((id) => !planned.has(id)).map((id) => say(id, 'cues', 'is shown nowhere')),
     ...(cues.stems.length < fewestStems ? [say('stems', 'stems', `there are fewer than ${fewestStems}`)] : []),
     ...goneAway.filter((id) => !cues.signs.some((sign) => sign.id === id)).map((id) => say(id, 'signs', 'is missing')),
   ];

@@ -7,10 +7,18 @@ import { conversationFile, cuesFile, promptPassages } from './passages.ts';
 /** All that one language says: prompts, cues and the words of the interface. */
 export type Said = Pick<Content, 'conversations' | 'cues'> & { readonly words: WordSections };
 
-/** Where something is said, and with which placeholders. */
-type Place = { readonly file: string; readonly field: string; readonly placeholders: string };
+/** Where something is said, with which placeholders, and with which fields beside its words. */
+type Place = {
+  readonly file: string;
+  readonly field: string;
+  readonly placeholders: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+};
 
-/** Rule E25: a translation has the ids and placeholders of its source, and is said to be old where its source has changed. */
+/**
+ * Rule E25: a translation has the ids and placeholders of its source and every field that is not words, such as a level or a
+ * turn, as the source has it; where its source has changed it is said to be old.
+ */
 export function languageFindings(source: Said, translation: Said): Finding[] {
   return [...placeFindings(placesIn(source), placesIn(translation)), ...revFindings(source, translation)];
 }
@@ -28,8 +36,17 @@ function placeFindings(source: ReadonlyMap<string, Place>, translation: Readonly
     ...[...source].flatMap(([id, place]) => {
       const found = translation.get(id);
       if (found === undefined) return [say(id, place, 'is missing')];
-      if (found.placeholders === place.placeholders) return [];
-      return [say(id, found, `has the placeholders "${found.placeholders}", the source has "${place.placeholders}"`)];
+      const other = (field: string, one: unknown, its: unknown) =>
+        JSON.stringify(one) === JSON.stringify(its)
+          ? []
+          : [say(id, { ...found, field }, `is ${JSON.stringify(one)}, the source has ${JSON.stringify(its)}`)];
+      const fields = new Set([...Object.keys(place.fields ?? {}), ...Object.keys(found.fields ?? {})]);
+      return [
+        ...(found.placeholders === place.placeholders
+          ? []
+          : [say(id, found, `has the placeholders "${found.placeholders}", the source has "${place.placeholders}"`)]),
+        ...[...fields].flatMap((field) => other(field, found.fields?.[field], place.fields?.[field])),
+      ];
     }),
     ...[...translation].flatMap(([id, place]) => (source.has(id) ? [] : [say(id, place, 'is not in the source')])),
   ];
@@ -56,13 +73,19 @@ function revFinding({ id: file }: Conversation, { id, rev, level, status }: Prom
 function placesIn({ conversations, cues, words }: Said): Map<string, Place> {
   const prompts = conversations.flatMap((conversation) => {
     const file = conversationFile(conversation.id);
-    return conversation.prompts.map((prompt) => {
+    const heading = { file, field: 'id', placeholders: '', fields: fieldsOf(conversation) };
+    const cards = conversation.prompts.map((prompt) => {
       const texts = promptPassages(prompt, file).map(({ text }) => text);
-      return [prompt.id, { file, field: 'id', placeholders: placeholdersIn(...texts) }] as const;
+      return [
+        prompt.id,
+        { file, field: 'id', placeholders: placeholdersIn(...texts), fields: fieldsOf(prompt) },
+      ] as const;
     });
+    return [[conversation.id, heading] as const, ...cards];
   });
   const around = Object.entries({ cues: cues?.cues, stems: cues?.stems, signs: cues?.signs }).flatMap(
-    ([field, entries = []]) => entries.map(({ id }) => [id, { file: cuesFile, field, placeholders: '' }] as const),
+    ([field, entries = []]) =>
+      entries.map((entry) => [entry.id, { file: cuesFile, field, placeholders: '', fields: fieldsOf(entry) }] as const),
   );
   const sentences = Object.entries(words).flatMap(([field, keys]) =>
     Object.entries(keys).map(
@@ -71,6 +94,27 @@ function placesIn({ conversations, cues, words }: Said): Map<string, Place> {
   );
   return new Map<string, Place>([...prompts, ...around, ...sentences]);
 }
+
+/** What is a language's own: its words, and what its editors note. */
+const own: readonly string[] = [
+  ...[
+    'id',
+    'rev',
+    'text',
+    'gentler',
+    'followUps',
+    'forSpeaker',
+    'forListener',
+    'caution',
+    'pauseWhen',
+    'forecast',
+    'why',
+  ],
+  ...['intent', 'status', 'name', 'purpose', 'asks', 'provenance', 'prompts', 'trigger', 'wordings', 'evidence'],
+];
+
+const fieldsOf = (entry: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(entry).filter(([field]) => !own.includes(field)));
 
 const placeholdersIn = (...texts: string[]): string =>
   [...new Set(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort().join(' ');

@@ -96,7 +96,7 @@ export function cuePassages(cues: CueFile): Passage[] {
   const block = (name: string, lines: Record<string, readonly string[]>): Passage[] =>
     Object.entries(lines).flatMap(([field, texts]) => texts.map((text) => at('line', name, field, 1, text)));
   return [
-    ...cues.cues.flatMap((cue) => cue.wordings.map((text) => at('cue', cue.id, 'wordings', cue.minLevel, text))),
+    ...cues.cues.flatMap((cue) => cue.wordings.map((text) => at('cue', cue.id, 'wordings', 1, text))),
     ...cues.stems.map((stem) => at('line', stem.id, 'stems', 1, stem.text)),
     ...cues.signs.map((sign) => at('line', sign.id, 'signs', 1, sign.text)),
     ...block('check', cues.check),

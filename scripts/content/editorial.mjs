@@ -17,7 +17,7 @@ const { readContent } = await load('load.ts');
 const { checkContent, askedTexts } = await load('editorial/check.ts');
 const { readingGrade, meanLength } = await load('editorial/reading.ts');
 const { conversationIds } = await load('schema.ts');
-const { translationFindings } = await load('languages.ts');
+const { languages, readLanguage, translationFindings } = await load('languages.ts');
 const { lockFaults, parseIdLock, writeIdLock } = await load('id-lock.ts');
 
 const { conversations, cues, mistakes } = readContent(content);
@@ -43,7 +43,8 @@ if (args.includes('--lock')) {
   else writeFileSync(lockFile, writeIdLock(readLock(), conversations));
 }
 if (mistakes.length === 0) {
-  findings.push(...translationFindings(content));
+  const [source, ...translations] = languages.map((name) => [name, readLanguage(content, name)]);
+  findings.push(...translationFindings(source[1], new Map(translations)));
   for (const message of lockFaults(readLock(), conversations))
     findings.push({ rule: 'lock', kind: 'error', file: 'ids.lock', id: '', field: '', message });
 }

@@ -64,7 +64,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     sitting,
     settings,
     route: shell.route,
-    cues: cues.cues,
+    written: cues.reminders,
     hardBefore: () => lastHard(sitting.history.value, conversations),
   });
   const readShelf = () => shelf.load().then(textSavers.recover);

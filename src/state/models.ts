@@ -1,6 +1,6 @@
 import type { FirstWords, RestWords } from 'content:words';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
-import type { CueFile } from '../../content/cue-schema.ts';
+import type { TableCues } from '../../content/cue-schema.ts';
 import type { ConversationId, Sources, TableConversation, TablePrompt } from '../../content/schema.ts';
 import type { CopiesModel } from './copies/copies-model.ts';
 import type { Drafts } from './kept/drafts.ts';
@@ -25,7 +25,7 @@ export type Words = FirstWords & RestWords;
 /** What is said: conversations, prompts and cues, found by id. */
 export interface Bank {
   readonly conversations: readonly TableConversation[];
-  readonly cues: CueFile;
+  readonly cues: TableCues;
   readonly sources: Sources;
   conversation(id: ConversationId): TableConversation | undefined;
   prompt(id: string): TablePrompt | undefined;

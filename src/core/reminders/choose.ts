@@ -1,4 +1,5 @@
-import type { Cue } from '../../../content/cue-schema.ts';
+import type { ReminderId } from 'content:cues';
+import type { Reminder } from '../../../content/cue-schema.ts';
 import type { Instant } from '../sitting/timer.ts';
 
 /** The budget of unasked reminders; reasoned guesses from how fast such prompts wear off, no study of talks. */
@@ -34,7 +35,7 @@ export interface ReminderMemory {
 export const noMemory: ReminderMemory = { sitting: null, here: [], before: [], dismissed: {} };
 
 /** A reminder that would be apt now; the couple's own lines have ids that begin with `own-`. */
-export type Fitting = Pick<Cue, 'id' | 'seenBy' | 'wordings'>;
+export type Fitting = Pick<Reminder, 'seenBy' | 'wordings'> & { readonly id: string };
 
 /** The moment a reminder is asked for. `turnElapsed` is null between turns, else the ms since the turn began. */
 export interface ReminderMoment {
@@ -44,10 +45,10 @@ export interface ReminderMoment {
 }
 
 /** It speaks of a break, so it is not remembered beyond its sitting. */
-const breakCue = 'r-in-the-break';
+const breakCue: ReminderId = 'r-in-the-break';
 
 /** These keep the length of a sitting and come in quiet mode too. */
-const sessionCues: readonly string[] = ['r-enough-today'];
+const sessionCues: readonly string[] = ['r-enough-today'] satisfies ReminderId[];
 
 const isOwn = (apt: Fitting) => apt.id.startsWith('own-');
 

@@ -1,81 +1,74 @@
-import type { Cue } from '../../../content/cue-schema.ts';
+import type { ReminderId } from 'content:cues';
+import type { Reminder } from '../../../content/cue-schema.ts';
 import { type PastSitting, timesHeld } from '../kept/past-sitting.ts';
 import type { OwnLine } from '../settings.ts';
 import { talkedFor } from '../sitting/back.ts';
 import { intoBreakMs, isLateFor, sessionMs } from '../sitting/pacing.ts';
-import { cardOf } from '../sitting/scene.ts';
+import { cardOf, type Scene, talkOf } from '../sitting/scene.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Instant } from '../sitting/timer.ts';
 import type { Fitting } from './choose.ts';
 
-/** What the apt cues are chosen from, and by. `hourOfDay` is the tablet's own, 0 to 23; `hardBefore` the last hard talk's instant, or null. */
+/** All that the rules of reminders know beside the sitting itself. */
 export interface FittingAsk {
-  readonly cues: readonly Cue[];
+  /** The written reminders; where several fit, the first comes first. */
+  readonly reminders: readonly Reminder[];
   readonly ownLines: Readonly<Record<OwnLine, string>>;
   readonly history: readonly PastSitting[];
+  /** The instant of the last hard talk, or null. */
   readonly hardBefore: Instant | null;
   readonly now: Instant;
+  /** The hour on the tablet's own clock, 0 to 23. */
   readonly hourOfDay: number;
 }
 
 const hour = 3_600_000;
 const restBetweenMs = 48 * hour;
 const sameLoop = 2;
-/** At two talks a week the deck of no conversation comes round in this time: what comes a third time does so by choice. */
+/** At two talks a week no prompt comes round three times in this time, unless the couple chose it. */
 const loopMs = 14 * 24 * hour;
 
-/** The unasked reminders that would fit this step; none while someone speaks. */
+type Rule = (sitting: Sitting, ask: FittingAsk) => boolean;
+
+/** When each reminder comes, beside the `minLevel` it is written with. A reminder without a rule here does not compile. */
+const rules: Readonly<Record<ReminderId, Rule>> = {
+  'r-late': ({ scene }, { hourOfDay }) => scene.step === 'ready' && isLateFor(3, hourOfDay),
+  'r-rest-between': ({ scene }, { hardBefore, now }) =>
+    scene.step === 'ready' && hardBefore !== null && now - hardBefore < restBetweenMs,
+  'r-same-loop': ({ scene }, { history, now }) => {
+    if (scene.step !== 'offer') return false;
+    const lately = history.filter(({ on }) => now - on < loopMs);
+    return timesHeld(lately, cardOf(scene)?.prompt ?? '') >= sameLoop;
+  },
+  'r-soft-start': ({ scene }) => scene.step === 'offer' && scene.card === 0 && scene.turn === 0,
+  'r-reason-waits': ({ scene }) => scene.step === 'breath',
+  'r-enough-today': (sitting, { now }) =>
+    sitting.scene.step === 'check' && talkedFor(sitting, now) >= sessionMs.offerClose,
+  'r-in-the-break': ({ scene }, { now }) =>
+    scene.step === 'break' && now - scene.calledAt >= intoBreakMs && (scene.returnAt === null || now < scene.returnAt),
+};
+
+/** The unasked reminders that would fit this step, the couple's own lines first; none while someone speaks. */
 export function fittingCues(sitting: Sitting, ask: FittingAsk): Fitting[] {
-  const ids = [...ownFor(sitting), ...idsFor(sitting, ask)];
-  return ids.flatMap((id): Fitting[] => {
-    const own = ownLineOf(id, ask.ownLines);
-    if (own !== null) return own === '' ? [] : [{ id, seenBy: 'both', wordings: [own] }];
-    return ask.cues.filter((cue) => cue.id === id);
-  });
+  const level = levelOf(sitting.scene);
+  const written = ask.reminders.filter(({ id, minLevel }) => level >= minLevel && rules[id](sitting, ask));
+  return [...ownFor(sitting, ask.ownLines), ...written];
 }
 
-function idsFor(sitting: Sitting, ask: FittingAsk): string[] {
-  const { scene } = sitting;
-  if (scene.step === 'break') {
-    const isOver = scene.returnAt !== null && ask.now >= scene.returnAt;
-    return ask.now - scene.calledAt >= intoBreakMs && !isOver ? ['r-in-the-break'] : [];
-  }
-  if (!('cards' in scene)) return [];
-  const level = cardOf(scene)?.level ?? 1;
-  const isHard = scene.cards.some((card) => card.level >= 3);
-  switch (scene.step) {
-    case 'ready':
-      return [
-        ...(isHard && isLateFor(3, ask.hourOfDay) ? ['r-late'] : []),
-        ...(isHard && needsRest(ask) ? ['r-rest-between'] : []),
-      ];
-    case 'offer': {
-      const opens = scene.card === 0 && scene.turn === 0 && level >= 2;
-      const lately = ask.history.filter(({ on }) => ask.now - on < loopMs);
-      const loop = level >= 2 && timesHeld(lately, cardOf(scene)?.prompt ?? '') >= sameLoop;
-      return [...(loop ? ['r-same-loop'] : []), ...(opens ? ['r-soft-start'] : [])];
-    }
-    case 'breath':
-      return level >= 3 ? ['r-reason-waits'] : [];
-    case 'check':
-      return talkedFor(sitting, ask.now) >= sessionMs.offerClose ? ['r-enough-today'] : [];
-    default:
-      return [];
-  }
+/** The level that counts here: of the card at hand, or, before the first one, of the hardest card of the sitting. */
+function levelOf(scene: Scene): number {
+  const talk = talkOf(scene);
+  if (talk === null) return 0;
+  return talk.step === 'ready' ? Math.max(...talk.cards.map(({ level }) => level)) : (cardOf(talk)?.level ?? 1);
 }
 
-function ownFor({ scene }: Sitting): string[] {
+function ownFor({ scene }: Sitting, { listen, quiet, here }: FittingAsk['ownLines']): Fitting[] {
   if (!('cards' in scene)) return [];
   const level = cardOf(scene)?.level ?? 1;
-  if (scene.step === 'breath' && level >= 2) return ['own-listen'];
+  if (scene.step === 'breath') return level >= 2 ? ownLine('own-listen', listen) : [];
   if (scene.step !== 'offer') return [];
-  return [...(level >= 3 ? ['own-quiet'] : []), ...(scene.card > 0 ? ['own-here'] : [])];
+  return [...(level >= 3 ? ownLine('own-quiet', quiet) : []), ...(scene.card > 0 ? ownLine('own-here', here) : [])];
 }
 
-function ownLineOf(id: string, lines: FittingAsk['ownLines']): string | null {
-  if (id === 'own-listen') return lines.listen;
-  if (id === 'own-quiet') return lines.quiet;
-  return id === 'own-here' ? lines.here : null;
-}
-
-const needsRest = ({ hardBefore, now }: FittingAsk) => hardBefore !== null && now - hardBefore < restBetweenMs;
+const ownLine = (id: string, line: string): Fitting[] =>
+  line === '' ? [] : [{ id, seenBy: 'both', wordings: [line] }];

@@ -1,4 +1,4 @@
-import { goneAway } from '../../../content/cue-ids.ts';
+import { goneAway } from '../../../content/gone-away.ts';
 import type { Level } from '../../../content/schema.ts';
 
 /** How many signs offer a break; a reasoned guess, since no pulse is asked for. */

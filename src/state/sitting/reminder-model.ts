@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
-import type { Cue } from '../../../content/cue-schema.ts';
+import type { Reminder } from '../../../content/cue-schema.ts';
 import {
   chooseReminder,
   noMemory,
@@ -20,7 +20,7 @@ import type { SittingModel } from './sitting-model.ts';
 
 /** The unasked reminder of this step, if one is due. */
 export interface ReminderModel {
-  readonly current: ReadonlySignal<(Shown & { readonly seenBy: Cue['seenBy'] }) | null>;
+  readonly current: ReadonlySignal<(Shown & { readonly seenBy: Reminder['seenBy'] }) | null>;
   load(): Promise<void>;
   dismiss(): void;
   /** Drops the texts of the sitting that ended last, because it is to be forgotten; once, however often it is. */
@@ -33,7 +33,7 @@ interface Around {
   readonly sitting: SittingModel;
   readonly settings: SettingsModel;
   readonly route: Pick<RouteModel, 'route'>;
-  readonly cues: readonly Cue[];
+  readonly written: readonly Reminder[];
   /** The last hard sitting's instant, or null. */
   readonly hardBefore: () => Instant | null;
 }
@@ -45,10 +45,10 @@ export function createReminderModel({
   sitting,
   settings,
   route,
-  cues,
+  written,
   hardBefore,
 }: Around): ReminderModel {
-  const current = signal<(Shown & { readonly seenBy: Cue['seenBy'] }) | null>(null);
+  const current = signal<(Shown & { readonly seenBy: Reminder['seenBy'] }) | null>(null);
   const loaded = signal(false);
   let memory: ReminderMemory = noMemory;
   let place = '';
@@ -75,7 +75,7 @@ export function createReminderModel({
   }
 
   const askOf = (now: Instant): FittingAsk => ({
-    cues,
+    reminders: written,
     ownLines: settings.settings.value.ownLines,
     history: sitting.history.value,
     hardBefore: hardBefore(),

@@ -1,23 +1,19 @@
 import type { FirstWords, RestWords } from 'content:words';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadContent } from '../../../content/load.ts';
 import type { Prompt } from '../../../content/schema.ts';
-import { parseWords } from '../../../content/words.ts';
-
-const content = join(import.meta.dirname, '../../../content');
-const file = join(content, 'en', 'words.yaml');
+import { trimCues } from '../../../content/trim.ts';
+import * as authored from './authored.ts';
 
 /** Every word of the interface, read from the same file as the app's. */
-export const words = parseWords(readFileSync(file, 'utf8'), file) as unknown as FirstWords & RestWords;
+export const words = authored.words as unknown as FirstWords & RestWords;
 
-const loaded = loadContent(content);
-if (loaded.cues === null) throw new Error('there are no cues');
+if (authored.cues === null) throw new Error('there are no cues');
 
 /** The twelve conversations as they are written. */
-export const { conversations } = loaded;
-/** What is said around the prompts. */
-export const { cues } = loaded;
+export const { conversations } = authored;
+/** What is said around the prompts, as it is written. */
+export const { cues } = authored;
+/** What is said around the prompts, as the app carries it. */
+export const tableCues = trimCues(authored.cues);
 
 const prompts = new Map(conversations.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]));
 

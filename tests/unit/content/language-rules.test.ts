@@ -1,9 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languageFindings, type Said } from '../../../content/editorial/language-rules.ts';
-import { translationFindings } from '../../../content/languages.ts';
 import type { Prompt } from '../../../content/schema.ts';
 import { buildConversation, buildCues, buildPrompt } from './build-content.ts';
 
@@ -53,20 +49,23 @@ describe('a translation', () => {
     expect(found(said({ rev: 1 }))).toEqual([`E25 ${message}: at level 3 and 4 it may not be shown`]);
     expect(found(said({ rev: 1, status: 'retired' }))).toEqual([]);
   });
-});
 
-test('a language folder beside the source is compared with it, and pictures are no language', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'languages-'));
-  try {
-    for (const name of ['en', 'xx']) cpSync(resolve('content/en'), join(dir, name), { recursive: true });
-    cpSync(resolve('content/pictures'), join(dir, 'pictures'), { recursive: true });
-    expect(translationFindings(dir)).toEqual([]);
-    const file = join(dir, 'xx', 'conversations', 'facts.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('rev: 3', 'rev: 2'));
-    expect(translationFindings(dir).map(({ rule, file: at, id }) => `${rule} ${at} ${id}`)).toEqual([
-      'E25 xx/conversations/facts.yaml facts.01',
+  test('may not change what is no words: whose prompt it is, how heavy, how long', () => {
+    expect(found(said({ speaker: 'hurt', turn: { default: 60, min: 45, max: 180 } }))).toEqual([
+      'E25 roots.01 is "hurt", the source has "either"',
+      'E25 roots.01 is {"default":60,"min":45,"max":180}, the source has {"default":120,"min":45,"max":180}',
     ]);
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
+    const quicker = buildConversation('roots', [buildPrompt({ id: 'roots.01', level: 3, rev: 2 })], { restHours: 12 });
+    expect(found(said({}, { conversations: [quicker] }))).toEqual(['E25 roots is 12, the source has 0']);
+  });
+
+  test('may not change when a cue comes, and to whom', () => {
+    const late = { id: 'r-late', trigger: 'After 22:00', wordings: ['It is late.'], evidence: 'Rest' };
+    const cues = (seenBy: 'both' | 'listener') =>
+      buildCues({ signs, cues: [{ ...late, mode: 'auto', seenBy, minLevel: 3 }] });
+    expect(found(said({}, { cues: cues('both') }), said({}, { cues: cues('both') }))).toEqual([]);
+    expect(found(said({}, { cues: cues('listener') }), said({}, { cues: cues('both') }))).toEqual([
+      'E25 r-late is "listener", the source has "both"',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { conversations } from 'content:authored';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,6 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { likeness, nearPairs, sharedRuns, wordRuns } from '../../../content/editorial/similarity.ts';
-import { loadContent } from '../../../content/load.ts';
 
 describe('likeness', () => {
   test('the same sentence in other clothes is 1', () => {
@@ -61,7 +61,7 @@ describe('runs of five words', () => {
   });
 });
 
-describe('scripts/content/check-original.mjs', () => {
+describe.concurrent('scripts/content/check-original.mjs', () => {
   const run = (text: string) =>
     new Promise<{ code: number; out: string }>((done) => {
       const dir = mkdtempSync(join(tmpdir(), 'original-'));
@@ -77,7 +77,7 @@ describe('scripts/content/check-original.mjs', () => {
     });
 
   test('fails when a prompt stands in the other text, and says which', async () => {
-    const prompt = loadContent(resolve('content')).conversations[0]?.prompts[0];
+    const prompt = conversations[0]?.prompts[0];
     const { code, out } = await run(`An article. ${prompt?.text.toUpperCase()} More of it.`);
     expect(code).toBe(1);
     expect(out).toContain(`${prompt?.id} text`);

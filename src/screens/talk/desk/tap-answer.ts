@@ -1,3 +1,4 @@
+import type { CueId } from 'content:cues';
 import { speakerOf, talkOf } from '../../../core/sitting/scene.ts';
 import type { Models } from '../../../state/models.ts';
 import { cueHere } from '../turn/cue-text.ts';
@@ -5,7 +6,7 @@ import { cueHere } from '../turn/cue-text.ts';
 /** A small touch by which one says something of oneself, never of the other. */
 export type Tap = 'hardToHear' | 'cameOutSharp' | 'bigFeelings' | 'startOver' | 'bodyLoud';
 
-const cueOf: Record<Exclude<Tap, 'hardToHear'>, string> = {
+const cueOf: Record<Exclude<Tap, 'hardToHear'>, CueId> = {
   cameOutSharp: 'r-try-again',
   bigFeelings: 'r-tears',
   startOver: 'r-try-again',

@@ -1,3 +1,4 @@
+import type { CueId } from 'content:cues';
 import type { TablePrompt } from '../../../../content/schema.ts';
 import type { Card } from '../../../core/sitting/card.ts';
 import { sayBackTries } from '../../../core/sitting/pacing.ts';
@@ -18,7 +19,7 @@ interface Told {
   /** How the check was answered, in words that name nobody; empty before the first check. */
   readonly onTheWay: string;
   /** The wording of a card line for this card. */
-  readonly cardLine: (id: string) => string;
+  readonly cardLine: (id: CueId) => string;
 }
 
 interface StepWords {

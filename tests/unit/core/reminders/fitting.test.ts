@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../../content/schema.ts';
 import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
 import { type FittingAsk, fittingCues } from '../../../../src/core/reminders/fitting.ts';
 import { type Place, places } from '../../../support/sittings/places.ts';
-import { cues } from '../../../support/sittings/said.ts';
+import { tableCues } from '../../../support/sittings/said.ts';
 import {
   type At,
   buildCard,
@@ -17,13 +18,12 @@ import {
 
 const minute = 60_000;
 const hour = 60 * minute;
-const written = cues?.cues ?? [];
 const noLines = { listen: '', quiet: '', here: '' };
 const ownLines = { listen: 'Look at me.', quiet: 'Take your time.', here: 'For the children.' };
 
 const aptAt = ({ sitting, now }: At, changes: Partial<FittingAsk> = {}) =>
   fittingCues(sitting, {
-    cues: written,
+    reminders: tableCues.reminders,
     ownLines: noLines,
     history: [],
     hardBefore: null,
@@ -180,13 +180,39 @@ describe('the couple’s own lines', () => {
   });
 });
 
-test('all that comes unasked is written as such, and all that is written so has its moment', () => {
+test('each reminder that is written has its moment', () => {
   const everywhere = [
     ...[...Object.values(places), walk(places.break, wait(2 * minute)), walk(places.check, wait(hour))].flatMap((at) =>
       aptAt(at, { history: [heldOnce, heldOnce], hardBefore: at.now, hourOfDay: 23 }),
     ),
   ];
-  const auto = written.filter(({ mode }) => mode === 'auto');
-  expect(new Set(everywhere.map(({ id }) => id))).toEqual(new Set(auto.map(({ id }) => id)));
-  for (const each of everywhere) expect(auto).toContain(each);
+  expect(new Set(everywhere)).toEqual(new Set(tableCues.reminders));
+});
+
+describe('what a reminder is written with governs when it comes', () => {
+  const written = (id: string, minLevel: Level) =>
+    tableCues.reminders.map((each) => (each.id === id ? { ...each, minLevel } : each));
+
+  test.each([
+    ['r-reason-waits', 4, 3, []],
+    ['r-reason-waits', 2, 2, ['r-reason-waits']],
+  ] as const)('%s from level %i on, on a card of level %i: %j', (id, minLevel, level, ids) => {
+    const breath = walk(open(planOfOne({ level })), ...toSpeak, 'said');
+    expect(idsAt(breath, { reminders: written(id, minLevel) })).toEqual(ids);
+  });
+
+  test.each([
+    [4, []],
+    [1, ['r-late']],
+  ] as const)('r-late from level %i on, before a sitting whose hardest card is of level 3: %j', (minLevel, ids) => {
+    expect(idsAt(places.ready, { hourOfDay: 23, reminders: written('r-late', minLevel) })).toEqual(ids);
+  });
+
+  test('and the first of several that fit stands first', () => {
+    const reminders = tableCues.reminders.toReversed();
+    const busy = { hourOfDay: 23, hardBefore: places.ready.now };
+    const ids = idsAt(places.ready, busy);
+    expect(ids).toHaveLength(2);
+    expect(idsAt(places.ready, { ...busy, reminders })).toEqual(ids.toReversed());
+  });
 });

@@ -12,7 +12,7 @@ import { createSettingsModel } from '../../../../src/state/tablet/settings-model
 import { FakeClock } from '../../../support/fakes/fake-clock.ts';
 import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../../../support/fakes/fake-stores.ts';
 import { places } from '../../../support/sittings/places.ts';
-import { cues } from '../../../support/sittings/said.ts';
+import { tableCues } from '../../../support/sittings/said.ts';
 import { buildPlan, noon, planOfOne } from '../../../support/sittings/sitting-builder.ts';
 
 const minute = 60_000;
@@ -36,7 +36,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     sitting,
     settings,
     route: { route },
-    cues: cues?.cues ?? [],
+    written: tableCues.reminders,
     hardBefore: () => null,
   });
   const send = async (...events: (SittingEvent | Exclude<SittingEvent['type'], SittingWithMore>)[]) => {

@@ -11,11 +11,11 @@ import { createSittingModel } from '../../../../../src/state/sitting/sitting-mod
 import { createSettingsModel } from '../../../../../src/state/tablet/settings-model.ts';
 import { FakeClock } from '../../../../support/fakes/fake-clock.ts';
 import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../../../../support/fakes/fake-stores.ts';
-import { conversations, cues, promptOf, words } from '../../../../support/sittings/said.ts';
+import { conversations, cues, promptOf, tableCues, words } from '../../../../support/sittings/said.ts';
 import { type At, type Move, noon, open, wait, walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, sort } = words;
-const bank = createBank(conversations, cues, {});
+const bank = createBank(conversations, tableCues, {});
 const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
 
 /** The words of a step, on a tablet that has held so many sittings before. */
