@@ -1,12 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { HmrContext, Plugin } from 'vite';
 import { contentModule } from './content-module.ts';
-import { declareCues } from './declare-cues.ts';
 import { checkContent } from './editorial/check.ts';
 import { describeFinding } from './editorial/finding.ts';
 import { type Language, languages, readLanguage, translationFindings } from './languages.ts';
-import { declareWords } from './words.ts';
+import { writeDeclarations } from './words.ts';
 
 const prefix = 'content:';
 
@@ -32,7 +30,7 @@ export function compileContent(root: string, names: readonly [string, ...string[
     buildStart() {
       said = undefined;
       // A test sees that the committed declarations are current; it must not mend them itself.
-      if (!isTest) writeDeclarations(dir, languageOf(names[0]));
+      if (!isTest) writeDeclarations(dir);
     },
     resolveId: (id: string) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id: string) {
@@ -70,9 +68,4 @@ function checked(said: ReadonlyMap<string, Language>): ReadonlyMap<string, Langu
   const errors = findings.filter(({ kind }) => kind === 'error');
   if (errors.length > 0) throw new Error(`Content mistakes:\n${errors.map(describeFinding).join('\n')}`);
   return said;
-}
-
-function writeDeclarations(dir: string, { words, cues }: Language): void {
-  writeFileSync(join(dir, 'word-modules.d.ts'), declareWords(words));
-  if (cues !== null) writeFileSync(join(dir, 'cue-modules.d.ts'), declareCues(cues));
 }

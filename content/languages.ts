@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from './editorial/finding.ts';
 import { languageFindings, type Said } from './editorial/language-rules.ts';
 import { type Content, loadContent } from './load.ts';
-import { parseWords } from './words.ts';
+import { readWords } from './words.ts';
 
 /** The language folders that the build reads; the first is the source, which all others follow. */
 export const languages: readonly [string, ...string[]] = ['en'];
@@ -13,8 +12,7 @@ export type Language = Content & Said;
 
 /** Reads the language folder `name` of the folder `dir`; throws an Error that names each mistake in the form of its files. */
 export function readLanguage(dir: string, name: string): Language {
-  const words = readFileSync(join(dir, name, 'words.yaml'), 'utf8');
-  return { ...loadContent(dir, name), words: parseWords(words, `${name}/words.yaml`) };
+  return { ...loadContent(dir, name), words: readWords(join(dir, name)) };
 }
 
 /** What is wrong between the source and its translations, which are given by the names of their folders. */

@@ -6,9 +6,3 @@ declare module 'content:bank' {
   export const cues: import('./cue-schema.ts').TableCues;
   export const sources: import('./schema.ts').Sources;
 }
-declare module 'content:authored' {
-  export const conversations: import('./schema.ts').Conversation[];
-  export const cues: import('./cue-schema.ts').CueFile;
-  export const sources: import('./schema.ts').Sources;
-  export const words: import('./words.ts').WordSections;
-}

@@ -1,6 +1,6 @@
 // Made from words.yaml by content/words.ts; a test sees that it is current. Do not edit.
 declare module 'content:words' {
-  /** A sentence with its named placeholders; fill it with say(). */
+  /** A sentence with its named placeholders; fill it with fill(). */
   type Sentence<P extends string = never> = string & { readonly placeholders?: P };
   interface FirstWords {
     common: {

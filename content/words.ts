@@ -1,4 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import { parse } from 'yaml';
+import { cueFileSchema } from './cue-schema.ts';
+import { declareCues } from './declare-cues.ts';
 
 /** The sections of words.yaml that the first script needs; the rest comes with the second. */
 export const firstSections = ['common', 'home'];
@@ -29,6 +34,18 @@ function sentences(keys: unknown, where: string): Record<string, string> {
   );
 }
 
+/** The words of one language's folder; throws as `parseWords` does. */
+export const readWords = (folder: string): WordSections =>
+  parseWords(readFileSync(join(folder, 'words.yaml'), 'utf8'), 'words.yaml');
+
+/** Writes the types of the words and of the cue ids, which every language has alike, into the folder of all content. */
+export function writeDeclarations(content: string): void {
+  const source = join(content, 'en');
+  const cues = v.parse(cueFileSchema, parse(readFileSync(join(source, 'cues.yaml'), 'utf8')));
+  writeFileSync(join(content, 'word-modules.d.ts'), declareWords(readWords(source)));
+  writeFileSync(join(content, 'cue-modules.d.ts'), declareCues(cues));
+}
+
 /** The types of the words, as a declaration file: each sentence knows its placeholders. */
 export function declareWords(words: WordSections): string {
   const part = (sections: string[]) =>
@@ -37,7 +54,7 @@ export function declareWords(words: WordSections): string {
   const rest = names.filter((name) => !firstSections.includes(name));
   return `// Made from words.yaml by content/words.ts; a test sees that it is current. Do not edit.
 declare module 'content:words' {
-  /** A sentence with its named placeholders; fill it with say(). */
+  /** A sentence with its named placeholders; fill it with fill(). */
   type Sentence<P extends string = never> = string & { readonly placeholders?: P };
   interface FirstWords {
 ${part(names.filter((name) => firstSections.includes(name)))}

@@ -82,7 +82,9 @@ describe('the modules', () => {
 describe('a build', () => {
   const start = (...names: [string, ...string[]]) => {
     vi.stubEnv('VITEST', undefined);
-    compileContent(root, names).buildStart();
+    const content = compileContent(root, names);
+    content.buildStart();
+    return codeOf(content, 'bank');
   };
   afterEach(() => vi.unstubAllEnvs());
 
