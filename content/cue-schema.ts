@@ -26,15 +26,26 @@ export const cueSchema = v.variant('mode', [
   }),
 ]);
 
+const isPattern = (text: string) => {
+  try {
+    return new RegExp(text, 'iu').source !== '';
+  } catch {
+    return false;
+  }
+};
+const pattern = v.pipe(line, v.check(isPattern, 'is no regular expression'));
+
 const choice = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z-]+$/)), text: line });
 
-/** Everything said around the prompts: cues, the listener's stems, the signs of a loud body, check and closing lines. */
+/** Everything around the prompts: cues, the listener's stems, the signs of a loud body, check and closing lines, and the words that undo an apology. */
 export const cueFileSchema = v.strictObject({
   cues: v.array(cueSchema),
   stems: v.array(choice),
   signs: v.array(choice),
   check: v.strictObject({ goOn: lines, lighter: lines, enough: lines }),
   closing: v.strictObject({ heard: lines, afterHard: lines }),
+  /** Patterns of words that tend to undo an apology, each by a name for its authors. */
+  undoing: v.record(v.string(), pattern),
 });
 
 export type Cue = v.InferOutput<typeof cueSchema>;
@@ -47,8 +58,10 @@ export type Reminder = Pick<Extract<Cue, { mode: 'auto' }>, 'seenBy' | 'minLevel
   readonly id: ReminderId;
 };
 /** Everything said around the prompts, as the app carries it: without what only its authors need. */
-export type TableCues = Omit<CueFile, 'cues'> & {
+export type TableCues = Omit<CueFile, 'cues' | 'undoing'> & {
   readonly cues: readonly TableCue[];
   /** Where several fit, the first of them comes first. */
   readonly reminders: readonly Reminder[];
+  /** Regular expressions for words that tend to undo an apology. */
+  readonly undoing: readonly string[];
 };

@@ -34,9 +34,10 @@ export const pathEntryOf = ({ id, name, purpose, stage, minutes }: Conversation)
 });
 
 /** The cues as the app carries them: those a screen asks for, and those that come unasked, in the order of the file. */
-export function trimCues({ cues, ...around }: CueFile): TableCues {
+export function trimCues({ cues, undoing, ...around }: CueFile): TableCues {
   return {
     ...around,
+    undoing: Object.values(undoing),
     // The types of the ids are made from this very file.
     cues: cues.flatMap(({ id, mode, wordings }) => (mode === 'auto' ? [] : [{ id: id as CueId, wordings }])),
     reminders: cues.flatMap((cue) => {

@@ -160,6 +160,8 @@ declare module 'content:words' {
       draftKeep: Sentence;
       draftKept: Sentence;
       draftCheck: Sentence<'words'>;
+      draftWord: Sentence<'word'>;
+      draftAndWord: Sentence<'words' | 'word'>;
       draftClear: Sentence;
       oneMore: Sentence;
       more: Sentence;
@@ -680,6 +682,7 @@ declare module 'content:words' {
       end: Sentence;
       ended: Sentence;
       history: Sentence;
+      quoted: Sentence<'act'>;
       began: Sentence;
       changed: Sentence;
       renewed: Sentence;

@@ -22,7 +22,7 @@ export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
             {tells(change) && (
               <>
                 <p class="muted">
-                  <bdi>“{change.act}”</bdi>
+                  <bdi>{fill(words.agreement.quoted, { act: change.act })}</bdi>
                 </p>
                 <p class="muted">{whoDoes(models, change.who)}</p>
                 <p class="muted">{fill(words.agreement.lookAgain, { day: dayOf(change.reviewOn) })}</p>

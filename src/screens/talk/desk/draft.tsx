@@ -12,13 +12,13 @@ const longestDraft = 2_000;
 
 /** An apology written first, with a quiet look at words that take it back. It lies on this turn's desk, and elsewhere only if asked. */
 export function Draft() {
-  const { words, readOnlyBecause } = useModels();
+  const { words, bank, readOnlyBecause } = useModels();
   const { talk, kept } = words;
   const { draft, change } = useDesk();
   const { state, keep } = useKeepDraft();
   const isEmpty = draft.trim() === '';
   const said = {
-    open: isEmpty ? '' : adviceOn(draft, talk),
+    open: isEmpty ? '' : adviceOn(draft, bank.cues.undoing, talk),
     keeping: kept.keeping,
     kept: talk.draftKept,
     failed: kept.unkept,
@@ -48,9 +48,15 @@ export function Draft() {
   );
 }
 
-function adviceOn(draft: string, talk: Pick<Words['talk'], 'draftClear' | 'draftCheck'>): string {
-  const found = new Set(findUndoing(draft).map(({ from, to }) => draft.slice(from, to)));
-  return found.size === 0 ? talk.draftClear : fill(talk.draftCheck, { words: [...found].join('”, “') });
+function adviceOn(draft: string, undoing: readonly string[], talk: Words['talk']): string {
+  const found = findUndoing(draft, undoing).map(({ from, to }) => draft.slice(from, to));
+  const [first, ...more] = new Set(found);
+  if (first === undefined) return talk.draftClear;
+  const quoted = more.reduce(
+    (words, word) => fill(talk.draftAndWord, { words, word }),
+    fill(talk.draftWord, { word: first }),
+  );
+  return fill(talk.draftCheck, { words: quoted });
 }
 
 /** Keeps the draft as a note, as often as it is asked for: what was written on takes the place of what was kept. */

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { apologyParts, findUndoing, standForMs } from '../../../../src/core/sitting/apology.ts';
+import { findUndoing } from '../../../../src/core/sitting/apology.ts';
+import { cues } from '../../../support/sittings/said.ts';
 
-const wordsIn = (draft: string) => findUndoing(draft).map(({ words }) => words);
+const patterns = Object.values(cues.undoing);
 
-test('an apology has its five parts in this order, after a minute to think', () => {
-  expect(apologyParts).toEqual(['did', 'cost', 'regret', 'repair', 'change']);
-  expect(standForMs).toBe(60_000);
-});
+/** The names of the ways of speaking that a draft has, in their order. */
+const wordsIn = (draft: string) =>
+  Object.entries(cues.undoing)
+    .flatMap(([name, pattern]) => findUndoing(draft, [pattern]).map(({ from }) => ({ name, from })))
+    .toSorted((x, y) => x.from - y.from)
+    .map(({ name }) => name);
 
 describe('words that undo an apology are found', () => {
   test.each([
@@ -38,9 +41,15 @@ describe('words that undo an apology are found', () => {
 
   test('where they stand, in their order, also over several lines and after other scripts', () => {
     const draft = 'Été 🙂.\nAt least I came,\nbut late.';
-    const found = findUndoing(draft);
+    const found = findUndoing(draft, patterns);
     expect(found.map(({ from, to }) => draft.slice(from, to))).toEqual(['At least', 'but']);
   });
+});
+
+test('the words of another language are found by its own patterns, and those of English are not', () => {
+  const draft = 'Es tut mir leid, aber du warst spät. But.';
+  expect(findUndoing(draft, ['aber']).map(({ from, to }) => draft.slice(from, to))).toEqual(['aber']);
+  expect(findUndoing(draft, [])).toEqual([]);
 });
 
 describe('nothing is found in', () => {
