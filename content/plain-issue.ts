@@ -35,6 +35,8 @@ function reasonOf(issue: BaseIssue<unknown>, field: string): string {
       return `${name} must be a day such as 2026-11-23, found ${found}`;
     case 'regex':
       return `${name} is not written as it has to be (such as now.03 for a prompt): found ${found}`;
+    case 'check':
+      return `${name} ${issue.message}`;
     default:
       return issue.input === undefined
         ? `${name} is missing`
@@ -50,7 +52,7 @@ function plainType(type: string | null): string {
     number: 'a number',
     boolean: 'true or false',
   };
-  return names[type ?? ''] ?? (type ?? 'something else').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
+  return names[type ?? ''] ?? (type ?? 'something else').replace(/[()]/g, '').replaceAll(' | ', ' or ');
 }
 
 function idOf(value: unknown): string | undefined {

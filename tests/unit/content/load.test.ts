@@ -145,6 +145,23 @@ describe('a mistake is named with file, id and reason', () => {
     expect(failure()).toContain('cues.yaml, loud: "text" is missing');
   });
 
+  test.each([
+    [{ mode: 'auto', seenBy: 'both' }, '"minLevel" is missing'],
+    [{ mode: 'card', minLevel: 3 }, 'unknown field "minLevel"'],
+    [{ mode: 'song' }, '"mode" must be "card" or "tap" or "auto", found "song"'],
+  ])('a cue with %j', (fields, reason) => {
+    const cue = { id: 'r-late', trigger: 'After 22:00', wordings: ['It is late.'], evidence: 'Rest', ...fields };
+    write('conversations/warm.yaml', warm());
+    write('cues.yaml', { ...buildCues(), cues: [cue] });
+    expect(failure()).toContain(`cues.yaml, r-late: ${reason}`);
+  });
+
+  test('a pattern that is none', () => {
+    write('conversations/warm.yaml', warm());
+    write('cues.yaml', { ...buildCues(), undoing: { but: 'but (' } });
+    expect(failure()).toContain('cues.yaml: "undoing.but" is no regular expression');
+  });
+
   test('a folder that is not there', () => {
     rmSync(join(dir, 'en'), { recursive: true });
     expect(failure()).toContain('en/conversations: there is no such folder');
