@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import { progressOf } from '../core/path/path.ts';
-import { formatRoute, type Route } from '../core/route.ts';
+import { formatRoute, type Route, routes } from '../core/route.ts';
 import { deviceClock } from '../device/page/clock.ts';
 import { readFirstPaint } from '../device/page/first-paint.ts';
 import { HomeKept } from '../screens/home/home-kept.tsx';
@@ -10,7 +11,7 @@ import type { Shelf } from '../state/kept/shelf.ts';
 import { createModels } from './create-models.ts';
 import { createStorage } from './create-storage.ts';
 import { renewLog } from './renew-log.ts';
-import { screens, writing } from './screens.ts';
+import { screenOf } from './screens.tsx';
 import type { Shell } from './shell.ts';
 import { wire } from './wire.ts';
 
@@ -36,11 +37,10 @@ export async function createApp(shell: Shell): Promise<void> {
   await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(patienceMs, resolve))]);
   wire(models);
   const Screens = ({ route }: { route: Route }) => {
-    const isElsewhere = models.readOnlyBecause.value === 'otherWindow' && writing.has(route.name);
-    const Screen = isElsewhere ? ElsewhereScreen : screens[route.name];
+    const isClosed = models.readOnlyBecause.value === 'otherWindow' && routes[route.name].writes;
     return (
       <ModelsContext.Provider value={models}>
-        <Screen key={formatRoute(route)} route={route} />
+        <Fragment key={formatRoute(route)}>{isClosed ? <ElsewhereScreen /> : screenOf(route)}</Fragment>
       </ModelsContext.Provider>
     );
   };

@@ -1,52 +1,77 @@
 import { type ConversationId, conversationIds } from '../../content/conversation-ids.ts';
 import { type Partner, partners } from './partner.ts';
 
+/** What an address can carry behind the name of its screen, as it stands in a route. */
+interface Params {
+  readonly none: object;
+  readonly conversation: { readonly conversation: ConversationId };
+  readonly keepsake: { readonly id: string };
+  readonly partner: { readonly partner: Partner };
+}
+
+interface RouteEntry {
+  readonly param: keyof Params;
+  /** True where a screen changes something: it is closed while another window of the app is the one that writes. */
+  readonly writes: boolean;
+}
+
+/** Every screen of the app by the name in its address. */
+export const routes = {
+  home: { param: 'none', writes: false },
+  welcome: { param: 'none', writes: true },
+  rightForUs: { param: 'none', writes: false },
+  forecast: { param: 'conversation', writes: true },
+  lighter: { param: 'conversation', writes: true },
+  prompts: { param: 'conversation', writes: false },
+  talk: { param: 'none', writes: true },
+  settings: { param: 'none', writes: true },
+  install: { param: 'none', writes: true },
+  kept: { param: 'none', writes: false },
+  note: { param: 'keepsake', writes: false },
+  appreciation: { param: 'keepsake', writes: false },
+  agreement: { param: 'keepsake', writes: false },
+  agreements: { param: 'none', writes: false },
+  overTime: { param: 'none', writes: false },
+  checkIn: { param: 'partner', writes: true },
+  storage: { param: 'none', writes: false },
+  about: { param: 'none', writes: false },
+} as const satisfies Record<string, RouteEntry>;
+
+/** The name of a screen, as it stands in its address. */
+export type RouteName = keyof typeof routes;
+
+/** The route of a screen: its name, and what its address carries. */
+export type RouteOf<Name extends RouteName> = { readonly name: Name } & Params[(typeof routes)[Name]['param']];
+
 /** Where the app is. The address is the part behind `#`, so any static host works and no title reaches a log. */
-export type Route =
-  | { readonly name: (typeof plain)[number] }
-  | { readonly name: (typeof ofConversation)[number]; readonly conversation: ConversationId }
-  | { readonly name: (typeof ofThing)[number]; readonly id: string }
-  | { readonly name: (typeof ofPartner)[number]; readonly partner: Partner };
+export type Route<Names extends RouteName = RouteName> = { [Name in Names]: RouteOf<Name> }[Names];
 
-const plain = [
-  'home',
-  'welcome',
-  'rightForUs',
-  'talk',
-  'settings',
-  'install',
-  'kept',
-  'agreements',
-  'overTime',
-  'storage',
-  'about',
-] as const;
-const ofConversation = ['forecast', 'lighter', 'prompts'] as const;
-const ofThing = ['note', 'appreciation', 'agreement'] as const;
-const ofPartner = ['checkIn'] as const;
+const keepsakeId = /^[\w-]{1,100}$/;
 
-const thingId = /^[\w-]{1,100}$/;
+/** Reads what stands behind the name in an address; undefined where it does not fit. */
+const readers: { readonly [Kind in keyof Params]: (text: string) => Params[Kind] | undefined } = {
+  none: (text) => (text === '' ? {} : undefined),
+  conversation(text) {
+    const conversation = conversationIds.find((each) => each === text);
+    return conversation && { conversation };
+  },
+  keepsake: (text) => (keepsakeId.test(text) ? { id: text } : undefined),
+  partner(text) {
+    const partner = partners.find((each) => each === text);
+    return partner && { partner };
+  },
+};
 
 /** The route an address stands for; whatever is unknown is home. */
 export function parseRoute(hash: string): Route {
-  const [first = '', second = '', third = ''] = hash.replace(/^#?\/?/, '').split('/');
-  const home: Route = { name: 'home' };
-  if (third !== '') return home;
-  if (second === '') return { name: plain.find((each) => each === first) ?? 'home' };
-  const deep = ofConversation.find((each) => each === first);
-  const conversation = conversationIds.find((each) => each === second);
-  if (deep !== undefined && conversation !== undefined) return { name: deep, conversation };
-  const thing = ofThing.find((each) => each === first);
-  if (thing !== undefined && thingId.test(second)) return { name: thing, id: second };
-  const personal = ofPartner.find((each) => each === first);
-  const partner = partners.find((each) => each === second);
-  return personal !== undefined && partner !== undefined ? { name: personal, partner } : home;
+  const [name = '', text = '', more = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const param = isRouteName(name) && more === '' ? readers[routes[name].param](text) : undefined;
+  return param === undefined ? { name: 'home' } : ({ name, ...param } as Route);
 }
 
+const isRouteName = (name: string): name is RouteName => Object.hasOwn(routes, name);
+
 /** The address of a route; `parseRoute` gives the same route back. */
-export function formatRoute(route: Route): string {
-  if (route.name === 'home') return '#/';
-  if ('conversation' in route) return `#/${route.name}/${route.conversation}`;
-  if ('id' in route) return `#/${route.name}/${route.id}`;
-  return 'partner' in route ? `#/${route.name}/${route.partner}` : `#/${route.name}`;
+export function formatRoute({ name, ...param }: Route): string {
+  return name === 'home' ? '#/' : `#/${[name, ...Object.values(param)].join('/')}`;
 }

@@ -1,5 +1,4 @@
 import { holding, isBlank } from '../../core/kept/agreement.ts';
-import type { Route } from '../../core/route.ts';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { KeptMain } from '../kept/kept-main.tsx';
 import { TakenPage, useTaken } from '../kept/taken-page.tsx';
@@ -20,10 +19,9 @@ import '../parts/reading.css';
 import './agreement.css';
 
 /** One agreement, from its first word to its end. */
-export function AgreementScreen({ route }: { route: Route }) {
+export function AgreementScreen({ id }: { id: string }) {
   const { shelf, words, readOnlyBecause } = useModels();
   const { kept, agreement } = words;
-  const id = 'id' in route ? route.id : '';
   if (useTaken(id)) return <TakenPage title={agreement.title} />;
   if (shelf.find('agreement', id) !== undefined) return <AgreementPage id={id} />;
   if (!shelf.isWhole.value) {

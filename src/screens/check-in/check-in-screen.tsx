@@ -1,4 +1,4 @@
-import type { Route } from '../../core/route.ts';
+import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useModels } from '../parts/models-context.ts';
@@ -9,11 +9,9 @@ import { Cover } from './cover.tsx';
 import '../parts/reading.css';
 
 /** A check-in of one partner: covered until they are alone with the tablet, and gone with the next cover. */
-export function CheckInScreen({ route: here }: { route: Route }) {
+export function CheckInScreen({ partner }: { partner: Partner }) {
   const { words, route, settings, alone, shelf } = useModels();
   const { checkIn, common } = words;
-  if (!('partner' in here)) return null;
-  const { partner } = here;
   if (!settings.settings.value.checkIns) {
     return (
       <main class="centred">

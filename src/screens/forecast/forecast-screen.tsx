@@ -1,7 +1,6 @@
-import type { TableConversation } from '../../../content/schema.ts';
+import type { ConversationId, TableConversation } from '../../../content/schema.ts';
 import type { Hurt } from '../../core/partner.ts';
 import { lighterThan } from '../../core/path/path.ts';
-import type { Route } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { useModels } from '../parts/models-context.ts';
@@ -13,11 +12,17 @@ import { type First, useForecast } from './use-forecast.ts';
 import '../parts/reading.css';
 import './forecast.css';
 
+interface ForecastScreenProps {
+  conversation: ConversationId;
+  /** True where something lighter than it was asked for. */
+  isLighter?: boolean;
+}
+
 /** What a conversation, or something lighter than it, asks, how long and how heavy, before anyone agrees to it. */
-export function ForecastScreen({ route }: { route: Route }) {
+export function ForecastScreen({ conversation: id, isLighter = false }: ForecastScreenProps) {
   const { bank } = useModels();
-  const named = 'conversation' in route ? bank.conversation(route.conversation) : undefined;
-  const conversation = route.name === 'lighter' && named !== undefined ? lighterThan(named, bank.conversations) : named;
+  const named = bank.conversation(id);
+  const conversation = isLighter && named !== undefined ? lighterThan(named, bank.conversations) : named;
   return conversation === undefined ? null : <Forecast conversation={conversation} />;
 }
 

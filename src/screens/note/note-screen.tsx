@@ -1,4 +1,3 @@
-import type { Route } from '../../core/route.ts';
 import { KeptMain } from '../kept/kept-main.tsx';
 import { TakenPage, useTaken } from '../kept/taken-page.tsx';
 import { useModels } from '../parts/models-context.ts';
@@ -8,12 +7,10 @@ import { NoteReader } from './note-reader.tsx';
 import type { NoteKind } from './use-note.ts';
 
 /** A note or an appreciation: to write, or where nothing can be changed, to read. */
-export function NoteScreen({ route }: { route: Route }) {
+export function NoteScreen({ kind, id }: { kind: NoteKind; id: string }) {
   const { words, shelf, readOnlyBecause } = useModels();
   const { kept } = words;
-  const isTaken = useTaken('id' in route ? route.id : '');
-  if (!('id' in route) || route.name === 'agreement') return null;
-  const { name: kind, id } = route;
+  const isTaken = useTaken(id);
   const title = kind === 'note' ? kept.noteTitle : kept.appreciationTitle;
   if (isTaken) return <TakenPage title={title} />;
   const isThere = shelf.find(kind, id) !== undefined;

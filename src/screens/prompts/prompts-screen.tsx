@@ -1,5 +1,4 @@
-import type { TablePrompt } from '../../../content/schema.ts';
-import type { Route } from '../../core/route.ts';
+import type { ConversationId, TablePrompt } from '../../../content/schema.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useModels } from '../parts/models-context.ts';
@@ -9,9 +8,9 @@ import '../parts/reading.css';
 import './prompts.css';
 
 /** All prompts of one conversation to read before agreeing to it; any of them can be left out for good. */
-export function PromptsScreen({ route }: { route: Route }) {
-  const { words, bank, readOnlyBecause, settings, route: routes } = useModels();
-  const conversation = 'conversation' in route ? bank.conversation(route.conversation) : undefined;
+export function PromptsScreen({ conversation: id }: { conversation: ConversationId }) {
+  const { words, bank, readOnlyBecause, settings, route } = useModels();
+  const conversation = bank.conversation(id);
   if (conversation === undefined) return null;
   const isElsewhere = readOnlyBecause.value === 'otherWindow';
   return (
@@ -37,7 +36,7 @@ export function PromptsScreen({ route }: { route: Route }) {
         </p>
       )}
       <div class="actions">
-        <Button onPress={() => routes.go({ name: 'forecast', conversation: conversation.id })}>
+        <Button onPress={() => route.go({ name: 'forecast', conversation: conversation.id })}>
           {words.common.back}
         </Button>
       </div>

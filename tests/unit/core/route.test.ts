@@ -1,31 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conversationIds } from '../../../content/conversation-ids.ts';
-import { formatRoute, parseRoute, type Route } from '../../../src/core/route.ts';
+import { partners } from '../../../src/core/partner.ts';
+import { formatRoute, parseRoute, type Route, routes } from '../../../src/core/route.ts';
 
-const plain = (
-  [
-    'home',
-    'welcome',
-    'rightForUs',
-    'talk',
-    'settings',
-    'install',
-    'kept',
-    'agreements',
-    'overTime',
-    'storage',
-    'about',
-  ] as const
-).map((name): Route => ({ name }));
-const deep = (['forecast', 'lighter', 'prompts'] as const).flatMap((name) =>
-  conversationIds.map((conversation): Route => ({ name, conversation })),
+/** What the address of each kind can carry. */
+const params = {
+  none: [{}],
+  conversation: conversationIds.map((conversation) => ({ conversation })),
+  keepsake: [{ id: 'k-000001-a_B9' }],
+  partner: partners.map((partner) => ({ partner })),
+};
+const all = Object.entries(routes).flatMap(([name, { param }]) =>
+  params[param].map((each) => ({ name, ...each }) as Route),
 );
-const things = (['note', 'appreciation', 'agreement'] as const).map((name): Route => ({ name, id: 'k-000001-a_B9' }));
-const personal = (['a', 'b'] as const).map((partner): Route => ({ name: 'checkIn', partner }));
-const routes = [...plain, ...deep, ...things, ...personal];
 
-test.each(routes.map((route) => [formatRoute(route), route] as const))(
+test.each(all.map((route) => [formatRoute(route), route] as const))(
   '%s is read as the route it was made of',
   (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -33,8 +23,8 @@ test.each(routes.map((route) => [formatRoute(route), route] as const))(
 );
 
 test('no two routes share an address, and each address begins with #/', () => {
-  const hashes = routes.map(formatRoute);
-  expect(new Set(hashes).size).toBe(routes.length);
+  const hashes = all.map(formatRoute);
+  expect(new Set(hashes).size).toBe(all.length);
   expect(hashes.filter((hash) => !hash.startsWith('#/'))).toEqual([]);
 });
 
@@ -67,12 +57,14 @@ test.each([
   ['#settings', { name: 'settings' }],
   ['#/talk/', { name: 'talk' }],
   ['/forecast/own', { name: 'forecast', conversation: 'own' }],
+  ['#/note/00000001-ab12cd34', { name: 'note', id: '00000001-ab12cd34' }],
+  ['#/checkIn/b', { name: 'checkIn', partner: 'b' }],
 ] as const)('"%s" is understood all the same', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
 });
 
 test('whatever stands in the address bar is some route, and the same one when it is read again', () => {
-  const word = fc.oneof(fc.string(), fc.constantFrom('#', '/', ...conversationIds, ...routes.map(({ name }) => name)));
+  const word = fc.oneof(fc.string(), fc.constantFrom('#', '/', ...conversationIds, ...Object.keys(routes)));
   fc.assert(
     fc.property(fc.array(word, { maxLength: 5 }), fc.constantFrom('', '/'), (words, between) => {
       const route = parseRoute(words.join(between));
