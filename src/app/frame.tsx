@@ -2,6 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { Newcomer } from '../screens/home/newcomer.tsx';
 import { Button } from '../ui/controls/button.tsx';
+import { Page } from '../ui/page/page.tsx';
 import type { Second, Shell } from './shell.ts';
 
 /** What stands on the page: home from the first script, every other screen from the second, and a calm one for mistakes. */
@@ -51,13 +52,13 @@ interface CalmProps {
 
 function Calm({ title, line, button, onPress, children }: CalmProps) {
   return (
-    <main class="centred">
+    <Page isCentred>
       {title !== undefined && <h1>{title}</h1>}
       <p class="hint">{line}</p>
       {children}
       <Button kind={children ? 'line' : 'solid'} onPress={onPress}>
         {button}
       </Button>
-    </main>
+    </Page>
   );
 }

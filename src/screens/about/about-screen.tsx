@@ -1,15 +1,15 @@
 import { source } from 'build:facts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { Ideas } from './ideas.tsx';
 import { Licences } from './licences.tsx';
 import { PolicyInForce } from './policy-in-force.tsx';
 import { StorageFacts } from './storage-facts.tsx';
-import '../parts/reading.css';
 import './about.css';
 
 /** What the app promises, what it does not, and how to check it without believing anybody. */
@@ -17,9 +17,7 @@ export function AboutScreen() {
   const { words, route } = useModels();
   const { about, common } = words;
   return (
-    <main class="page reading about">
-      <HomeLink />
-      <ScreenTitle>{about.title}</ScreenTitle>
+    <Page class="about" above={<HomeLink />} title={about.title}>
       <p>{about.lead}</p>
       <PolicyInForce />
       <StorageFacts />
@@ -28,13 +26,13 @@ export function AboutScreen() {
       <ThisBuild />
       <Ideas />
       <Licences />
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
           {common.home}
         </Button>
         <Button onPress={() => route.go({ name: 'rightForUs' })}>{words.rightForUs.title}</Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }
 

@@ -1,11 +1,11 @@
 import { holding, isBlank } from '../../core/kept/agreement.ts';
+import { Page } from '../../ui/page/page.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
-import { KeptMain } from '../kept/kept-main.tsx';
+import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { TakenPage, useTaken } from '../kept/taken-page.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet, ReadOnlyLine } from '../parts/reading-line.tsx';
 import { SaveLine } from '../parts/save-line.tsx';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { AgreementHistory } from './agreement-history.tsx';
 import { EndedAgreement } from './ended-agreement.tsx';
 import { OfferedAgreement } from './offered-agreement.tsx';
@@ -15,7 +15,6 @@ import { TermsCard } from './terms-card.tsx';
 import { type Desk, useAgreement } from './use-agreement.ts';
 import { WaysOn } from './ways-on.tsx';
 import { WriteAgreement } from './write-agreement.tsx';
-import '../parts/reading.css';
 import './agreement.css';
 
 /** One agreement, from its first word to its end. */
@@ -26,17 +25,17 @@ export function AgreementScreen({ id }: { id: string }) {
   if (shelf.find('agreement', id) !== undefined) return <AgreementPage id={id} />;
   if (!shelf.isWhole.value) {
     return (
-      <KeptMain title={agreement.title} isShort>
+      <KeepsakePage title={agreement.title} isShort>
         <NotYet />
-      </KeptMain>
+      </KeepsakePage>
     );
   }
   const isOther = shelf.keepsakes.value.some(({ body }) => body.id === id);
   if (readOnlyBecause.value === null && !isOther) return <AgreementPage id={id} />;
   return (
-    <KeptMain title={agreement.title} isShort>
+    <KeepsakePage title={agreement.title} isShort>
       <p class="hint">{kept.gone}</p>
-    </KeptMain>
+    </KeepsakePage>
   );
 }
 
@@ -47,15 +46,14 @@ function AgreementPage({ id }: { id: string }) {
   const isRead = readOnlyBecause.value !== null;
   return (
     <>
-      <main class="page reading agreement">
-        <ScreenTitle>{words.agreement.title}</ScreenTitle>
+      <Page class="agreement" title={words.agreement.title}>
         <ReadOnlyLine />
         {isBlank(agreement) && <InstallFirst />}
         {isRead ? <TermsCard terms={holding(agreement) ?? agreement} isRunning={holding(agreement) !== null} /> : null}
         {!isRead && <Part desk={desk} />}
         <AgreementHistory changes={agreement.changes} />
         <WaysOn desk={desk} isRead={isRead} />
-      </main>
+      </Page>
       <AgreementsPaper agreements={[agreement]} isForPrintAlone />
     </>
   );

@@ -1,5 +1,6 @@
 import { end, holding, restore } from '../../core/kept/agreement.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { TermsCard } from './terms-card.tsx';
 import type { Desk } from './use-agreement.ts';
@@ -13,10 +14,10 @@ export function Before({ desk: { agreement, change } }: { desk: Desk }) {
     <section class="before" aria-label={own.holds}>
       <h2>{own.holds}</h2>
       <TermsCard terms={terms} isRunning />
-      <div class="actions">
+      <Actions>
         <Button onPress={() => change(restore)}>{own.leaveAsItWas}</Button>
         <Button onPress={() => change((each, _, now) => end(each, now))}>{own.end}</Button>
-      </div>
+      </Actions>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { holding, touch, withdraw } from '../../core/kept/agreement.ts';
 import { type Partner, partners } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Before } from './before.tsx';
 import { TermsCard } from './terms-card.tsx';
@@ -31,9 +32,9 @@ export function OfferedAgreement({ desk }: { desk: Desk }) {
       <p class="hint">{holding(agreement) === null ? own.offered : own.offeredAnew}</p>
       <TermsCard terms={agreement} isRunning={false} />
       <div class="equals">{partners.map(yes)}</div>
-      <div class="actions">
+      <Actions>
         <Button onPress={() => change(withdraw)}>{own.notLikeThis}</Button>
-      </div>
+      </Actions>
       <Before desk={desk} />
     </>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { end, isDue, renew, reopen } from '../../core/kept/agreement.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { TermsCard } from './terms-card.tsx';
 import type { Desk } from './use-agreement.ts';
@@ -14,7 +16,7 @@ export function RunningAgreement({ desk: { agreement, change } }: { desk: Desk }
   const whiles = [own.while1, own.while2, own.while3, own.while4];
   return (
     <>
-      {due && <p class="notice">{own.due}</p>}
+      {due && <Notice line={own.due} />}
       <TermsCard terms={agreement} isRunning />
       <div class="equals">
         {due && (
@@ -28,13 +30,13 @@ export function RunningAgreement({ desk: { agreement, change } }: { desk: Desk }
       {due && asksHowLong && (
         <section class="how-long">
           <h2>{own.keepOnFor}</h2>
-          <div class="actions">
+          <Actions>
             {whiles.map((label, index) => (
               <Button key={label} onPress={() => change((each, today) => renew(each, today, index + 1))}>
                 {label}
               </Button>
             ))}
-          </div>
+          </Actions>
         </section>
       )}
     </>

@@ -1,5 +1,7 @@
 import { holding, isBlank } from '../../core/kept/agreement.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
 import type { Desk } from './use-agreement.ts';
@@ -20,7 +22,7 @@ export function WaysOn({ desk: { agreement, takeAway }, isRead }: { desk: Desk; 
   return (
     <>
       <p class="muted">{kept.open}</p>
-      <div class="actions">
+      <Actions>
         <Button kind={isAsked ? 'line' : 'solid'} onPress={leave}>
           {isAtClose ? kept.done : kept.toList}
         </Button>
@@ -30,10 +32,8 @@ export function WaysOn({ desk: { agreement, takeAway }, isRead }: { desk: Desk; 
             {kept.takeAway}
           </Button>
         )}
-      </div>
-      <p class="hint" role="status">
-        {line}
-      </p>
+      </Actions>
+      <Status>{line}</Status>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { Writing } from '../../ui/controls/writing.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { SaveLine } from '../parts/save-line.tsx';
 import { Before } from './before.tsx';
@@ -55,11 +56,11 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
         }))}
       />
       <p class="hint">{fill(own.lookAgain, { day: dayOf(reviewAfter(start, weeksOf(agreement))) })}</p>
-      <div class="actions">
+      <Actions>
         <Button kind="solid" disabled={agreement.act.trim() === '' || left < 0} onPress={() => change(offer)}>
           {own.put}
         </Button>
-      </div>
+      </Actions>
       <Before desk={desk} />
     </>
   );

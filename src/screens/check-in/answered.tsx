@@ -2,8 +2,9 @@ import type { ConversationId } from '../../../content/schema.ts';
 import { type Answers, isHeavy } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 
 const lightTalks: readonly ConversationId[] = ['warm', 'now'];
 
@@ -12,26 +13,25 @@ export function Answered({ partner, isKept, answers }: { partner: Partner; isKep
   const { words, route, bank } = useModels();
   const { checkIn, sort } = words;
   return (
-    <main class={`centred centred-short tone-${partner}`}>
-      <ScreenTitle>{isKept ? checkIn.keptTitle : checkIn.goneTitle}</ScreenTitle>
+    <Page isCentred class="centred-short" tone={partner} title={isKept ? checkIn.keptTitle : checkIn.goneTitle}>
       <p>{isKept ? checkIn.keptLine : checkIn.goneLine}</p>
       {isHeavy(answers) && (
         <>
           <p>{checkIn.heavyLine}</p>
-          <div class="actions side-actions">
+          <Actions isCentred>
             {lightTalks.map((conversation) => (
               <Button key={conversation} onPress={() => route.go({ name: 'forecast', conversation })}>
                 {bank.conversation(conversation)?.name}
               </Button>
             ))}
-          </div>
+          </Actions>
         </>
       )}
-      <div class="actions side-actions">
+      <Actions isCentred>
         <Button kind="solid" onPress={() => route.go({ name: 'overTime' })}>
           {sort.done}
         </Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }

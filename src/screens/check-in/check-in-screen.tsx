@@ -1,12 +1,12 @@
 import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/reading-line.tsx';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { Answering } from './answering.tsx';
 import { Cover } from './cover.tsx';
-import '../parts/reading.css';
 
 /** A check-in of one partner: covered until they are alone with the tablet, and gone with the next cover. */
 export function CheckInScreen({ partner }: { partner: Partner }) {
@@ -14,14 +14,13 @@ export function CheckInScreen({ partner }: { partner: Partner }) {
   const { checkIn, common } = words;
   if (!settings.settings.value.checkIns) {
     return (
-      <main class="centred">
-        <ScreenTitle>{checkIn.offTitle}</ScreenTitle>
+      <Page isCentred title={checkIn.offTitle}>
         <p class="hint">{checkIn.offLine}</p>
-        <div class="actions side-actions">
+        <Actions isCentred>
           <Button onPress={() => route.go({ name: 'settings' })}>{words.home.settings}</Button>
           <Button onPress={() => route.go({ name: 'home' })}>{common.home}</Button>
-        </div>
-      </main>
+        </Actions>
+      </Page>
     );
   }
   if (alone.who.value !== partner) {
@@ -30,8 +29,8 @@ export function CheckInScreen({ partner }: { partner: Partner }) {
   }
   if (shelf.isWhole.value) return <Answering partner={partner} />;
   return (
-    <main class="centred">
+    <Page isCentred>
       <NotYet />
-    </main>
+    </Page>
   );
 }

@@ -1,9 +1,10 @@
 import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 
 interface CoverProps {
   partner: Partner;
@@ -17,17 +18,16 @@ export function Cover({ partner, line, onBack }: CoverProps) {
   const { sort, checkIn, common } = words;
   const name = settings.names.value[partner];
   return (
-    <main class={`centred tone-${partner}`}>
-      <ScreenTitle>{fill(sort.coverTitle, { name })}</ScreenTitle>
+    <Page isCentred tone={partner} title={fill(sort.coverTitle, { name })}>
       <p class="hint">{line}</p>
       <p class="hint">{checkIn.open}</p>
-      <div class="actions side-actions">
+      <Actions isCentred>
         <Button kind="solid" onPress={() => alone.take(partner)}>
           {sort.coverGo}
         </Button>
         <Button onPress={onBack}>{common.back}</Button>
-      </div>
+      </Actions>
       <InstallFirst />
-    </main>
+    </Page>
   );
 }

@@ -3,9 +3,10 @@ import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Choice } from '../../ui/controls/choice.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { TwoCircles } from '../../ui/table/two-circles.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import './check-in.css';
 
 /** What was touched so far; `unsaid` is as good as untouched. */
@@ -34,9 +35,12 @@ export function Questions({ partner, due, draft, onAnswer, onDone }: QuestionsPr
     { value: 'unsaid', label: checkIn.unsaid },
   ];
   return (
-    <main class={`page reading sort check-in tone-${partner}`}>
-      <p class="eyebrow">{fill(sort.eyebrow, { name: settings.names.value[partner] })}</p>
-      <ScreenTitle>{checkIn.title}</ScreenTitle>
+    <Page
+      class="many-choices check-in"
+      tone={partner}
+      above={<p class="eyebrow">{fill(sort.eyebrow, { name: settings.names.value[partner] })}</p>}
+      title={checkIn.title}
+    >
       <p>{checkIn.line}</p>
       {due.map((item) => (
         <Choice
@@ -47,12 +51,12 @@ export function Questions({ partner, due, draft, onAnswer, onDone }: QuestionsPr
           options={optionsOf(item)}
         />
       ))}
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={onDone}>
           {checkIn.done}
         </Button>
         <Button onPress={alone.cover}>{common.back}</Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }

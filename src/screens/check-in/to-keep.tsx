@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 
 interface ToKeepProps {
   partner: Partner;
@@ -17,20 +19,17 @@ export function ToKeep({ partner, onKeep, onLeave, onBack }: ToKeepProps) {
   const { checkIn, common } = words;
   const [failed, setFailed] = useState(false);
   return (
-    <main class={`centred centred-short tone-${partner}`}>
-      <ScreenTitle>{checkIn.keepTitle}</ScreenTitle>
+    <Page isCentred class="centred-short" tone={partner} title={checkIn.keepTitle}>
       <p>{checkIn.keepLine}</p>
       <p class="hint">{checkIn.open}</p>
-      <div class="actions side-actions">
+      <Actions isCentred>
         <Button onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>{checkIn.keep}</Button>
         <Button onPress={onLeave}>{checkIn.keepNot}</Button>
-      </div>
+      </Actions>
       <Button kind="plain" onPress={onBack}>
         {common.back}
       </Button>
-      <p class="hint" role="status">
-        {failed && checkIn.failed}
-      </p>
-    </main>
+      <Status>{failed && checkIn.failed}</Status>
+    </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TableConversation } from '../../../content/schema.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from '../parts/models-context.ts';
 import type { Missing, useForecast } from './use-forecast.ts';
 
@@ -24,7 +25,7 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
       {waitsHere && <p class="hint">{forecast.samePlace}</p>}
       {elsewhere !== undefined && <p class="hint">{fill(forecast.otherPlace, { name: elsewhere.name })}</p>}
       {missing.line}
-      <div class="actions">
+      <Actions>
         {waitsHere && (
           <Button kind="solid" onPress={() => void state.resume()}>
             {forecast.resume}
@@ -47,7 +48,7 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
         <Button kind="plain" onPress={() => route.go({ name: 'prompts', conversation: conversation.id })}>
           {words.prompts.browse}
         </Button>
-      </div>
+      </Actions>
     </>
   );
 }

@@ -3,13 +3,12 @@ import type { Hurt } from '../../core/partner.ts';
 import { lighterThan } from '../../core/path/path.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { AdviceList } from './advice-list.tsx';
 import { ForecastActions } from './forecast-actions.tsx';
 import { ParkedList } from './parked-list.tsx';
 import { type First, useForecast } from './use-forecast.ts';
-import '../parts/reading.css';
 import './forecast.css';
 
 interface ForecastScreenProps {
@@ -31,9 +30,7 @@ function Forecast({ conversation }: { conversation: TableConversation }) {
   const state = useForecast(conversation);
   const { advice, plan } = state;
   return (
-    <main class="page reading forecast">
-      <p class="eyebrow">{forecast.eyebrow}</p>
-      <ScreenTitle>{conversation.name}</ScreenTitle>
+    <Page class="forecast" above={<p class="eyebrow">{forecast.eyebrow}</p>} title={conversation.name}>
       <p>{conversation.asks}</p>
       <Facts conversation={conversation} count={plan.cards.length} />
       <Questions state={state} />
@@ -41,7 +38,7 @@ function Forecast({ conversation }: { conversation: TableConversation }) {
       <AdviceList advice={advice.list} confirmed={advice.confirmed} onConfirm={advice.confirm} />
       {plan.cards.length === 0 && <p class="hint">{forecast.gone}</p>}
       <ForecastActions conversation={conversation} state={state} />
-    </main>
+    </Page>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/button.tsx';
 import { Undo } from '../../ui/controls/undo.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
 
@@ -31,9 +32,7 @@ export function ParkedList() {
         button={kept.undo}
         onUndo={() => void attempt(shelf.undo())}
       />
-      <p class="hint" role="status">
-        {!canUndo && line}
-      </p>
+      <Status>{!canUndo && line}</Status>
     </section>
   );
 }

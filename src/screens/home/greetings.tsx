@@ -3,6 +3,7 @@ import { followUpDue } from '../../core/path/follow-up.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
 import './greetings.css';
 
 /** What the two meant to look at together by now, said once and quietly. */
@@ -23,12 +24,11 @@ function Planned({ models: { sitting, words, clock, dayOf } }: { models: Models 
   const planned = sitting.planned.value;
   if (planned === null || planned <= clock.now()) return null;
   return (
-    <div class="notice actions">
-      <p>{fill(words.home.planned, { when: dayOf(planned) })}</p>
+    <Notice line={fill(words.home.planned, { when: dayOf(planned) })}>
       <Button kind="plain" onPress={() => void sitting.putPlanAway()}>
         {words.followUp.planAway}
       </Button>
-    </div>
+    </Notice>
   );
 }
 
@@ -41,12 +41,11 @@ function Reviews({ models: { shelf, words, clock, route } }: { models: Models })
   if (first === undefined) return null;
   const isOne = due.length === 1;
   return (
-    <div class="notice actions">
-      <p>{isOne ? own.greeting : fill(own.greetingMany, { count: due.length })}</p>
+    <Notice line={isOne ? own.greeting : fill(own.greetingMany, { count: due.length })}>
       <Button onPress={() => route.go(isOne ? { name: 'agreement', id: first.id } : { name: 'kept' })}>
         {isOne ? own.look : own.lookMany}
       </Button>
-    </div>
+    </Notice>
   );
 }
 
@@ -65,15 +64,11 @@ function FollowUp({ models: { sitting, shelf, settings, bank, clock, words, rout
   if (due === 0) return null;
   const { followUp } = words;
   return (
-    <section class="notice greeting">
-      <h2>{followUp.title}</h2>
-      <p>{followUp.line}</p>
-      <div class="actions">
-        <Button onPress={() => route.go({ name: 'forecast', conversation: 'now' })}>{followUp.open}</Button>
-        <Button kind="plain" onPress={() => void settings.change({ followUps: due })}>
-          {followUp.notNow}
-        </Button>
-      </div>
-    </section>
+    <Notice title={followUp.title} line={followUp.line} class="greeting">
+      <Button onPress={() => route.go({ name: 'forecast', conversation: 'now' })}>{followUp.open}</Button>
+      <Button kind="plain" onPress={() => void settings.change({ followUps: due })}>
+        {followUp.notNow}
+      </Button>
+    </Notice>
   );
 }

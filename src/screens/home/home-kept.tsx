@@ -1,4 +1,5 @@
 import type { Models } from '../../state/models.ts';
+import { Notice } from '../../ui/page/notice.tsx';
 import { UnreadLine } from '../parts/reading-line.tsx';
 import { InstallLine } from '../settings/install/install-line.tsx';
 import { Greetings } from './greetings.tsx';
@@ -17,7 +18,7 @@ export function HomeKept({ models }: { models: Models }) {
       <KeptLinks words={words} />
       {!isElsewhere && <PlaceKept models={models} />}
       {(isElsewhere || settings.settings.value.lookForUpdates) && <UpdateOffer models={models} />}
-      {isElsewhere ? <p class="notice">{words.trouble.elsewhere}</p> : <Here models={models} />}
+      {isElsewhere ? <Notice line={words.trouble.elsewhere} /> : <Here models={models} />}
     </>
   );
 }
@@ -28,10 +29,10 @@ function Here({ models }: { models: Models }) {
     <>
       <LossLine models={models} />
       <UnreadLine models={models} />
-      {sitting.setAside.value && <p class="notice">{words.trouble.setAside}</p>}
-      {settings.setAside.value && <p class="notice">{words.trouble.settingsAside}</p>}
-      {health.value === 'failing' && <p class="notice">{words.trouble.noStorage}</p>}
-      {health.value === 'full' && <p class="notice">{words.trouble.full}</p>}
+      {sitting.setAside.value && <Notice line={words.trouble.setAside} />}
+      {settings.setAside.value && <Notice line={words.trouble.settingsAside} />}
+      {health.value === 'failing' && <Notice line={words.trouble.noStorage} />}
+      {health.value === 'full' && <Notice line={words.trouble.full} />}
       <UnkeptLine models={models} />
       <Greetings models={models} />
       <InstallLine models={models} />

@@ -1,11 +1,12 @@
 import type { FirstWords } from 'content:words';
 import { Button } from '../../ui/controls/button.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { Mark } from '../../ui/table/mark.tsx';
 
 /** The first thing anyone sees: a mark, a name, one line, one button. */
 export function Newcomer({ words: { common, home }, begin }: { words: FirstWords; begin: () => void }) {
   return (
-    <main class="centred">
+    <Page isCentred>
       <Mark />
       <h1>{common.app}</h1>
       <p>{home.newcomer}</p>
@@ -13,6 +14,6 @@ export function Newcomer({ words: { common, home }, begin }: { words: FirstWords
         {home.begin}
       </Button>
       <p class="muted">{home.privacy}</p>
-    </main>
+    </Page>
   );
 }

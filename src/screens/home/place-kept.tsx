@@ -4,6 +4,7 @@ import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Undo } from '../../ui/controls/undo.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import './place-kept.css';
 
 /** The sitting to come back to, and for a while the way back to one that was let go. */
@@ -39,13 +40,13 @@ function Place({ models }: { models: Models }) {
         <h2>{bank.conversation(waiting.plan.conversation)?.name}</h2>
         <p class="muted">{onBreak ? words.home.resumeBreakLine : whereItStands(models, talk)}</p>
       </div>
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={() => void goOn()}>
           {words.forecast.resume}
         </Button>
         {onBreak && <Button onPress={() => void sitting.send({ type: 'stop' })}>{words.home.park}</Button>}
         <Button onPress={() => void sitting.letGo()}>{words.home.letGo}</Button>
-      </div>
+      </Actions>
     </section>
   );
 }

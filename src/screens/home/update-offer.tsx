@@ -17,7 +17,7 @@ export function UpdateOffer({ models: { updates, words } }: { models: Pick<Model
   };
   const canTake = offer === 'waits' || offer === 'talk' || offer === 'unkept';
   return (
-    <LiveRegion class="notice actions" line={lines[offer]}>
+    <LiveRegion line={lines[offer]}>
       {canTake && <Button onPress={() => void updates.accept()}>{words.updates.take}</Button>}
     </LiveRegion>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/button.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /**
@@ -11,9 +12,8 @@ export function InstallFirst() {
   const [isFirst] = useState(() => !shelf.keepsakes.peek().some(({ kind }) => kind !== 'held'));
   if (install.way.value !== 'apple' || !isFirst) return null;
   return (
-    <div class="notice actions">
-      <p>{words.kept.installFirst}</p>
+    <Notice line={words.kept.installFirst}>
       <Button onPress={() => route.go({ name: 'install' })}>{words.kept.installShow}</Button>
-    </div>
+    </Notice>
   );
 }

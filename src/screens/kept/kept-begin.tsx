@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedKind } from '../../state/kept/kept-view.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 
@@ -13,20 +14,20 @@ export function KeptBegin() {
   const canWrite = readOnlyBecause.value === null;
   return (
     <div class="kept-begin">
-      <div class="actions">
+      <Actions>
         {canWrite && (
           <Button expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {kept.write}
           </Button>
         )}
         <HomeLink />
-      </div>
+      </Actions>
       {canWrite && isOpen && (
-        <div class="actions">
+        <Actions>
           <Button onPress={() => begin('appreciation')}>{kept.writeAppreciation}</Button>
           <Button onPress={() => begin('agreement')}>{kept.makeAgreement}</Button>
           <Button onPress={() => begin('note')}>{kept.writeNote}</Button>
-        </div>
+        </Actions>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import { fill } from '../../core/text/fill.ts';
+import { Page } from '../../ui/page/page.tsx';
+import { ScreenTitle } from '../../ui/page/screen-title.tsx';
 import { LongList } from '../../ui/text/long-list.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { ReadOnlyLine } from '../parts/reading-line.tsx';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { InstallFirst } from './install-first.tsx';
 import { KeptBegin } from './kept-begin.tsx';
 import { KeptRow } from './kept-row.tsx';
@@ -10,7 +11,6 @@ import { KeptSearch } from './kept-search.tsx';
 import { KeptWays } from './kept-ways.tsx';
 import { TakenAway } from './taken-away.tsx';
 import { useKeptList } from './use-kept-list.ts';
-import '../parts/reading.css';
 import './kept.css';
 
 /** All notes, agreements and appreciations in one list, the newest first. */
@@ -20,7 +20,7 @@ export function KeptScreen() {
   const list = useKeptList();
   const { all, found, opensAt } = list;
   return (
-    <main class="page reading kept">
+    <Page class="kept">
       {opensAt === undefined ? <ScreenTitle>{kept.title}</ScreenTitle> : <h1 tabIndex={-1}>{kept.title}</h1>}
       <ReadOnlyLine />
       <TakenAway />
@@ -43,6 +43,6 @@ export function KeptScreen() {
         }}
         opensAt={opensAt}
       />
-    </main>
+    </Page>
   );
 }

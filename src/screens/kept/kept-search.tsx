@@ -1,6 +1,7 @@
 import { fill } from '../../core/text/fill.ts';
 import type { KeptView } from '../../state/kept/kept-view.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import type { useKeptList } from './use-kept-list.ts';
 import '../../ui/controls/field.css';
@@ -36,9 +37,7 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
           { value: 'note', label: kept.notes },
         ]}
       />
-      <p class="muted kept-found" role="status">
-        {list.isNarrow && (isLooking ? common.oneMoment : said)}
-      </p>
+      <Status class="muted kept-found">{list.isNarrow && (isLooking ? common.oneMoment : said)}</Status>
     </search>
   );
 }

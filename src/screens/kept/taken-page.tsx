@@ -1,7 +1,7 @@
 import { Undo } from '../../ui/controls/undo.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
-import { KeptMain } from './kept-main.tsx';
+import { KeepsakePage } from './keepsake-page.tsx';
 
 /** The page of a thing that was just taken away, with the way to put it back. */
 export function TakenPage({ title }: { title: string }) {
@@ -9,9 +9,9 @@ export function TakenPage({ title }: { title: string }) {
   const { kept } = words;
   const { line, attempt } = useAttempt();
   return (
-    <KeptMain title={title} isShort>
+    <KeepsakePage title={title} isShort>
       <Undo line={line || kept.takenAway} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />
-    </KeptMain>
+    </KeepsakePage>
   );
 }
 

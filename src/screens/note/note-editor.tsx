@@ -3,6 +3,9 @@ import { longest, roomIn } from '../../core/kept/keepsake.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Writing } from '../../ui/controls/writing.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { SaveLine } from '../parts/save-line.tsx';
@@ -10,7 +13,6 @@ import { useAttempt } from '../parts/use-attempt.ts';
 import { FromChoice } from './from-choice.tsx';
 import type { NoteProps } from './note-screen.tsx';
 import { useNote } from './use-note.ts';
-import '../parts/reading.css';
 import './note.css';
 
 /** How near the end of the room the count of it begins, in letters. */
@@ -29,7 +31,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
   useEffect(() => page.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true }), []);
   const left = roomIn(note.text, longest[kind]);
   return (
-    <main class="page reading note" ref={page}>
+    <Page class="note" ref={page}>
       <p class="eyebrow">{dayOf(note.on)}</p>
       <h1 tabIndex={-1}>{title}</h1>
       <InstallFirst />
@@ -47,7 +49,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         {left >= 0 && left <= nearEnd && <p class="muted">{fill(kept.left, { count: left })}</p>}
       </div>
       <p class="muted">{kept.open}</p>
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={leave}>
           {kept.done}
         </Button>
@@ -56,11 +58,9 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
             {kept.takeAway}
           </Button>
         )}
-      </div>
-      <p class="hint" role="status">
-        {line}
-      </p>
-    </main>
+      </Actions>
+      <Status>{line}</Status>
+    </Page>
   );
 }
 

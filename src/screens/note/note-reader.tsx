@@ -1,5 +1,5 @@
 import { fill } from '../../core/text/fill.ts';
-import { KeptMain } from '../kept/kept-main.tsx';
+import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { ReadOnlyLine } from '../parts/reading-line.tsx';
 import type { NoteProps } from './note-screen.tsx';
@@ -12,7 +12,7 @@ export function NoteReader({ kind, id, title }: NoteProps) {
   const note = shelf.find(kind, id);
   const from = note !== undefined && 'from' in note ? note.from : null;
   return (
-    <KeptMain title={title} isShort={note === undefined}>
+    <KeepsakePage title={title} isShort={note === undefined}>
       <ReadOnlyLine />
       {note === undefined ? (
         <p class="hint">{kept.gone}</p>
@@ -29,6 +29,6 @@ export function NoteReader({ kind, id, title }: NoteProps) {
           </p>
         </>
       )}
-    </KeptMain>
+    </KeepsakePage>
   );
 }

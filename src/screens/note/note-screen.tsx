@@ -1,4 +1,4 @@
-import { KeptMain } from '../kept/kept-main.tsx';
+import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { TakenPage, useTaken } from '../kept/taken-page.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/reading-line.tsx';
@@ -17,9 +17,9 @@ export function NoteScreen({ kind, id }: { kind: NoteKind; id: string }) {
   const isOther = !isThere && shelf.keepsakes.value.some(({ body }) => body.id === id);
   if (!isThere && !shelf.isWhole.value) {
     return (
-      <KeptMain title={title} isShort>
+      <KeepsakePage title={title} isShort>
         <NotYet />
-      </KeptMain>
+      </KeepsakePage>
     );
   }
   if (readOnlyBecause.value !== null || isOther) return <NoteReader kind={kind} id={id} title={title} />;

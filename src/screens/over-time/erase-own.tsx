@@ -2,6 +2,8 @@ import type { CheckIn } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Undo } from '../../ui/controls/undo.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
 
@@ -17,17 +19,15 @@ export function EraseOwn({ own, partner }: { own: readonly CheckIn[]; partner: P
   return (
     <section>
       {last !== undefined && (
-        <div class="actions">
+        <Actions>
           <Button onPress={() => void attempt(shelf.remove([last.id]))}>{overTime.takeLast}</Button>
           {own.length > 1 && (
             <Button onPress={() => void attempt(shelf.remove(own.map(({ id }) => id)))}>{overTime.erase}</Button>
           )}
-        </div>
+        </Actions>
       )}
       <Undo line={told} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />
-      <p class="hint" role="status">
-        {line}
-      </p>
+      <Status>{line}</Status>
     </section>
   );
 }

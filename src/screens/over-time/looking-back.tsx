@@ -3,9 +3,11 @@ import { bandOf, fellTwice, type Point, pointsOf } from '../../core/kept/over-ti
 import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/reading-line.tsx';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { EraseOwn } from './erase-own.tsx';
 import { ItemOverTime, spanOf } from './item-over-time.tsx';
 
@@ -16,24 +18,27 @@ export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () 
   const name = settings.names.value[partner];
   if (!shelf.isWhole.value) {
     return (
-      <main class="centred">
+      <Page isCentred>
         <NotYet />
-      </main>
+      </Page>
     );
   }
   const own = checkInsOf(shelf.of('checkIn'), partner);
   return (
-    <main class={`page reading over-time tone-${partner}`}>
-      <p class="eyebrow">{fill(sort.eyebrow, { name })}</p>
-      <ScreenTitle>{fill(overTime.look, { name })}</ScreenTitle>
+    <Page
+      class="over-time"
+      tone={partner}
+      above={<p class="eyebrow">{fill(sort.eyebrow, { name })}</p>}
+      title={fill(overTime.look, { name })}
+    >
       {own.length === 0 ? <p>{overTime.none}</p> : <Pictures own={own} partner={partner} />}
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={onDone}>
           {sort.done}
         </Button>
-      </div>
+      </Actions>
       <EraseOwn own={own} partner={partner} />
-    </main>
+    </Page>
   );
 }
 
@@ -59,7 +64,7 @@ function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner 
     <>
       {drawn.length > 0 && <p>{overTime.lead}</p>}
       {span !== null && <p class="hint">{span}</p>}
-      {isHeavier && <p class="notice">{overTime.heavier}</p>}
+      {isHeavier && <Notice line={overTime.heavier} />}
       {drawn.length > 0 && (
         <div class="over-time-pictures">
           {drawn.map(({ item, points }) => (
@@ -72,9 +77,9 @@ function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner 
       {fellTwice(own, partner) && (
         <div class="over-time-fell">
           <p class="hint">{overTime.fell}</p>
-          <div class="actions">
+          <Actions>
             <Button onPress={() => route.go({ name: 'rightForUs' })}>{words.home.rightForUs}</Button>
-          </div>
+          </Actions>
         </div>
       )}
     </>

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { type Partner, partners } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { Cover } from '../check-in/cover.tsx';
 import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { LookingBack } from './looking-back.tsx';
 import { Talks } from './talks.tsx';
-import '../parts/reading.css';
 import './over-time.css';
 
 /** Which days the two sat down; and, for one of them at a time and covered till then, their own check-ins. */
@@ -26,18 +26,16 @@ export function OverTimeScreen() {
     return <Cover partner={whose} line={line} onBack={back} />;
   }
   return (
-    <main class="page reading over-time">
-      <HomeLink />
-      <ScreenTitle>{overTime.title}</ScreenTitle>
+    <Page class="over-time" above={<HomeLink />} title={overTime.title}>
       <CheckIns />
       <LookBack onLook={setWhose} />
       <Talks />
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
           {common.home}
         </Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }
 
@@ -52,20 +50,20 @@ function CheckIns() {
       <h2>{overTime.checkIns}</h2>
       <p class="hint">{isOn ? overTime.checkInsLine : overTime.off}</p>
       {isOn && readOnlyBecause.value === null && (
-        <div class="actions">
+        <Actions>
           {partners.map((partner) => (
             <Button key={partner} tone={partner} onPress={() => route.go({ name: 'checkIn', partner })}>
               {fill(overTime.begin, { name: names[partner] })}
             </Button>
           ))}
-        </div>
+        </Actions>
       )}
       {!isOn && (
-        <div class="actions">
+        <Actions>
           <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
             {words.home.settings}
           </Button>
-        </div>
+        </Actions>
       )}
     </section>
   );
@@ -80,13 +78,13 @@ function LookBack({ onLook }: { onLook: (partner: Partner) => void }) {
   return (
     <section>
       <h2>{overTime.lookTitle}</h2>
-      <div class="actions">
+      <Actions>
         {partners.map((partner) => (
           <Button key={partner} tone={partner} onPress={() => onLook(partner)}>
             {fill(overTime.look, { name: names[partner] })}
           </Button>
         ))}
-      </div>
+      </Actions>
     </section>
   );
 }

@@ -10,11 +10,7 @@ export function ReadOnlyLine() {
   const { elsewhere, unread } = words.trouble;
   const lines = { otherWindow: elsewhere, newerVersion: words.kept.newerReading, unread };
   const line = readOnlyBecause.value === null ? null : lines[readOnlyBecause.value];
-  return (
-    <LiveRegion class="notice actions" line={line}>
-      {readOnlyBecause.value === 'unread' && <ReadAgain models={models} />}
-    </LiveRegion>
-  );
+  return <LiveRegion line={line}>{readOnlyBecause.value === 'unread' && <ReadAgain models={models} />}</LiveRegion>;
 }
 
 /** Stands where something is to come: it is being read, or could not be. */
@@ -31,10 +27,7 @@ export function NotYet() {
 /** What is kept could not be read: it is not said to be empty, and nothing is written over it. */
 export function UnreadLine({ models }: { models: Models }) {
   return (
-    <LiveRegion
-      class="notice actions"
-      line={models.readOnlyBecause.value === 'unread' ? models.words.trouble.unread : null}
-    >
+    <LiveRegion line={models.readOnlyBecause.value === 'unread' ? models.words.trouble.unread : null}>
       <ReadAgain models={models} />
     </LiveRegion>
   );

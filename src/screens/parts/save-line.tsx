@@ -5,6 +5,7 @@ import type { SaveStatus, TextSaver } from '../../state/kept/text-saver.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { SaveState } from '../../ui/controls/save-state.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from './models-context.ts';
 import './save-line.css';
 
@@ -44,11 +45,11 @@ export function SaveLine({ saver, text, tooMuch = 0, touches }: SaveLineProps) {
       {isStuck && (
         <>
           {health.value === 'full' && <p class="hint">{kept.full}</p>}
-          <div class="actions">
+          <Actions>
             <Button onPress={() => void saver.flush()}>{kept.tryAgain}</Button>
             <Button onPress={saveCopy}>{kept.saveCopy}</Button>
             {health.value === 'full' && <QuietLink href={formatRoute({ name: 'storage' })}>{kept.makeRoom}</QuietLink>}
-          </div>
+          </Actions>
         </>
       )}
     </div>

@@ -1,10 +1,11 @@
 import type { ConversationId, TablePrompt } from '../../../content/schema.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { WhyLine } from '../parts/why-line.tsx';
-import '../parts/reading.css';
 import './prompts.css';
 
 /** All prompts of one conversation to read before agreeing to it; any of them can be left out for good. */
@@ -14,12 +15,9 @@ export function PromptsScreen({ conversation: id }: { conversation: Conversation
   if (conversation === undefined) return null;
   const isElsewhere = readOnlyBecause.value === 'otherWindow';
   return (
-    <main class="page reading">
-      <ScreenTitle>{fill(words.prompts.title, { name: conversation.name })}</ScreenTitle>
+    <Page title={fill(words.prompts.title, { name: conversation.name })}>
       {isElsewhere ? (
-        <p class="notice" role="status">
-          {words.trouble.elsewhere}
-        </p>
+        <Status class="notice">{words.trouble.elsewhere}</Status>
       ) : (
         <p class="muted">{words.prompts.lead}</p>
       )}
@@ -30,17 +28,13 @@ export function PromptsScreen({ conversation: id }: { conversation: Conversation
             <PromptEntry key={prompt.id} prompt={prompt} canLeaveOut={!isElsewhere} />
           ))}
       </ol>
-      {!settings.kept.value && (
-        <p class="hint" role="status">
-          {words.settings.notKept}
-        </p>
-      )}
-      <div class="actions">
+      {!settings.kept.value && <Status>{words.settings.notKept}</Status>}
+      <Actions>
         <Button onPress={() => route.go({ name: 'forecast', conversation: conversation.id })}>
           {words.common.back}
         </Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { CheckBox } from '../../ui/controls/check-box.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /** Check-ins are off until the two want them. */
@@ -14,9 +15,9 @@ export function CheckIns() {
       <p class="hint">{checkIn.switchLine}</p>
       <p class="hint">{checkIn.open}</p>
       {isOn && (
-        <div class="actions">
+        <Actions>
           <Button onPress={() => route.go({ name: 'overTime' })}>{overTime.title}</Button>
-        </div>
+        </Actions>
       )}
     </section>
   );

@@ -1,7 +1,9 @@
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { InstallSection } from './install/install-section.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
@@ -13,7 +15,6 @@ import { PaceChoice } from './pace-choice.tsx';
 import { ReminderChoice } from './reminder-choice.tsx';
 import { Senses } from './senses.tsx';
 import { Updates } from './updates.tsx';
-import '../parts/reading.css';
 import './settings.css';
 
 /** What the couple can set; each change holds at once. */
@@ -21,9 +22,7 @@ export function SettingsScreen() {
   const { words, settings } = useModels();
   const { settings: own } = words;
   return (
-    <main class="page reading settings">
-      <HomeLink />
-      <ScreenTitle>{own.title}</ScreenTitle>
+    <Page class="settings" above={<HomeLink />} title={own.title}>
       <section>
         <h2>{own.names}</h2>
         <NamesFields />
@@ -38,24 +37,22 @@ export function SettingsScreen() {
       <CheckIns />
       <InstallSection />
       <Updates />
-      <p class="hint" role="status">
-        {!settings.kept.value && own.notKept}
-      </p>
+      <Status>{!settings.kept.value && own.notKept}</Status>
       <WaysOn />
-    </main>
+    </Page>
   );
 }
 
 function WaysOn() {
   const { words, route } = useModels();
   return (
-    <div class="actions">
+    <Actions>
       <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
         {words.common.home}
       </Button>
       <Button onPress={() => route.go({ name: 'storage' })}>{words.storage.title}</Button>
       <Button onPress={() => route.go({ name: 'about' })}>{words.about.title}</Button>
       <Button onPress={() => route.go({ name: 'welcome' })}>{words.settings.welcomeAgain}</Button>
-    </div>
+    </Actions>
   );
 }

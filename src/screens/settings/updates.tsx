@@ -1,6 +1,8 @@
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { CheckBox } from '../../ui/controls/check-box.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { UpdateOffer } from '../home/update-offer.tsx';
 import { useModels } from '../parts/models-context.ts';
 
@@ -27,13 +29,11 @@ export function Updates() {
       <p class="hint">{own.comes}</p>
       {last !== null && <p class="hint">{fill(own.last, { day: dayOf(last) })}</p>}
       <p class="hint">{own.repairLine}</p>
-      <div class="actions">
+      <Actions>
         <Button onPress={() => void updates.look()}>{own.look}</Button>
         <Button onPress={() => void updates.repair()}>{own.repair}</Button>
-      </div>
-      <p class="hint" role="status">
-        {line}
-      </p>
+      </Actions>
+      <Status>{line}</Status>
     </section>
   );
 }

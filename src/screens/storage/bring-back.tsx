@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { fill } from '../../core/text/fill.ts';
 import type { RestoreState } from '../../state/copies/restore.ts';
 import type { Words } from '../../state/models.ts';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { FoundCopy } from './found-copy.tsx';
 
@@ -27,12 +29,12 @@ export function BringBack() {
       {isOpen && (
         <>
           <p>{own.bringLine}</p>
-          <div class="actions">
+          <Actions>
             <FileButton label={own.choose} onFile={(file) => void copies.open(file)} />
-          </div>
+          </Actions>
         </>
       )}
-      <p role="status">{lineOf(restoring, words)}</p>
+      <Status class={null}>{lineOf(restoring, words)}</Status>
       {restoring.is === 'open' && isOpen && <FoundCopy found={restoring} />}
     </section>
   );

@@ -1,9 +1,10 @@
 import { fill } from '../../core/text/fill.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
-import { ScreenTitle } from '../parts/screen-title.tsx';
-import '../parts/reading.css';
 
 interface ForgottenProps {
   words: Words;
@@ -32,15 +33,14 @@ export function ForgottenPage({ words: { storage: own }, left, again, anew }: Fo
       ? [own.unsureTitle, own.unsureLine]
       : [own.leftTitle, own.leftLine];
   return (
-    <main class="page reading">
-      <ScreenTitle>{title}</ScreenTitle>
-      <p role="status">{outcome}</p>
+    <Page title={title}>
+      <Status class={null}>{outcome}</Status>
       <p>{own.leftCounted}</p>
       <DashList lines={counts} />
       <p>{own.traces}</p>
       <p>{own.elsewhere}</p>
       <p>{own.network}</p>
-      <div class="actions">
+      <Actions>
         {!isAllGone && (
           <Button kind="solid" onPress={again}>
             {own.forgetAgain}
@@ -49,7 +49,7 @@ export function ForgottenPage({ words: { storage: own }, left, again, anew }: Fo
         <Button kind={isAllGone ? 'solid' : 'line'} onPress={anew}>
           {own.anew}
         </Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }

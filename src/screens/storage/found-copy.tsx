@@ -6,6 +6,7 @@ import type { Found } from '../../state/copies/restore.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { CheckBox } from '../../ui/controls/check-box.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { countLines } from './count-lines.ts';
@@ -27,12 +28,12 @@ export function FoundCopy({ found }: { found: Found }) {
         </>
       )}
       {found.isFirst ? (
-        <div class="actions">
+        <Actions>
           <Button kind="solid" onPress={() => void copies.add(withNewer)}>
             {own.bringBack}
           </Button>
           <Button onPress={() => copies.putAway()}>{own.bringNot}</Button>
-        </div>
+        </Actions>
       ) : (
         <>
           {readOnlyBecause.value === null && (

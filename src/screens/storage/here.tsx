@@ -3,6 +3,8 @@ import { contentsOf } from '../../core/kept/copy.ts';
 import { wordsOf } from '../../core/kept/keepsake.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/reading-line.tsx';
@@ -30,14 +32,14 @@ export function Here() {
         <p>{facts.used === null ? about.usedUnsaid : fill(about.used, { size: proof.sizeOf(facts.used) })}</p>
       )}
       {facts !== null && (
-        <p role="status">
+        <Status class={null}>
           {{ yes: about.promisedYes, no: about.promisedNo, unsaid: about.promisedUnsaid }[facts.promised]}
-        </p>
+        </Status>
       )}
       {facts?.promised === 'no' && (
-        <div class="actions">
+        <Actions>
           <Button onPress={() => void storage.ask()}>{own.ask}</Button>
-        </div>
+        </Actions>
       )}
     </section>
   );
@@ -65,9 +67,9 @@ function NoRoom() {
     <>
       <p>{own.full}</p>
       {kinds.length > 0 && <p>{fill(own.largest, { kinds: listOf(kinds) })}</p>}
-      <div class="actions">
+      <Actions>
         <Button onPress={() => route.go({ name: 'kept' })}>{own.showKept}</Button>
-      </div>
+      </Actions>
     </>
   );
 }

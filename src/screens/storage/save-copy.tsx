@@ -2,6 +2,8 @@ import { fill } from '../../core/text/fill.ts';
 import type { Saving } from '../../state/copies/copies-model.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /** The way to a copy of everything, after a sentence on what its plain text means. */
@@ -15,12 +17,10 @@ export function SaveCopy() {
       <p>{own.copyLine}</p>
       {shelf.of('checkIn').length > 0 && <p>{own.withCheckIns}</p>}
       <p class="hint">{last === null ? own.never : fill(own.last, { day: dateOf(last) })}</p>
-      <div class="actions">
+      <Actions>
         <Button onPress={() => void copies.save()}>{own.save}</Button>
-      </div>
-      <p class="hint" role="status">
-        {savingLine(words, copies.saving.value)}
-      </p>
+      </Actions>
+      <Status>{savingLine(words, copies.saving.value)}</Status>
       {copies.left.value > 0 && <p class="hint">{fill(own.left, { count: copies.left.value })}</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { savingLine } from './save-copy.tsx';
 
 /** The first thing to touch after a mistake of the app: a copy of what is kept. */
@@ -9,9 +10,7 @@ export function SaveFirst({ models: { words, copies } }: { models: Models }) {
       <Button kind="solid" onPress={() => void copies.save()}>
         {words.storage.save}
       </Button>
-      <p class="hint" role="status">
-        {savingLine(words, copies.saving.value)}
-      </p>
+      <Status>{savingLine(words, copies.saving.value)}</Status>
     </>
   );
 }

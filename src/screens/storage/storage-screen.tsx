@@ -1,13 +1,14 @@
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { BringBack } from './bring-back.tsx';
 import { Here } from './here.tsx';
 import { SaveCopy } from './save-copy.tsx';
 import { TwoTouches } from './two-touches.tsx';
-import '../parts/reading.css';
 import './storage.css';
 
 /** What is kept and where, copies of it, and the way to forget everything. */
@@ -15,9 +16,7 @@ export function StorageScreen() {
   const { words, route, storage } = useModels();
   const { storage: own, common } = words;
   return (
-    <main class="page reading storage">
-      <HomeLink />
-      <ScreenTitle>{own.title}</ScreenTitle>
+    <Page class="storage" above={<HomeLink />} title={own.title}>
       <p>{own.lead}</p>
       {storage.wasEvicted.value && <Loss />}
       <Here />
@@ -33,13 +32,13 @@ export function StorageScreen() {
         <p>{own.forgetAddress}</p>
         <TwoTouches label={own.forget} yes={own.forgetYes} no={own.forgetNot} onYes={() => void storage.forget()} />
       </section>
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
           {common.home}
         </Button>
         <Button onPress={() => route.go({ name: 'about' })}>{words.about.title}</Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }
 
@@ -48,12 +47,8 @@ function Loss() {
   const { words, storage } = useModels();
   const { storage: own } = words;
   return (
-    <section class="notice">
-      <h2>{own.lossTitle}</h2>
-      <p>{own.loss}</p>
-      <div class="actions">
-        <Button onPress={() => storage.putAwayLoss()}>{own.lossAway}</Button>
-      </div>
-    </section>
+    <Notice title={own.lossTitle} line={own.loss}>
+      <Button onPress={() => storage.putAwayLoss()}>{own.lossAway}</Button>
+    </Notice>
   );
 }

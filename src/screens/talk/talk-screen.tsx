@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isTalk, type Scene, speakerOf } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Close } from './close/close.tsx';
 import { Done } from './close/done.tsx';
@@ -82,12 +83,8 @@ function Announcement({ sitting }: { sitting: Sitting }) {
   const isFull = model.timeIsUp.value && timed.includes(scene.step);
   return (
     <>
-      <p class="visually-hidden" role="status">
-        {text}
-      </p>
-      <p class="visually-hidden" role="status">
-        {isFull && words.talk.timeLeftNone}
-      </p>
+      <Status class="visually-hidden">{text}</Status>
+      <Status class="visually-hidden">{isFull && words.talk.timeLeftNone}</Status>
     </>
   );
 }

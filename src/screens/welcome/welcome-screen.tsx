@@ -1,37 +1,38 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { ScreenTitle } from '../../ui/page/screen-title.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
 import { LayoutChoice } from '../settings/layout-choice.tsx';
 import { NamesFields } from '../settings/names-fields.tsx';
 import { NotFor } from './not-for.tsx';
-import '../parts/reading.css';
 import './welcome.css';
 
-const pages = [WhatItIs, WhatItIsNot, Names, Table];
+const parts = [WhatItIs, WhatItIsNot, Names, Table];
 
 /** Four short pages for two people: what it is, what it is not, names, and how they sit. */
 export function WelcomeScreen() {
   const { words, route, settings } = useModels();
   const [page, setPage] = useState(0);
-  const Page = pages[page] ?? WhatItIs;
-  const last = page === pages.length - 1;
+  const Part = parts[page] ?? WhatItIs;
+  const last = page === parts.length - 1;
   const done = async () => {
     await settings.change({ welcomed: true });
     route.go({ name: 'home' });
   };
   return (
-    <main class="page reading welcome">
-      <p class="eyebrow">{fill(words.welcome.step, { number: page + 1, count: pages.length })}</p>
-      <Page key={page} />
-      <div class="actions">
+    <Page class="welcome">
+      <p class="eyebrow">{fill(words.welcome.step, { number: page + 1, count: parts.length })}</p>
+      <Part key={page} />
+      <Actions>
         <Button kind="solid" onPress={() => (last ? void done() : setPage(page + 1))}>
           {last ? words.welcome.done : words.welcome.next}
         </Button>
         {page > 0 && <Button onPress={() => setPage(page - 1)}>{words.common.back}</Button>}
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }
 

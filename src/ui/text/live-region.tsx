@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import './live-region.css';
 
 interface LiveRegionProps {
-  /** How it looks while there is something to tell. */
-  class: string;
+  /** How it looks while there is something to tell: without it, as a notice. */
+  class?: string;
   line: string | null;
   /** What can be done about it. */
   children?: ComponentChildren;
@@ -13,7 +13,7 @@ interface LiveRegionProps {
  * A line that comes and goes, and is read out when it comes: its region stays in the page, since one that is born with
  * its words is not heard.
  */
-export function LiveRegion({ class: look, line, children }: LiveRegionProps) {
+export function LiveRegion({ class: look = 'notice actions', line, children }: LiveRegionProps) {
   return (
     <div class={line === null ? 'visually-hidden' : look}>
       <p role="status">{line}</p>

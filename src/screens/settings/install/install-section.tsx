@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { InstallSteps } from './install-steps.tsx';
 import './install.css';
@@ -25,9 +26,9 @@ export function InstallSection() {
       </h2>
       <p>{own.why}</p>
       {way === 'ask' && (
-        <div class="actions">
+        <Actions>
           <Button onPress={() => void install.ask()}>{own.ask}</Button>
-        </div>
+        </Actions>
       )}
       {way === 'menu' && <p class="hint">{own.menu}</p>}
       {(way === 'apple' || way === 'firefox') && <InstallSteps way={way} words={own} />}

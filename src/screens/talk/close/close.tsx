@@ -1,6 +1,7 @@
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting, SittingEvent } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { cueText } from '../turn/cue-text.ts';
@@ -21,19 +22,19 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
   const wasHard = scene.held.some((id) => bank.prompt(id)?.level === 4);
   const buttons =
     scene.part === 'next' ? (
-      <div key="when" class="actions side-actions">
+      <Actions key="when" isCentred>
         <Button onPress={inDays(1)}>{talk.nextTomorrow}</Button>
         <Button onPress={inDays(3)}>{talk.nextDays}</Button>
         <Button onPress={inDays(7)}>{talk.nextWeek}</Button>
         <Button onPress={send({ type: 'finish', nextAt: null })}>{talk.nextOpen}</Button>
-      </div>
+      </Actions>
     ) : (
-      <div class="actions side-actions">
+      <Actions isCentred>
         <Button kind="solid" onPress={send({ type: 'next' })}>
           {talk.goOn}
         </Button>
         {scene.part === 'heard' && <LightEnd sitting={sitting} talk={scene} />}
-      </div>
+      </Actions>
     );
   const said = (
     <>

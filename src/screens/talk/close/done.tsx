@@ -4,9 +4,11 @@ import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Undo } from '../../../ui/controls/undo.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { Mark } from '../../../ui/table/mark.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { useAttempt } from '../../parts/use-attempt.ts';
 import { KeepSomething } from './keep-something.tsx';
 
@@ -21,9 +23,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
   const removed = shelf.removed.value;
   const canUndo = removed.some(({ body }) => body.id === id);
   return (
-    <div class="centred">
-      <Mark />
-      <ScreenTitle>{talk.doneTitle}</ScreenTitle>
+    <Page isPart isCentred above={<Mark />} title={talk.doneTitle}>
       <Left id={id} trace={isNoted ? 'noted' : isUnkept ? 'unkept' : 'forgotten'} keepsOwn={keepsOwn} />
       <Undo
         line={canUndo ? (removed.length > 1 ? kept.takenToo : kept.takenAway) : null}
@@ -31,23 +31,21 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
         onUndo={() => void attempt(undo())}
       />
       {isNoted && <KeepSomething sitting={id} />}
-      <div class="actions side-actions">
+      <Actions isCentred>
         <Button kind="solid" onPress={() => route.replace({ name: 'home' })}>
           {talk.doneHome}
         </Button>
         {isUnkept && <Button onPress={() => void attempt(sitting.endAgain())}>{talk.doneAgain}</Button>}
         {(isNoted || isUnkept) && <Button onPress={() => void attempt(forget())}>{talk.forget}</Button>}
-      </div>
+      </Actions>
       {isNoted && goes && <p class="hint">{kept.forgetLine}</p>}
-      <p class="hint" role="status">
-        {line}
-      </p>
+      <Status>{line}</Status>
       {sitting.canTakeBack.value && (
         <Button kind="plain" onPress={() => void sitting.takeBack()}>
           {common.back}
         </Button>
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -70,9 +68,7 @@ function Left({ id, trace, keepsOwn }: LeftProps) {
   return (
     <>
       {hasParked && <p class="hint">{fill(talk.doneParked, { name: bank.conversation('floor')?.name ?? '' })}</p>}
-      <p class="hint" role="status">
-        {{ noted, unkept: talk.doneUnkept, forgotten: talk.forgotten }[trace]}
-      </p>
+      <Status>{{ noted, unkept: talk.doneUnkept, forgotten: talk.forgotten }[trace]}</Status>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import './keep-something.css';
 
@@ -11,11 +12,11 @@ export function KeepSomething({ sitting }: { sitting: string }) {
   return (
     <section class="keep-something">
       <h2>{kept.keepTitle}</h2>
-      <div class="actions side-actions">
+      <Actions isCentred>
         <Button onPress={() => begin('appreciation')}>{kept.keepAppreciation}</Button>
         <Button onPress={() => begin('agreement')}>{kept.keepAgreement}</Button>
         <Button onPress={() => begin('note')}>{kept.keepNote}</Button>
-      </div>
+      </Actions>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { fill } from '../../../core/text/fill.ts';
 import type { Words } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useDesk } from './turn-desk.tsx';
 
@@ -33,9 +34,7 @@ export function Draft() {
         longest={longestDraft}
         rows={4}
       />
-      <p class="hint" role="status">
-        {said[state]}
-      </p>
+      <Status>{said[state]}</Status>
       {readOnlyBecause.value === null && !isEmpty && (state === 'open' || state === 'failed') && (
         <>
           <Button kind="plain" onPress={() => void keep()}>

@@ -5,6 +5,7 @@ import { timeLeft } from '../../../core/sitting/timer.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Models } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { type Panel, useDesk } from './turn-desk.tsx';
@@ -49,9 +50,7 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
         {tap(talk.park, () => open({ kind: 'park' }))}
         {tap(talk.myQuestion, myQuestion)}
       </div>
-      <p class="hint" role="status">
-        {left}
-      </p>
+      <Status>{left}</Status>
     </>
   );
 }

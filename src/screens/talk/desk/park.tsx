@@ -5,6 +5,7 @@ import type { Partner } from '../../../core/partner.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSide } from './turn-desk.tsx';
 
@@ -30,9 +31,7 @@ export function Park({ owner }: { owner: Partner }) {
         longest={longestParked}
         rows={2}
       />
-      <p class="hint" role="status">
-        {tooMuch > 0 ? fill(words.kept.tooLong, { count: tooMuch }) : said}
-      </p>
+      <Status>{tooMuch > 0 ? fill(words.kept.tooLong, { count: tooMuch }) : said}</Status>
       <Button onPress={() => void park()} disabled={text.trim() === '' || tooMuch > 0}>
         {talk.parkDo}
       </Button>

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { longestParked } from '../../../core/kept/parked.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { PauseButton } from '../pause-button.tsx';
 import { RestTable } from '../rest/rest.tsx';
 import { StopButton } from '../stop-button.tsx';
 import { useDesk } from './turn-desk.tsx';
-import '../../parts/reading.css';
 
 /**
  * A question of one's own, written alone over the covered table; its author chooses whether it is asked now, later or
@@ -27,18 +28,17 @@ function Cover() {
   const { words, alone } = useModels();
   const { talk } = words;
   return (
-    <div class="centred">
-      <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
+    <Page isPart isCentred title={talk.myQuestionTitle}>
       <p class="hint">{talk.myQuestionCover}</p>
-      <div class="actions side-actions">
+      <Actions isCentred>
         <Button kind="solid" onPress={() => alone.take('either')}>
           {talk.myQuestionAlone}
         </Button>
         <ToTable />
         <PauseButton />
         <StopButton />
-      </div>
-    </div>
+      </Actions>
+    </Page>
   );
 }
 
@@ -56,8 +56,7 @@ function Write() {
   // However it is left: the next one who writes finds the cover.
   useEffect(() => alone.cover, []);
   return (
-    <div class="page reading">
-      <ScreenTitle>{talk.myQuestion}</ScreenTitle>
+    <Page isPart title={talk.myQuestion}>
       <p class="hint">{talk.myQuestionLine}</p>
       <Writing
         label={talk.myQuestion}
@@ -65,10 +64,8 @@ function Write() {
         onInput={(question) => change({ question })}
         longest={longestParked}
       />
-      <p class="hint" role="status">
-        {failed ? talk.parkedFailed : ''}
-      </p>
-      <div class="actions">
+      <Status>{failed ? talk.parkedFailed : ''}</Status>
+      <Actions>
         <Button disabled={empty} onPress={() => change({ over: 'asked' })}>
           {talk.askNow}
         </Button>
@@ -78,8 +75,8 @@ function Write() {
         <Button onPress={done}>{talk.askNever}</Button>
         <PauseButton />
         <StopButton />
-      </div>
-    </div>
+      </Actions>
+    </Page>
   );
 }
 
@@ -94,11 +91,11 @@ function Asked() {
           <p class="prompt prompt-large">
             <bdi>{question}</bdi>
           </p>
-          <div class="actions side-actions">
+          <Actions isCentred>
             <ToTable />
             {reader === 'both' && <PauseButton />}
             <StopButton />
-          </div>
+          </Actions>
         </>
       )}
     />

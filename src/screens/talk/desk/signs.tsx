@@ -2,6 +2,7 @@ import type { Partner } from '../../../core/partner.ts';
 import { cardOf, talkOf } from '../../../core/sitting/scene.ts';
 import { adviceOfSigns } from '../../../core/sitting/signs.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { useDesk, useSide } from './turn-desk.tsx';
@@ -33,20 +34,20 @@ export function Signs({ owner }: { owner: Partner }) {
         </p>
       )}
       {advice === 'break' && (
-        <p class="signs-offer" role="status">
+        <Status class="signs-offer">
           {talk.signsBreak}
           <Button kind="solid" onPress={takeBreak}>
             {pause.break}
           </Button>
-        </p>
+        </Status>
       )}
       {advice === 'stop' && (
-        <p class="signs-offer" role="status">
+        <Status class="signs-offer">
           {talk.signsStop}
           <Button kind="solid" onPress={() => void sitting.send({ type: 'stop' })}>
             {talk.stop}
           </Button>
-        </p>
+        </Status>
       )}
       <div class="signs-list">
         {bank.cues.signs.map(({ id, text }) => (

@@ -1,6 +1,7 @@
 import { type BreakChoice, breakChoices, returnInstant } from '../../../core/sitting/pacing.ts';
 import { tooShort } from '../../../core/sitting/rest.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { RestTable } from './rest.tsx';
@@ -20,19 +21,19 @@ export function BreakChoices({ back }: { back: () => void }) {
         <>
           <p class="prompt prompt-step">{pause.breakTitle}</p>
           <p class="hint">{pause.breakLead}</p>
-          <div class="actions side-actions">
+          <Actions isCentred>
             {choices.map((choice) => (
               <Button key={choice} onPress={() => choose(choice)}>
                 {pause[choice]}
               </Button>
             ))}
-          </div>
-          <div class="actions side-actions">
+          </Actions>
+          <Actions isCentred>
             <Button kind="plain" onPress={back}>
               {common.back}
             </Button>
             <StopButton kind="plain" />
-          </div>
+          </Actions>
         </>
       )}
     />

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { RestScene } from '../../../core/sitting/scene.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { Reminder } from '../turn/reminder.tsx';
@@ -33,14 +35,12 @@ export function Break({ scene }: { scene: BreakScene }) {
       words={(whose) => (
         <>
           <p class="prompt prompt-step">{pause.onBreak}</p>
-          <p class="hint" role="status">
-            {returnLine(models, scene)}
-          </p>
+          <Status>{returnLine(models, scene)}</Status>
           {calm === 'other' && <OtherThanBreath />}
           {calm === 'helps' && <WhatHelps />}
           {(calm === 'none' || calm === 'breath') && <p class="hint">{pause.breakHelps}</p>}
           <Reminder reader="both" />
-          <div class="actions side-actions">
+          <Actions isCentred>
             {(['a', 'b'] as const)
               .filter((partner) => whose === 'both' || whose === partner)
               .map((partner) =>
@@ -59,8 +59,8 @@ export function Break({ scene }: { scene: BreakScene }) {
                   </Button>
                 ),
               )}
-          </div>
-          <div class="actions side-actions">
+          </Actions>
+          <Actions isCentred>
             {calm !== 'breath' && plain(pause.breathHere, () => setCalm('breath'))}
             {calm !== 'other' && plain(pause.noBreath, () => setCalm('other'))}
             {calm !== 'helps' && plain(pause.breakMore, () => setCalm('helps'))}
@@ -68,7 +68,7 @@ export function Break({ scene }: { scene: BreakScene }) {
             {plain(pause.anotherTime, () => setChooses(true))}
             {plain(common.back, () => void sitting.send({ type: 'back' }))}
             <StopButton kind="plain" />
-          </div>
+          </Actions>
         </>
       )}
     />

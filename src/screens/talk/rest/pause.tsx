@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SittingEvent } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useDesk } from '../desk/turn-desk.tsx';
 import { StopButton } from '../stop-button.tsx';
@@ -32,21 +33,21 @@ export function Pause() {
           </p>
           {breathes && <p class="hint">{pause.breathNote}</p>}
           {!breathes && <OtherThanBreath />}
-          <div class="actions side-actions">
+          <Actions isCentred>
             <Button kind="solid" onPress={send({ type: 'goOn' })}>
               {pause.goOn}
             </Button>
             <Button onPress={() => setChooses(true)}>{pause.break}</Button>
             <StopButton />
-          </div>
-          <div class="actions side-actions">
+          </Actions>
+          <Actions isCentred>
             <Button kind="plain" onPress={() => setBreathes(!breathes)}>
               {breathes ? pause.noBreath : pause.withBreath}
             </Button>
             <Button kind="plain" onPress={send({ type: 'back' })}>
               {common.back}
             </Button>
-          </div>
+          </Actions>
         </>
       )}
     />

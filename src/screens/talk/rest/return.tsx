@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { cardOf, type RestScene, speakerOf } from '../../../core/sitting/scene.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { cueHere } from '../turn/cue-text.ts';
@@ -31,11 +32,11 @@ export function Return({ under, since }: Left) {
           <p class="prompt prompt-step">{pause.returnTitle}</p>
           <p class="hint">{cueHere(models, 'r-back')}</p>
           {isHard && <p class="hint">{pause.returnHard}</p>}
-          <div class="actions side-actions">
+          <Actions isCentred>
             {isHard ? ways.toReversed() : ways}
             <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
             <StopButton />
-          </div>
+          </Actions>
         </>
       )}
     />

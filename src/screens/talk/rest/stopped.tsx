@@ -1,6 +1,7 @@
 import { talkOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { LightEnd } from '../close/light-end.tsx';
 import { cueHere } from '../turn/cue-text.ts';
@@ -21,13 +22,13 @@ export function Stopped({ sitting: here }: { sitting: Sitting }) {
         <>
           <p class="prompt prompt-step">{pause.stoppedTitle}</p>
           <p class="hint">{cueHere(models, 'r-can-stop')}</p>
-          <div class="actions side-actions">
+          <Actions isCentred>
             <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
               {pause.endKindly}
             </Button>
             {sitting.placeKept.value && <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>}
             <Button onPress={() => void letGo()}>{pause.letGo}</Button>
-          </div>
+          </Actions>
           {talk !== null && <LightEnd sitting={here} talk={talk} />}
           <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
             {pause.backToTalk}

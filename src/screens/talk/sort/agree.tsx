@@ -2,13 +2,13 @@ import { other, type Partner } from '../../../core/partner.ts';
 import { type Scope, topicsOf } from '../../../core/sitting/scope.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
+import { Page } from '../../../ui/page/page.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { PauseButton } from '../pause-button.tsx';
 import { StopButton } from '../stop-button.tsx';
 import { topicName } from './topic-name.ts';
-import '../../parts/reading.css';
-import './sort.css';
+import './agree.css';
 
 /** The other partner reads what is to be answered and agrees to it, before anything is asked. */
 export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
@@ -17,8 +17,12 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
   const reader = other(whose);
   const need = topicsOf(scope, 'need');
   return (
-    <div class={`page reading sort tone-${reader}`}>
-      <ScreenTitle>{fill(sort.agreeTitle, { name: settings.names.value[reader] })}</ScreenTitle>
+    <Page
+      isPart
+      class="many-choices"
+      tone={reader}
+      title={fill(sort.agreeTitle, { name: settings.names.value[reader] })}
+    >
       <p>{need.length === 0 ? sort.agreeNone : sort.agreeLine}</p>
       <ul class="agree-list">
         {need.map((topic) => (
@@ -26,7 +30,7 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
         ))}
       </ul>
       <p class="hint">{sort.agreeStop}</p>
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={() => void sitting.send({ type: 'agreed' })}>
           {need.length === 0 ? talk.goOn : sort.agree}
         </Button>
@@ -36,7 +40,7 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
         <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
           {words.home.rightForUs}
         </Button>
-      </div>
-    </div>
+      </Actions>
+    </Page>
   );
 }

@@ -3,13 +3,12 @@ import { type Pile, piles, type Scope, topics } from '../../../core/sitting/scop
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Choice } from '../../../ui/controls/choice.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
+import { Page } from '../../../ui/page/page.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { PauseButton } from '../pause-button.tsx';
 import { StopButton } from '../stop-button.tsx';
 import { topicName } from './topic-name.ts';
-import '../../parts/reading.css';
-import './sort.css';
 
 /** One partner sorts alone what they need to know. The screen is covered until they have the tablet to themselves. */
 export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
@@ -19,24 +18,28 @@ export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
   const pileNames: Record<Pile, string> = { need: sort.need, later: sort.later, spare: sort.spare };
   if (alone.who.value !== whose) {
     return (
-      <div key="cover" class={`centred tone-${whose}`}>
-        <ScreenTitle>{fill(sort.coverTitle, { name })}</ScreenTitle>
+      <Page key="cover" isPart isCentred tone={whose} title={fill(sort.coverTitle, { name })}>
         <p class="hint">{fill(sort.coverLine, { name })}</p>
-        <div class="actions side-actions">
+        <Actions isCentred>
           <Button kind="solid" onPress={() => alone.take(whose)}>
             {sort.coverGo}
           </Button>
           <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
           <StopButton />
           <PauseButton />
-        </div>
-      </div>
+        </Actions>
+      </Page>
     );
   }
   return (
-    <div key="sort" class={`page reading sort tone-${whose}`}>
-      <p class="eyebrow">{fill(sort.eyebrow, { name })}</p>
-      <ScreenTitle>{sort.title}</ScreenTitle>
+    <Page
+      key="sort"
+      isPart
+      class="many-choices"
+      tone={whose}
+      above={<p class="eyebrow">{fill(sort.eyebrow, { name })}</p>}
+      title={sort.title}
+    >
       <p>{sort.line}</p>
       {topics.map((topic) => (
         <Choice<Pile>
@@ -48,7 +51,7 @@ export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
         />
       ))}
       <p class="hint">{sort.laterLine}</p>
-      <div class="actions">
+      <Actions>
         <Button kind="solid" onPress={() => void sitting.send({ type: 'sorted', scope })}>
           {sort.done}
         </Button>
@@ -58,7 +61,7 @@ export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
         <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>
           {words.home.rightForUs}
         </Button>
-      </div>
-    </div>
+      </Actions>
+    </Page>
   );
 }

@@ -7,6 +7,8 @@ import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { gentlest } from '../../../core/sitting/turn.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
@@ -31,20 +33,18 @@ export function Check({ sitting }: { sitting: Sitting }) {
   );
   const answersOf = (partner: Partner) =>
     answers[partner] === null ? (
-      <div class={`actions side-actions tone-${partner}`}>
+      <Actions isCentred tone={partner}>
         {choice(partner, talk.checkGoOn, 'goOn')}
         {choice(partner, talk.checkLighter, 'lighter')}
         {choice(partner, talk.checkEnough, 'enough')}
-      </div>
+      </Actions>
     ) : (
-      <div class="actions side-actions">
-        <p class="hint" role="status">
-          {talk.checkThanks}
-        </p>
+      <Actions isCentred>
+        <Status>{talk.checkThanks}</Status>
         <Button kind="plain" onPress={() => setAnswers({ ...answers, [partner]: null })}>
           {talk.checkAgain}
         </Button>
-      </div>
+      </Actions>
     );
   const talked = talkedFor(sitting, clock.now());
   const title = (

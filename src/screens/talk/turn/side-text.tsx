@@ -1,6 +1,7 @@
 import type { Partner } from '../../../core/partner.ts';
 import type { Models } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { Draft } from '../desk/draft.tsx';
 import { Help } from '../desk/help.tsx';
@@ -48,11 +49,7 @@ export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
         </p>
       )}
       {panel.kind === 'lines' && <Lines side={side} list={turn.list} reader={reader} />}
-      {panel.kind === 'answer' && (
-        <p class="tap-answer" role="status">
-          {panel.text}
-        </p>
-      )}
+      {panel.kind === 'answer' && <Status class="tap-answer">{panel.text}</Status>}
       {panel.kind === 'help' && prompt !== undefined && <Help prompt={prompt} speaks={reader !== 'listener'} />}
       {panel.kind === 'more' && <More prompt={prompt} open={open} />}
       {panel.kind === 'signs' && <Signs owner={owner} />}

@@ -1,6 +1,7 @@
 import type { Partner } from '../../../core/partner.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { SideText } from './side-text.tsx';
@@ -26,17 +27,17 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
           leads={leads}
         />
       </div>
-      <Actions actions={side.actions ?? []} tone={partner} />
+      <SideActions actions={side.actions ?? []} tone={partner} />
     </div>
   );
 }
 
 /** The buttons of a side, in its own colour. */
-export function Actions({ actions, tone }: { actions: readonly Action[]; tone?: Partner }) {
+export function SideActions({ actions, tone }: { actions: readonly Action[]; tone?: Partner }) {
   const { sitting } = useModels();
   if (actions.length === 0) return null;
   return (
-    <div class="actions side-actions">
+    <Actions isCentred>
       {actions.map(({ label, event, solid, asleep }) => (
         <Button
           key={label}
@@ -48,6 +49,6 @@ export function Actions({ actions, tone }: { actions: readonly Action[]; tone?: 
           {label}
         </Button>
       ))}
-    </div>
+    </Actions>
   );
 }

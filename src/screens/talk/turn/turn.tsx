@@ -8,7 +8,7 @@ import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { ownerOf, useDesk } from '../desk/turn-desk.tsx';
 import { TalkTable } from '../talk-table.tsx';
-import { Actions, Side } from './side.tsx';
+import { Side, SideActions } from './side.tsx';
 import { SideText } from './side-text.tsx';
 import { turnWords } from './turn-words.ts';
 
@@ -63,8 +63,8 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       }
       buttons={
         <>
-          <Actions actions={turn.sides[follower].actions ?? []} tone={follower} />
-          <Actions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
+          <SideActions actions={turn.sides[follower].actions ?? []} tone={follower} />
+          <SideActions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
         </>
       }
     />

@@ -1,26 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/controls/button.tsx';
+import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ScreenTitle } from '../parts/screen-title.tsx';
-import '../parts/reading.css';
 
-interface KeptMainProps {
+interface KeepsakePageProps {
   title: string;
   children: ComponentChildren;
   /** True where there is a line or two to read: it stands in the middle then. */
   isShort?: boolean;
 }
 
-/** A page around one kept thing where nothing is written, with the way back to the list. */
-export function KeptMain({ title, children, isShort = false }: KeptMainProps) {
+/** A page about one kept thing where nothing is written, with the way back to the list. */
+export function KeepsakePage({ title, children, isShort = false }: KeepsakePageProps) {
   const { words, route } = useModels();
   return (
-    <main class={isShort ? 'centred' : 'page reading'}>
-      <ScreenTitle>{title}</ScreenTitle>
+    <Page isCentred={isShort} title={title}>
       {children}
-      <div class={`actions ${isShort ? 'side-actions' : ''}`}>
+      <Actions isCentred={isShort}>
         <Button onPress={() => route.go({ name: 'kept' })}>{words.kept.toList}</Button>
-      </div>
-    </main>
+      </Actions>
+    </Page>
   );
 }

@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+
+interface StatusProps {
+  children: ComponentChildren;
+  /** How the line looks; null for the look of the text around it. */
+  class?: string | null;
+}
+
+/** A line that is read out each time its words change. It stays in the page while it has none, since a new one is not heard. */
+export const Status = ({ children, class: look = 'hint' }: StatusProps) => (
+  <p class={look ?? undefined} role="status">
+    {children}
+  </p>
+);
