@@ -3,10 +3,10 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { TermsCard } from './terms-card.tsx';
-import type { Desk } from './use-agreement.ts';
+import type { OpenAgreement } from './use-agreement.ts';
 
 /** What holds while other terms are on their way; it can be left at that, or ended, at any time. */
-export function Before({ desk: { agreement, change } }: { desk: Desk }) {
+export function Before({ open: { agreement, change } }: { open: OpenAgreement }) {
   const { agreement: own } = useModels().words;
   const terms = holding(agreement);
   if (terms === null) return null;

@@ -2,10 +2,10 @@ import { resume } from '../../core/kept/agreement.ts';
 import { Undo } from '../../ui/controls/undo.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { whoDoes } from './agreement-words.ts';
-import type { Desk } from './use-agreement.ts';
+import type { OpenAgreement } from './use-agreement.ts';
 
 /** What was agreed and is over; right after its end it can be taken up again. */
-export function EndedAgreement({ desk: { agreement, isChanged, change } }: { desk: Desk }) {
+export function EndedAgreement({ open: { agreement, isChanged, change } }: { open: OpenAgreement }) {
   const models = useModels();
   const { agreement: own, kept } = models.words;
   return (

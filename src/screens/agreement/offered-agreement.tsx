@@ -6,13 +6,13 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Before } from './before.tsx';
 import { TermsCard } from './terms-card.tsx';
-import type { Desk } from './use-agreement.ts';
+import type { OpenAgreement } from './use-agreement.ts';
 
 /** What is put to both: each touches their own side, and either may say that it is not right yet. */
-export function OfferedAgreement({ desk }: { desk: Desk }) {
+export function OfferedAgreement({ open }: { open: OpenAgreement }) {
   const { words, settings } = useModels();
   const { agreement: own } = words;
-  const { agreement, change } = desk;
+  const { agreement, change } = open;
   const yes = (partner: Partner) => {
     const name = settings.names.value[partner];
     const isSaid = agreement.touched[partner];
@@ -35,7 +35,7 @@ export function OfferedAgreement({ desk }: { desk: Desk }) {
       <Actions>
         <Button onPress={() => change(withdraw)}>{own.notLikeThis}</Button>
       </Actions>
-      <Before desk={desk} />
+      <Before open={open} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Notice } from '../../ui/page/notice.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { TermsCard } from './terms-card.tsx';
-import type { Desk } from './use-agreement.ts';
+import type { OpenAgreement } from './use-agreement.ts';
 
 /** What holds, and the ways on: all of one size, since none is better. */
-export function RunningAgreement({ desk: { agreement, change } }: { desk: Desk }) {
+export function RunningAgreement({ open: { agreement, change } }: { open: OpenAgreement }) {
   const { words, clock } = useModels();
   const { agreement: own } = words;
   const [asksHowLong, setAsksHowLong] = useState(false);

@@ -3,7 +3,7 @@ import { daysAfter, latestStart, middleOf, write } from '../../core/kept/agreeme
 import { fill } from '../../core/text/fill.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { useModels } from '../parts/models-context.ts';
-import type { Desk } from './use-agreement.ts';
+import type { OpenAgreement } from './use-agreement.ts';
 import '../../ui/controls/field.css';
 
 type Start = 'today' | 'tomorrow' | 'later';
@@ -11,7 +11,7 @@ type Start = 'today' | 'tomorrow' | 'later';
 const otherDays = Array.from({ length: latestStart - 1 }, (_, index) => index + 2);
 
 /** Today, tomorrow, or a day within two weeks. */
-export function StartChoice({ desk: { agreement, change } }: { desk: Desk }) {
+export function StartChoice({ open: { agreement, change } }: { open: OpenAgreement }) {
   const { words, clock, dayOf } = useModels();
   const { agreement: own } = words;
   const today = middleOf(clock.endOfDay(clock.now()));

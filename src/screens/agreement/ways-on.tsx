@@ -4,21 +4,20 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
-import type { Desk } from './use-agreement.ts';
+import { useWayBack } from '../parts/use-way-back.ts';
+import type { OpenAgreement } from './use-agreement.ts';
 
 /** The way back, to the close it was begun at where that is still there, else to the list; then print and take away. */
-export function WaysOn({ desk: { agreement, takeAway }, isRead }: { desk: Desk; isRead: boolean }) {
-  const { words, route, sitting, print } = useModels();
+export function WaysOn({ open: { agreement, takeAway }, isRead }: { open: OpenAgreement; isRead: boolean }) {
+  const { words, print } = useModels();
   const { kept } = words;
   const { line, attempt } = useAttempt();
-  const { value } = sitting.sitting;
-  const isAtClose = value?.id === agreement.sitting && value?.scene.step === 'done';
+  const { isAtClose, leave } = useWayBack(agreement.sitting);
   const holds = holding(agreement) !== null;
   // What holds is ended first: nothing that both said yes to goes away unsaid.
   const canGo = !isRead && !holds && !isBlank(agreement);
   // Beside what is to be put to both, or said yes to, the way back is not the first thing to do.
   const isAsked = !isRead && (agreement.stage === 'writing' || agreement.stage === 'offered');
-  const leave = () => route.go({ name: isAtClose ? 'talk' : 'kept' });
   return (
     <>
       <p class="muted">{kept.open}</p>

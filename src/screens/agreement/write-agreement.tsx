@@ -12,7 +12,7 @@ import { useModels } from '../parts/models-context.ts';
 import { SaveLine } from '../parts/save-line.tsx';
 import { Before } from './before.tsx';
 import { StartChoice } from './start-choice.tsx';
-import type { Desk } from './use-agreement.ts';
+import type { OpenAgreement } from './use-agreement.ts';
 
 /** From so few letters left on, they are counted. */
 const countedFrom = 60;
@@ -21,10 +21,10 @@ const countedFrom = 60;
 const tidyAct = (typed: string): string => tidyText(typed, longest.agreement).replace(/\s*[\n\t]\s*/g, ' ');
 
 /** The act, who does it, its start and its review; then it is put to both. */
-export function WriteAgreement({ desk }: { desk: Desk }) {
+export function WriteAgreement({ open }: { open: OpenAgreement }) {
   const { words, settings, clock, dayOf } = useModels();
   const { agreement: own } = words;
-  const { agreement, change } = desk;
+  const { agreement, change } = open;
   const { a, b } = settings.names.value;
   // The field keeps what was typed letter by letter; what is kept of it is tidied.
   const [typed, setTyped] = useState(agreement.act);
@@ -34,7 +34,7 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
   return (
     <>
       <p>{own.lead}</p>
-      <Act desk={desk} typed={typed} left={left} onType={setTyped} />
+      <Act open={open} typed={typed} left={left} onType={setTyped} />
       <Choice<Agreement['who']>
         legend={own.who}
         chosen={agreement.who}
@@ -45,7 +45,7 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
           { value: 'both', label: own.whoBoth },
         ]}
       />
-      <StartChoice desk={desk} />
+      <StartChoice open={open} />
       <Choice
         legend={own.review}
         chosen={String(weeksOf(agreement))}
@@ -61,20 +61,20 @@ export function WriteAgreement({ desk }: { desk: Desk }) {
           {own.put}
         </Button>
       </Actions>
-      <Before desk={desk} />
+      <Before open={open} />
     </>
   );
 }
 
 interface ActProps {
-  desk: Desk;
+  open: OpenAgreement;
   typed: string;
   /** For how much more there is room. */
   left: number;
   onType: (text: string) => void;
 }
 
-function Act({ desk: { agreement, saver, change }, typed, left, onType }: ActProps) {
+function Act({ open: { agreement, saver, change }, typed, left, onType }: ActProps) {
   const { agreement: own, kept } = useModels().words;
   return (
     <section class="act">

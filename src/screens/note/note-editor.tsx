@@ -10,6 +10,7 @@ import { InstallFirst } from '../kept/install-first.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { SaveLine } from '../parts/save-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
+import { useWayBack } from '../parts/use-way-back.ts';
 import { FromChoice } from './from-choice.tsx';
 import type { NoteProps } from './note-screen.tsx';
 import { useNote } from './use-note.ts';
@@ -23,7 +24,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
   const { words, dayOf } = useModels();
   const { kept } = words;
   const { note, saver, change, takeAway } = useNote(kind, id);
-  const leave = useLeave(note.sitting);
+  const { leave } = useWayBack(note.sitting);
   const { line, attempt } = useAttempt();
   const page = useRef<HTMLElement>(null);
   // To read what is kept, nobody needs a keyboard over half the screen.
@@ -62,14 +63,4 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
       <Status>{line}</Status>
     </Page>
   );
-}
-
-/** The way out of the editor: back to the close it was opened from, where that is still there, else to the list. */
-function useLeave(sittingId: string | null) {
-  const { route, sitting } = useModels();
-  return () => {
-    const { value } = sitting.sitting;
-    const isAtClose = value?.id === sittingId && value?.scene.step === 'done';
-    route.go({ name: isAtClose ? 'talk' : 'kept' });
-  };
 }
