@@ -1,28 +1,40 @@
-import type { Partner } from './partner.ts';
+import { type Partner, partners } from './partner.ts';
 import type { Pace } from './sitting/pacing.ts';
 
-/** How the two sit: across the table from each other, or next to each other. */
-export type Layout = 'facing' | 'sideBySide';
-/** Light, evening, or what the tablet itself is set to. */
-export type Palette = 'system' | 'light' | 'evening';
-/** Size of all text, in per cent of the tablet's own. */
-export type TextSize = 100 | 125 | 150 | 200;
+const paces = ['shorter', 'usual', 'longer', 'none'] as const satisfies readonly Pace[];
+
+/** The settings that are one of a few values, with all that each can be. */
+export const choices = {
+  /** How the two sit: across the table from each other, or next to each other. */
+  layout: ['facing', 'sideBySide'],
+  /** Who sits at the lower edge of the screen when they face each other. */
+  near: partners,
+  /** Light, evening, or what the tablet itself is set to. */
+  palette: ['system', 'light', 'evening'],
+  /** Size of all text, in per cent of the tablet's own. */
+  textSize: [100, 125, 150, 200],
+  pace: paces,
+  /** How many reminders come: the usual few, or none but a word when a sitting gets long. */
+  reminders: ['usual', 'fewest'],
+} as const;
+
+type Choices = { readonly [K in keyof typeof choices]: (typeof choices)[K][number] };
+/** How the two sit. */
+export type Layout = Choices['layout'];
+/** The colours of the app. */
+export type Palette = Choices['palette'];
+/** The size of all text, in per cent of the tablet's own. */
+export type TextSize = Choices['textSize'];
+/** How many reminders come. */
+export type Reminders = Choices['reminders'];
 
 /** What a line of the couple's own is for: listening, going quiet, and why they are here. */
 export type OwnLine = 'listen' | 'quiet' | 'here';
 
 /** What the couple set for themselves. An empty name means the name of the colour. */
-export interface Settings {
+export interface Settings extends Choices {
   readonly welcomed: boolean;
   readonly names: Readonly<Record<Partner, string>>;
-  readonly layout: Layout;
-  /** Who sits at the lower edge of the screen when they face each other. */
-  readonly near: Partner;
-  readonly palette: Palette;
-  readonly textSize: TextSize;
-  readonly pace: Pace;
-  /** Unasked reminders are left out, but for a word when a sitting gets long. */
-  readonly quiet: boolean;
   readonly chime: boolean;
   readonly vibration: boolean;
   readonly readAloud: boolean;
@@ -47,7 +59,7 @@ export const firstSettings: Settings = {
   palette: 'system',
   textSize: 100,
   pace: 'usual',
-  quiet: false,
+  reminders: 'usual',
   chime: false,
   vibration: false,
   readAloud: false,

@@ -17,7 +17,7 @@ interface Layout extends DBSchema {
 }
 
 const name = 'common-ground';
-/** Never raised: records are brought forward one by one when they are read, see formats.ts. */
+/** Never raised: records are brought forward one by one when they are read, see formats/format.ts. */
 const version = 1;
 
 /** An open database that closes itself when another page wants it gone; `lost` runs when it was closed from outside. */

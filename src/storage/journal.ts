@@ -1,5 +1,7 @@
+import type { Keepsake } from '../core/kept/keepsake.ts';
 import type { Journal } from '../state/ports.ts';
-import { type Read, readKeepsake, recordOf } from './formats/keepsake-formats.ts';
+import type { Read } from './formats/format.ts';
+import { readKeepsake, recordOf } from './formats/keepsake-formats.ts';
 
 const line = 'journal';
 
@@ -17,7 +19,7 @@ export const createJournal = (mayWrite: () => boolean): Journal => ({
   read: () =>
     inLine().flatMap((record) => {
       const read = readOf(record);
-      return read?.is === 'whole' ? [read.keepsake] : [];
+      return read?.is === 'whole' ? [read.value] : [];
     }),
 });
 
@@ -26,7 +28,7 @@ function inLine(): readonly unknown[] {
   return Array.isArray(records) ? records : [];
 }
 
-function readOf(record: unknown): Read | null {
+function readOf(record: unknown): Read<Keepsake> | null {
   if (typeof record !== 'object' || record === null || !('id' in record && 'v' in record && 'value' in record))
     return null;
   const { id, v, value } = record;

@@ -1,5 +1,6 @@
 import type { ReminderId } from 'content:cues';
 import type { Reminder } from '../../../content/cue-schema.ts';
+import type { Reminders } from '../settings.ts';
 import type { Instant } from '../sitting/timer.ts';
 
 /** The budget of unasked reminders; reasoned guesses from how fast such prompts wear off, no study of talks. */
@@ -41,13 +42,13 @@ export type Fitting = Pick<Reminder, 'seenBy' | 'wordings'> & { readonly id: str
 export interface ReminderMoment {
   readonly now: Instant;
   readonly turnElapsed: number | null;
-  readonly quiet: boolean;
+  readonly reminders: Reminders;
 }
 
 /** It speaks of a break, so it is not remembered beyond its sitting. */
 const breakCue: ReminderId = 'r-in-the-break';
 
-/** These keep the length of a sitting and come in quiet mode too. */
+/** These keep the length of a sitting; they come also where the couple wants the fewest reminders. */
 const sessionCues: readonly string[] = ['r-enough-today'] satisfies ReminderId[];
 
 const isOwn = (apt: Fitting) => apt.id.startsWith('own-');
@@ -74,7 +75,7 @@ export function chooseReminder(apt: readonly Fitting[], memory: ReminderMemory, 
   const willing = apt.filter(
     (each) =>
       (memory.dismissed[dismissKey(each.id, each.wordings[0])] ?? 0) < reminderBudget.dismissals &&
-      (!moment.quiet || sessionCues.includes(each.id)),
+      (moment.reminders === 'usual' || sessionCues.includes(each.id)),
   );
   for (const { id, wordings } of [...willing.filter(isOwn), ...willing.filter((each) => !isOwn(each))]) {
     const text = wordings.find((wording) => !stale.has(wording));

@@ -8,11 +8,11 @@ export function ReminderChoice() {
   return (
     <Choice
       legend={own.quiet}
-      chosen={settings.settings.value.quiet ? 'on' : 'off'}
-      onChoose={(value) => void settings.change({ quiet: value === 'on' })}
+      chosen={settings.settings.value.reminders}
+      onChoose={(reminders) => void settings.change({ reminders })}
       options={[
-        { value: 'off', label: own.quietOff },
-        { value: 'on', label: own.quietOn },
+        { value: 'usual', label: own.quietOff },
+        { value: 'fewest', label: own.quietOn },
       ]}
     />
   );

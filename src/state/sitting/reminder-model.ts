@@ -67,8 +67,8 @@ export function createReminderModel({
     if (current.value !== null || here.scene.step === 'forecast' || route.route.value.name !== 'talk') return;
     remember(turnTo(memory, here.id));
     const apt = fittingCues(here, askOf(now));
-    const quiet = settings.settings.value.quiet;
-    const shown = chooseReminder(apt, memory, { now, turnElapsed: turnElapsed(here, now), quiet });
+    const { reminders } = settings.settings.value;
+    const shown = chooseReminder(apt, memory, { now, turnElapsed: turnElapsed(here, now), reminders });
     if (shown === null) return;
     current.value = { ...shown, seenBy: apt.find(({ id }) => id === shown.cue)?.seenBy ?? 'both' };
     remember(rememberShown(memory, shown));

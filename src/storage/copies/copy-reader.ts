@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Copy, Refusal, Unread } from '../../core/kept/copy.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
-import { type Settings, tidyName, tidyOwnLine } from '../../core/settings.ts';
 import type { GivenFile, OpenedFile } from '../../state/copies/copies-model.ts';
-import { formats, readSettings } from '../formats/state-formats.ts';
 import { copyFormat, copyVersion, mostBytes, mostRecords } from './copy-format.ts';
 import { type Carried, carried, isPlaced } from './copy-records.ts';
+import { carriedSettings } from './copy-settings.ts';
 import { isShallow } from './plain.ts';
 
 const list = v.exactOptional(v.pipe(v.array(v.unknown()), v.maxLength(mostRecords)), []);
@@ -57,9 +56,9 @@ function readTree(tree: unknown): OpenedFile {
   const { made, settings: kept, records, unread } = outer.output;
   const madeAt = Date.parse(made);
   if (Number.isNaN(madeAt)) return refused('damaged');
-  const settings = kept === null ? null : readSettings({ id: 'settings', ...kept });
-  if (kept !== null && settings === null) return refused(kept.v > formats.settings ? 'newer' : 'damaged');
-  return readRecords({ made: madeAt, settings: settings === null ? null : tidied(settings) }, records, unread);
+  const settings = kept === null ? null : carriedSettings(kept);
+  if (settings !== null && settings.is !== 'whole') return refused(settings.is);
+  return readRecords({ made: madeAt, settings: settings?.value ?? null }, records, unread);
 }
 
 /** The first thing that does not pass refuses the file whole: half of a copy is none. */
@@ -99,16 +98,6 @@ const isCopy = (tree: unknown): tree is { readonly version?: unknown } =>
   Object.hasOwn(tree, 'format') &&
   'format' in tree &&
   tree.format === copyFormat;
-
-const tidied = (settings: Settings): Settings => ({
-  ...settings,
-  names: { a: tidyName(settings.names.a), b: tidyName(settings.names.b) },
-  ownLines: {
-    listen: tidyOwnLine(settings.ownLines.listen),
-    quiet: tidyOwnLine(settings.ownLines.quiet),
-    here: tidyOwnLine(settings.ownLines.here),
-  },
-});
 
 function attempt<T>(run: () => T): T | undefined {
   try {

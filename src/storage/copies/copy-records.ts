@@ -28,7 +28,7 @@ export function carried(record: StoredRecord): Carried {
   if (isMoved && !isPlain(record.value ?? null)) return { is: 'left' };
   const placed = isMoved ? { ...record, id, value: withInnerId(record.value, record.id, id) } : record;
   const read = readKeepsake(placed);
-  if (read.is === 'whole' && isUsable(read.keepsake)) return { is: 'whole', keepsake: tidied(read.keepsake) };
+  if (read.is === 'whole' && isUsable(read.value)) return { is: 'whole', keepsake: tidied(read.value) };
   const unread: Unread = {
     id,
     v: placed.v ?? null,

@@ -3,10 +3,12 @@ import type { Keepsake } from '../../core/kept/keepsake.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
 import type { CopyFile, Written } from '../../state/copies/copies-model.ts';
 import type { StoredRecord } from '../database.ts';
+import { wholeOf } from '../formats/format.ts';
 import { recordOf } from '../formats/keepsake-formats.ts';
-import { readSettings } from '../formats/state-formats.ts';
+import { settingsFormat } from '../formats/settings-format.ts';
 import { copyFormat, copyVersion, mostBytes, mostRecords } from './copy-format.ts';
 import { carried } from './copy-records.ts';
+import { carriedSettings } from './copy-settings.ts';
 
 interface Head {
   /** A sentence on what the file is and who can read it. */
@@ -35,9 +37,9 @@ export function writeCopy({ about, made }: Head, { records, settings }: Stored, 
     ...keepsakes.map((each) => lineOf('records', recordOf(each))),
     ...unread.map(({ id, v, value }) => lineOf('unread', { id, v, value })),
   ];
+  const own = settings === undefined ? null : wholeOf(carriedSettings(settings));
+  const settingsLine = own === null ? 'null' : JSON.stringify({ v: settingsFormat.version, value: own });
   const parts = inParts(lines, most - headBytes);
-  const own = settings !== undefined && readSettings(settings) !== null ? settings : null;
-  const settingsLine = own === null ? 'null' : JSON.stringify({ v: own.v, value: own.value });
   const files = parts.map((part, index): CopyFile => {
     const list = (name: Line['list']) => part.flatMap((line) => (line.list === name ? [line.text] : [])).join(',\n');
     const head = { format: copyFormat, version: copyVersion, made: new Date(made).toISOString(), about };

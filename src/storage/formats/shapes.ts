@@ -5,10 +5,19 @@ import { conversationIds } from '../../../content/conversation-ids.ts';
 export const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 /** An instant of something kept: days near it can be counted and shown, which the ends of time do not allow. */
 export const keptInstant = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 31)));
+/** A whole number from 0 on. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+/** One of the two. */
 export const partner = v.picklist(['a', 'b']);
+/** One of the two, or both together. */
+export const who = v.picklist(['a', 'b', 'both']);
+/** The id of a record, or of a prompt or cue of the content. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** A list of ids. */
 export const ids = v.pipe(v.array(id), v.maxLength(1_000));
+/** A conversation of the content. */
 export const conversation = v.picklist(conversationIds);
 /** Words of the two, at most so many UTF-16 units. */
 export const words = (units: number) => v.pipe(v.string(), v.maxLength(units));
+/** What everything that the two write has in common. */
+export const written = { id, on: keptInstant, rev: count, sitting: v.nullable(id) };

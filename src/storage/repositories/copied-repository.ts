@@ -6,8 +6,10 @@ import { openCopy } from '../copies/copy-reader.ts';
 import { carried, recordOfUnread } from '../copies/copy-records.ts';
 import { type Stored, writeCopy } from '../copies/copy-writer.ts';
 import type { StoredRecord } from '../database.ts';
+import { wholeOf } from '../formats/format.ts';
+import { copiedFormat } from '../formats/instant-formats.ts';
 import { readKeepsake, recordOf } from '../formats/keepsake-formats.ts';
-import { formats, readCopied } from '../formats/state-formats.ts';
+import { settingsFormat } from '../formats/settings-format.ts';
 import type { Changes, Transactions } from '../transaction.ts';
 import { asidesOf } from './guarded-place.ts';
 import { isOnDisk } from './on-disk.ts';
@@ -51,12 +53,12 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
     },
     async lastOn() {
       const record = await transactions.get('state', place).catch(() => undefined);
-      return record === undefined ? null : readCopied(record);
+      return record === undefined ? null : wholeOf(copiedFormat.read(record));
     },
     copied: (on) =>
       isOnDisk(
         transactions.write(['state'], (changes) => {
-          changes.put('state', { id: place, v: formats.copied, value: on });
+          changes.put('state', { id: place, v: copiedFormat.version, value: on });
         }),
       ),
   };
@@ -90,7 +92,7 @@ function withUnkept(records: readonly StoredRecord[], unkept: readonly Keepsake[
 
 function isLater(each: Keepsake, there: StoredRecord): boolean {
   const read = readKeepsake(there);
-  return read.is === 'whole' && revOf(each) > revOf(read.keepsake);
+  return read.is === 'whole' && revOf(each) > revOf(read.value);
 }
 
 const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);
@@ -101,7 +103,7 @@ function putAll(changes: Changes, { keepsakes, unread, settings }: Omit<Copy, 'm
   if (settings !== null) changes.put('state', settingsRecord(settings));
 }
 
-const settingsRecord = (value: Settings): StoredRecord => ({ id: 'settings', v: formats.settings, value });
+const settingsRecord = (value: Settings): StoredRecord => ({ id: 'settings', v: settingsFormat.version, value });
 
 /** A stored record as it is compared with a copy; one that no copy can hold is like none in it. */
 function asShelved(record: StoredRecord): Keepsake | Unread {

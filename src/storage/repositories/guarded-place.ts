@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../database.ts';
+import { type Format, wholeOf } from '../formats/format.ts';
 import type { Transactions } from '../transaction.ts';
 
 /** What lies in a place: something, nothing, what was just set aside; or the tablet refused to tell. */
@@ -18,18 +18,18 @@ const aside = (place: string): string => `${place}/aside/`;
 export const asidesOf = (place: string, ids: readonly string[]): readonly string[] =>
   ids.filter((id) => id.startsWith(aside(place)));
 
-/** The guard of one place; `read` gives null for what this version cannot read. */
+/** The guard of one place, whose records are kept in this format. */
 export function createGuardedPlace<T extends object>(
   transactions: Transactions,
   place: string,
-  read: (record: StoredRecord) => T | null,
+  format: Format<T>,
 ): GuardedPlace<T> {
   let isKnown = false;
 
   async function look(): Promise<T | 'none' | 'setAside'> {
     const record = await transactions.get('state', place);
     if (record === undefined) return 'none';
-    const found = read(record);
+    const found = wholeOf(format.read(record));
     if (found !== null) return found;
     const count = asidesOf(place, await transactions.ids('state')).length;
     await transactions.write(['state'], (changes) => {

@@ -1,5 +1,6 @@
 import type { ReminderStore } from '../../state/ports.ts';
-import { formats, readReminders } from '../formats/state-formats.ts';
+import { wholeOf } from '../formats/format.ts';
+import { remindersFormat } from '../formats/reminders-format.ts';
 import type { Transactions } from '../transaction.ts';
 import { isOnDisk } from './on-disk.ts';
 
@@ -10,12 +11,12 @@ export function createReminderRepository(transactions: Transactions): ReminderSt
   return {
     async load() {
       const record = await transactions.get('state', place).catch(() => undefined);
-      return record === undefined ? null : readReminders(record);
+      return record === undefined ? null : wholeOf(remindersFormat.read(record));
     },
     save: (value) =>
       isOnDisk(
         transactions.write(['state'], (changes) => {
-          changes.put('state', { id: place, v: formats.reminders, value });
+          changes.put('state', { id: place, v: remindersFormat.version, value });
         }),
       ),
   };

@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import type { SettingsStore } from '../../state/ports.ts';
-import { formats, readSettings } from '../formats/state-formats.ts';
+import { settingsFormat } from '../formats/settings-format.ts';
 import type { Transactions } from '../transaction.ts';
 import { createGuardedPlace } from './guarded-place.ts';
 import { isOnDisk } from './on-disk.ts';
@@ -12,12 +12,12 @@ const place = 'settings';
  * and after a read that failed nothing is kept until one succeeds.
  */
 export function createSettingsRepository(transactions: Transactions): SettingsStore {
-  const guarded = createGuardedPlace(transactions, place, readSettings);
+  const guarded = createGuardedPlace(transactions, place, settingsFormat);
 
   async function save(value: Settings) {
     await guarded.beSure();
     await transactions.write(['state'], (changes) => {
-      changes.put('state', { id: place, v: formats.settings, value });
+      changes.put('state', { id: place, v: settingsFormat.version, value });
     });
   }
 

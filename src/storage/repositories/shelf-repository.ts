@@ -42,7 +42,7 @@ export function createShelfRepository(transactions: Transactions): ShelfStore {
 function pageOf(reads: readonly ReturnType<typeof readKeepsake>[], lastId: string, isLast: boolean): ShelfPage {
   const count = (is: 'damaged' | 'newer') => reads.filter((read) => read.is === is).length;
   return {
-    keepsakes: reads.flatMap((read): Keepsake[] => (read.is === 'whole' ? [read.keepsake] : [])),
+    keepsakes: reads.flatMap((read): Keepsake[] => (read.is === 'whole' ? [read.value] : [])),
     damaged: count('damaged'),
     newer: count('newer'),
     lastId,

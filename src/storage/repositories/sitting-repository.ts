@@ -1,8 +1,10 @@
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
 import type { FoundSitting, SittingStore } from '../../state/ports.ts';
+import { wholeOf } from '../formats/format.ts';
+import { plannedFormat } from '../formats/instant-formats.ts';
 import { recordOf } from '../formats/keepsake-formats.ts';
-import { formats, readPlanned, readSitting } from '../formats/state-formats.ts';
+import { sittingFormat } from '../formats/sitting-format.ts';
 import type { Changes, Transactions } from '../transaction.ts';
 import { createGuardedPlace } from './guarded-place.ts';
 import { isOnDisk } from './on-disk.ts';
@@ -15,12 +17,12 @@ const plannedPlace = 'planned';
  * damaged or newer one is set aside first, and after a read that failed nothing is kept until one succeeds.
  */
 export function createSittingRepository(transactions: Transactions): SittingStore {
-  const guarded = createGuardedPlace(transactions, place, readSitting);
+  const guarded = createGuardedPlace(transactions, place, sittingFormat);
 
   async function save(sitting: Sitting) {
     await guarded.beSure();
     await transactions.write(['state'], (changes) => {
-      changes.put('state', { id: place, v: formats.sitting, value: sitting });
+      changes.put('state', { id: place, v: sittingFormat.version, value: sitting });
     });
   }
 
@@ -36,7 +38,7 @@ export function createSittingRepository(transactions: Transactions): SittingStor
   async function takeBack(...[sitting, planned]: Parameters<SittingStore['takeBack']>) {
     await guarded.beSure();
     await transactions.write(['state', 'records'], (changes) => {
-      changes.put('state', { id: place, v: formats.sitting, value: sitting });
+      changes.put('state', { id: place, v: sittingFormat.version, value: sitting });
       putPlanned(changes, planned);
       changes.delete('records', sitting.id);
     });
@@ -45,7 +47,7 @@ export function createSittingRepository(transactions: Transactions): SittingStor
   async function forget(...[id, things]: Parameters<SittingStore['forget']>) {
     const record = await transactions.get('state', place);
     // Where its end was refused, the whole of it still lies there; another one's place stays.
-    const isThere = record !== undefined && readSitting(record)?.id === id;
+    const isThere = record !== undefined && wholeOf(sittingFormat.read(record))?.id === id;
     await transactions.write(['state', 'records'], (changes) => {
       if (isThere) changes.delete('state', place);
       putPlanned(changes, null);
@@ -59,7 +61,7 @@ export function createSittingRepository(transactions: Transactions): SittingStor
         guarded.load(),
         transactions.get('state', plannedPlace).catch(() => undefined),
       ]);
-      const planned = next === undefined ? null : readPlanned(next);
+      const planned = next === undefined ? null : wholeOf(plannedFormat.read(next));
       return { sitting: typeof found === 'object' ? found : null, setAside: found === 'setAside', planned };
     },
     save: (sitting) => isOnDisk(save(sitting)),
@@ -72,5 +74,5 @@ export function createSittingRepository(transactions: Transactions): SittingStor
 
 function putPlanned(changes: Changes, planned: Instant | null): undefined {
   if (planned === null) changes.delete('state', plannedPlace);
-  else changes.put('state', { id: plannedPlace, v: formats.planned, value: planned });
+  else changes.put('state', { id: plannedPlace, v: plannedFormat.version, value: planned });
 }

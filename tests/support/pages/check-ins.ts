@@ -66,7 +66,7 @@ class CheckIns {
     for (const day of days) {
       const id = this.#nextId();
       const value = { kind: 'checkIn', body: { id, partner, ...day } };
-      await putKept(this.page, 'records', { id, v: keepsakeFormats.checkIn, value });
+      await putKept(this.page, 'records', { id, v: keepsakeFormats.checkIn.version, value });
     }
   }
 
@@ -74,7 +74,7 @@ class CheckIns {
   async putTalk(conversation: ConversationId, on: number) {
     const id = this.#nextId();
     const value = { kind: 'held', body: { id, conversation, on, prompts: ['x'], finished: true } };
-    await putKept(this.page, 'records', { id, v: keepsakeFormats.held, value });
+    await putKept(this.page, 'records', { id, v: keepsakeFormats.held.version, value });
   }
 
   /** From over time through the cover to the questions. */

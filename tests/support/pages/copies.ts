@@ -7,7 +7,7 @@ const { storage } = words;
 
 /** The golden record of a format. */
 export const golden = (name: string): Kept =>
-  JSON.parse(readFileSync(new URL(`../fixtures/formats/${name}-v1.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../fixtures/formats/${name}-v1.json`, import.meta.url), 'utf8'));
 
 /** One of each kind, as a tablet keeps it. */
 export const oneOfEach: readonly Kept[] = ['held', 'parked', 'note', 'appreciation', 'agreement', 'checkIn'].map(

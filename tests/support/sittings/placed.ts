@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Card } from '../../../src/core/sitting/card.ts';
 import { openSitting, type SittingEvent, step } from '../../../src/core/sitting/sitting.ts';
-import { formats } from '../../../src/storage/formats/state-formats.ts';
+import { sittingFormat } from '../../../src/storage/formats/sitting-format.ts';
 import { dealt } from './dealt.ts';
 import { promptOf } from './said.ts';
 import { putKept } from './stored.ts';
@@ -23,7 +23,7 @@ export async function layOpen(page: Page, id: string) {
   const toSpeak: SittingEvent['type'][] = ['begin', 'ready', 'start', 'next'];
   const opened = openSitting('placed', { ...plan, cards: [card, ...plan.cards] }, now);
   const sitting = toSpeak.reduce((before, type) => step(before, { type } as SittingEvent, now), opened);
-  await putKept(page, 'state', { id: 'sitting', v: formats.sitting, value: sitting });
+  await putKept(page, 'state', { id: 'sitting', v: sittingFormat.version, value: sitting });
   await page.reload();
   await page.goto('./#/talk');
 }

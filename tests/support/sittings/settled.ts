@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { firstSettings, type Settings } from '../../../src/core/settings.ts';
-import { formats } from '../../../src/storage/formats/state-formats.ts';
+import { settingsFormat } from '../../../src/storage/formats/settings-format.ts';
 
 /**
  * Makes the page that is opened next one of a tablet that was used before: these settings are kept on it. They are
@@ -20,7 +20,7 @@ export async function settle(page: Page, own: Partial<Settings>) {
       opening.onsuccess = () => opening.result.close();
     },
     {
-      record: { id: 'settings', v: formats.settings, value },
+      record: { id: 'settings', v: settingsFormat.version, value },
       firstPaint: `yes ${value.palette} ${value.textSize}`,
     },
   );

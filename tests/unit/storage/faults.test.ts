@@ -1,7 +1,8 @@
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { noMemory } from '../../../src/core/reminders/choose.ts';
 import { firstSettings } from '../../../src/core/settings.ts';
-import { readSitting } from '../../../src/storage/formats/state-formats.ts';
+import { wholeOf } from '../../../src/storage/formats/format.ts';
+import { sittingFormat } from '../../../src/storage/formats/sitting-format.ts';
 import { createCopiedRepository } from '../../../src/storage/repositories/copied-repository.ts';
 import { createReminderRepository } from '../../../src/storage/repositories/reminder-repository.ts';
 import { createSettingsRepository } from '../../../src/storage/repositories/settings-repository.ts';
@@ -13,7 +14,7 @@ import { noteOf, soon } from '../../support/pages/kept-things.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { golden } from './golden.ts';
 
-const sitting = readSitting(golden('sitting-speak-v1'));
+const sitting = wholeOf(sittingFormat.read(golden('sitting-speak-v1')));
 if (sitting === null) throw new Error('there is no sitting');
 const held = { id: 'held', conversation: 'warm', on: 1, prompts: ['warm.01'], finished: true } as const;
 const note = noteOf('note', 'new words', 2);

@@ -19,7 +19,7 @@ const look = fc.record({
   gap: fc.oneof(fc.integer({ min: 0, max: 20 * minute }), fc.integer({ min: -minute, max: 6 * minute })),
   opensAnother: fc.integer({ min: 0, max: 5 }).map((die) => die === 0),
   turnElapsed: fc.option(fc.integer({ min: 0, max: 2 * minute })),
-  quiet: fc.integer({ min: 0, max: 4 }).map((die) => die === 0),
+  reminders: fc.integer({ min: 0, max: 4 }).map((die) => (die === 0 ? ('fewest' as const) : ('usual' as const))),
   putAway: fc.integer({ min: 0, max: 3 }).map((die) => die === 0),
   among: fc.subarray(['r-late', 'own-listen', 'r-enough-today', 'own-here', 'r-soft-start', 'r-same-loop']),
 });
@@ -46,8 +46,8 @@ function happen(looks: readonly Look[]): Outcome[] {
     now += each.gap;
     if (each.opensAnother) sitting += 1;
     memory = turnTo(memory, `sitting ${sitting}`);
-    const { turnElapsed, quiet } = each;
-    const next = chooseReminder(each.among.map(aptOf), memory, { now, turnElapsed, quiet });
+    const { turnElapsed, reminders } = each;
+    const next = chooseReminder(each.among.map(aptOf), memory, { now, turnElapsed, reminders });
     if (next !== null) memory = rememberShown(memory, next);
     if (next !== null && each.putAway) memory = rememberDismissed(memory, next);
     return { look: each, now, sitting, shown: next, memory };
@@ -55,14 +55,17 @@ function happen(looks: readonly Look[]): Outcome[] {
 }
 
 /** The texts a look may show by the rules alone, told anew from all that was ever shown before it. */
-function allowed(before: readonly Outcome[], { look: { among, quiet, turnElapsed }, now, sitting }: Outcome): string[] {
+function allowed(
+  before: readonly Outcome[],
+  { look: { among, reminders, turnElapsed }, now, sitting }: Outcome,
+): string[] {
   const here = before.filter((each) => each.sitting === sitting && each.shown !== null);
   const last = here.at(-1)?.now ?? Number.NEGATIVE_INFINITY;
   if (here.length >= 3 || now - last < 360_000 || (turnElapsed !== null && turnElapsed < 30_000)) return [];
   const stale = before.filter((each) => each.sitting >= sitting - 3).map((each) => each.shown?.text);
   const putAway = (id: string) => before.filter((each) => each.shown?.cue === id && each.look.putAway).length;
   return among
-    .filter((id) => putAway(id) < 2 && (!quiet || id === 'r-enough-today'))
+    .filter((id) => putAway(id) < 2 && (reminders === 'usual' || id === 'r-enough-today'))
     .flatMap(wordingsOf)
     .filter((text) => !stale.includes(text));
 }

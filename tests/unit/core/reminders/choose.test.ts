@@ -32,7 +32,7 @@ const memoryOf = (...sittings: (readonly Shown[])[]): ReminderMemory =>
     noMemory,
   );
 const choose = (memory: ReminderMemory, changes: Partial<ReminderMoment> = {}, among: readonly Fitting[] = [late]) =>
-  chooseReminder(among, memory, { now: noon, turnElapsed: null, quiet: false, ...changes });
+  chooseReminder(among, memory, { now: noon, turnElapsed: null, reminders: 'usual', ...changes });
 
 describe('the budget of unasked reminders', () => {
   test('shows the first that fits, in its first wording, and says nothing of whom it was for', () => {
@@ -107,11 +107,11 @@ describe('the budget of unasked reminders', () => {
     expect(choose(memory, {}, [late, apt('r-soft-start')])?.cue).toBe(isShown ? 'r-late' : 'r-soft-start');
   });
 
-  test('in quiet mode only a word that it gets long is left, also of the couple’s own lines', () => {
+  test('where the fewest are wanted only a word that it gets long is left, also of the couple’s own lines', () => {
     const all = ['own-listen', 'own-quiet', 'own-here', 'r-soft-start', 'r-reason-waits', 'r-in-the-break', 'r-late'];
-    for (const id of all) expect(choose(noMemory, { quiet: true }, [apt(id)]), id).toBeNull();
+    for (const id of all) expect(choose(noMemory, { reminders: 'fewest' }, [apt(id)]), id).toBeNull();
     const among = [...all.map((id) => apt(id)), apt('r-enough-today')];
-    expect(choose(noMemory, { quiet: true }, among)?.cue).toBe('r-enough-today');
+    expect(choose(noMemory, { reminders: 'fewest' }, among)?.cue).toBe('r-enough-today');
   });
 
   test('the couple’s own lines come before all others, wherever they stand', () => {

@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { freeze, isTalk, type Scene, timerOf } from '../../../../src/core/sitting/scene.ts';
 import { type Sitting, type SittingEvent, step } from '../../../../src/core/sitting/sitting.ts';
 import { elapsed } from '../../../../src/core/sitting/timer.ts';
-import { formats, readSitting } from '../../../../src/storage/formats/state-formats.ts';
+import { wholeOf } from '../../../../src/storage/formats/format.ts';
+import { sittingFormat } from '../../../../src/storage/formats/sitting-format.ts';
 import {
   arbitraryEvent,
   arbitraryHappening,
@@ -22,7 +23,7 @@ import { type At, buildPlan, noon } from '../../../support/sittings/sitting-buil
 vi.setConfig({ testTimeout: 30_000 });
 
 const readBack = (sitting: Sitting) =>
-  readSitting({ id: 'sitting', v: formats.sitting, value: structuredClone(sitting) });
+  wholeOf(sittingFormat.read({ v: sittingFormat.version, value: structuredClone(sitting) }));
 const anyGap = fc.integer({ min: -90_000_000, max: 900_000_000 });
 const spent = (scene: Scene, now: number) => {
   const timer = timerOf(scene);

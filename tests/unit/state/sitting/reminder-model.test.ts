@@ -171,9 +171,9 @@ describe('an unasked reminder', () => {
     expect(model.current.value).toMatchObject({ cue: 'own-quiet', text: 'Take your time.', seenBy: 'both' });
   });
 
-  test('does not come in quiet mode, but for a word when it gets long', async () => {
+  test('does not come where the fewest are wanted, but for a word when it gets long', async () => {
     const { sitDown, set, cue, clock, send } = setUp();
-    await set({ quiet: true });
+    await set({ reminders: 'fewest' });
     await sitDown(buildPlan());
     expect(cue()).toBeNull();
     clock.pass(35 * minute);

@@ -62,7 +62,7 @@ describe('a change', () => {
 
   test('leaves the value before it as it was', async () => {
     const before = model.settings.value;
-    await model.change({ quiet: true });
+    await model.change({ chime: true });
     expect(before).toEqual(firstSettings);
     expect(model.settings.value).not.toBe(before);
   });

@@ -5,7 +5,7 @@ import { readCopy } from '../../../../src/storage/copies/copy-reader.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
 import type { StoredRecord } from '../../../../src/storage/database.ts';
 import { keepsakeFormats } from '../../../../src/storage/formats/keepsake-formats.ts';
-import { formats } from '../../../../src/storage/formats/state-formats.ts';
+import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
 import { createCopiedRepository } from '../../../../src/storage/repositories/copied-repository.ts';
 import { arbitraryShelf, hostile, someSettings } from '../../../support/sittings/arbitrary-copy.ts';
 import { freshDatabase, plant } from '../fresh-database.ts';
@@ -16,7 +16,7 @@ const asked = process.env.COMMON_GROUND_FAULTS_RUNS;
 const tries = asked === undefined ? 20_000 : Math.min(1_000_000, Math.ceil(Number(asked) * 5_000));
 const about = 'A copy.';
 const made = Date.UTC(2026, 10, 23, 18);
-const settings: StoredRecord = { id: 'settings', v: formats.settings, value: someSettings };
+const settings: StoredRecord = { id: 'settings', v: settingsFormat.version, value: someSettings };
 const encoder = new TextEncoder();
 /** Some of the files that opened, about 150 of them, whatever the number of tries. */
 const some: Copy[] = [];
@@ -43,7 +43,11 @@ function judge(bytes: Uint8Array<ArrayBuffer>): void {
   const { copy } = opened;
   if (tally.opened % every === 0) some.push(copy);
   const records = [
-    ...copy.keepsakes.map(({ kind, body }) => ({ id: body.id, v: keepsakeFormats[kind], value: { kind, body } })),
+    ...copy.keepsakes.map(({ kind, body }) => ({
+      id: body.id,
+      v: keepsakeFormats[kind].version,
+      value: { kind, body },
+    })),
     ...copy.unread.map(({ id, v, value }) => ({ id, v: v as number, value })),
   ];
   const own = copy.settings === null ? undefined : { ...settings, value: copy.settings };

@@ -4,14 +4,14 @@ import type { OpenedFile } from '../../../../src/state/copies/copies-model.ts';
 import { mostBytes, mostRecords } from '../../../../src/storage/copies/copy-format.ts';
 import { openCopy, readCopy } from '../../../../src/storage/copies/copy-reader.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
-import { formats } from '../../../../src/storage/formats/state-formats.ts';
+import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
 import { someSettings } from '../../../support/sittings/arbitrary-copy.ts';
 import { golden } from '../golden.ts';
 
 const note = golden('note-v1');
 const { body: agreed } = golden('agreement-v1').value as { body: Agreement };
 const began = agreed.changes[0]!;
-const settings = { id: 'settings', v: formats.settings, value: someSettings };
+const settings = { id: 'settings', v: settingsFormat.version, value: someSettings };
 const { files } = writeCopy({ about: 'A copy.', made: 0 }, { records: [note, golden('agreement-v1')], settings });
 const whole = files[0]!.text;
 type Tree = { records: { id: string; v: number; value: { body: object } }[]; [key: string]: unknown };
@@ -81,7 +81,7 @@ describe('a file is refused', () => {
     ['no day', (copy: Tree) => Object.assign(copy, { made: 'yesterday' })],
     ['no list', (copy: Tree) => Object.assign(copy, { records: { length: 1 } })],
     ['something more', (copy: Tree) => Object.assign(copy, { more: 1 })],
-    ['damaged settings', (copy: Tree) => Object.assign(copy, { settings: { v: formats.settings, value: {} } })],
+    ['damaged settings', (copy: Tree) => Object.assign(copy, { settings: { v: settingsFormat.version, value: {} } })],
     [
       'too many things',
       (copy: Tree) => Object.assign(copy, { unread: Array.from({ length: mostRecords + 1 }, () => 0) }),

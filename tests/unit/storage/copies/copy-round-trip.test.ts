@@ -8,7 +8,7 @@ import { readCopy } from '../../../../src/storage/copies/copy-reader.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
 import type { StoredRecord } from '../../../../src/storage/database.ts';
 import { keepsakeFormats } from '../../../../src/storage/formats/keepsake-formats.ts';
-import { formats } from '../../../../src/storage/formats/state-formats.ts';
+import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
 import { createCopiedRepository } from '../../../../src/storage/repositories/copied-repository.ts';
 import { arbitraryShelf, someSettings } from '../../../support/sittings/arbitrary-copy.ts';
 import { freshDatabase, plant } from '../fresh-database.ts';
@@ -16,7 +16,7 @@ import { golden } from '../golden.ts';
 
 const made = Date.UTC(2026, 10, 23, 18);
 const head = { about: 'A copy.', made };
-const settings: StoredRecord = { id: 'settings', v: formats.settings, value: someSettings };
+const settings: StoredRecord = { id: 'settings', v: settingsFormat.version, value: someSettings };
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
 const copyOf = (text: string) => {
   const opened = readCopy(bytesOf(text));
@@ -34,7 +34,11 @@ test('everything that can be saved can be brought back, and saving it again give
       expect(copy.keepsakes.length + copy.unread.length + left).toBe(records.length);
       expect(copy.settings).toEqual(someSettings);
       const anew = [
-        ...copy.keepsakes.map(({ kind, body }) => ({ id: body.id, v: keepsakeFormats[kind], value: { kind, body } })),
+        ...copy.keepsakes.map(({ kind, body }) => ({
+          id: body.id,
+          v: keepsakeFormats[kind].version,
+          value: { kind, body },
+        })),
         ...copy.unread.map(({ id, v, value }) => ({ id, v: v as number, value })),
       ];
       expect(writeCopy(head, { records: anew, settings }).files[0]!.text).toBe(file!.text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noMemory } from '../../../../src/core/reminders/choose.ts';
-import { readReminders } from '../../../../src/storage/formats/state-formats.ts';
+import { wholeOf } from '../../../../src/storage/formats/format.ts';
+import { remindersFormat } from '../../../../src/storage/formats/reminders-format.ts';
 import { createReminderRepository } from '../../../../src/storage/repositories/reminder-repository.ts';
 import { absent, freshDatabase, plant, refusing } from '../fresh-database.ts';
 import { golden } from '../golden.ts';
@@ -17,7 +18,7 @@ describe('what is remembered of reminders', () => {
 
   test('comes back as it was kept last', async () => {
     const { store } = setUp();
-    const memory = readReminders(golden('reminders-v1')) ?? noMemory;
+    const memory = wholeOf(remindersFormat.read(golden('reminders-v1'))) ?? noMemory;
     expect([await store.save(noMemory), await store.save(memory)]).toEqual([true, true]);
     expect(await store.load()).toEqual(golden('reminders-v1').value);
   });

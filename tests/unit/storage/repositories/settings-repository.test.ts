@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { firstSettings } from '../../../../src/core/settings.ts';
-import { readSettings } from '../../../../src/storage/formats/state-formats.ts';
+import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
 import { createSettingsRepository } from '../../../../src/storage/repositories/settings-repository.ts';
 import { absent, freshDatabase, plant, refusing } from '../fresh-database.ts';
-import { golden } from '../golden.ts';
+import { expected, golden } from '../golden.ts';
 
 function setUp() {
   const { transactions, told } = freshDatabase();
   return { transactions, told, store: createSettingsRepository(transactions) };
 }
 const own = { ...firstSettings, names: { a: 'Māra', b: '' }, textSize: 150 as const };
-const damaged = { ...golden('settings-v1'), value: { ...firstSettings, textSize: 110 } };
+const damaged = { ...golden('settings-v1'), value: { ...firstSettings, textSize: 'large' } };
 
 describe('the settings', () => {
   test('are none on a fresh tablet', async () => {
@@ -23,16 +23,35 @@ describe('the settings', () => {
     expect(await store.load()).toEqual({ settings: own, setAside: false });
   });
 
-  test('of the golden file open as they were', async () => {
+  test.each(['settings-v1', 'settings-v2'])('of the golden file %s open as they are today', async (name) => {
+    const { store, transactions } = setUp();
+    await plant(transactions, 'state', golden(name));
+    expect(await store.load()).toEqual({ settings: expected(name), setAside: false });
+  });
+
+  test('of an earlier version stay as they are on disk until they are changed', async () => {
     const { store, transactions } = setUp();
     await plant(transactions, 'state', golden('settings-v1'));
-    expect((await store.load()).settings).toEqual(readSettings(golden('settings-v1')));
-    expect((await store.load()).settings?.names).toEqual({ a: 'Māra', b: '' });
+    const { settings } = await store.load();
+    expect(await transactions.all('state')).toEqual([golden('settings-v1')]);
+    const changed = { ...firstSettings, ...settings, chime: true };
+    expect(await store.save(changed)).toBe(true);
+    expect(await transactions.all('state')).toEqual([{ id: 'settings', v: 2, value: changed }]);
+  });
+
+  test('that a later app added are written back with every change', async () => {
+    const { store, transactions } = setUp();
+    await plant(transactions, 'state', { id: 'settings', v: 2, value: { ...own, tune: ['bells'] } });
+    const { settings } = await store.load();
+    await store.save({ ...firstSettings, ...settings, pace: 'longer' });
+    const [record] = await transactions.all('state');
+    expect(record?.value).toEqual({ ...own, tune: ['bells'], pace: 'longer' });
   });
 
   test.each([
     ['damaged', damaged],
-    ['of a format this version does not know', { ...golden('settings-v1'), v: 99 }],
+    ['of a newer version', { ...golden('settings-v2'), v: settingsFormat.version + 1 }],
+    ['of a newer version and another shape', { id: 'settings', v: 3, value: 'sealed' }],
   ])('that are %s are as good as none, are set aside as they are, and can be kept anew', async (_why, record) => {
     const { store, transactions } = setUp();
     await plant(transactions, 'state', record);

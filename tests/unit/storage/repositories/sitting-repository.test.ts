@@ -1,15 +1,16 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
 import type { Sitting } from '../../../../src/core/sitting/sitting.ts';
+import { wholeOf } from '../../../../src/storage/formats/format.ts';
 import { recordOf } from '../../../../src/storage/formats/keepsake-formats.ts';
-import { readSitting } from '../../../../src/storage/formats/state-formats.ts';
+import { sittingFormat } from '../../../../src/storage/formats/sitting-format.ts';
 import { createSittingRepository } from '../../../../src/storage/repositories/sitting-repository.ts';
 import { noteOf } from '../../../support/pages/kept-things.ts';
 import { absent, freshDatabase, plant, refusing } from '../fresh-database.ts';
 import { golden } from '../golden.ts';
 
 const sittingOf = (name: string): Sitting => {
-  const sitting = readSitting(golden(name));
+  const sitting = wholeOf(sittingFormat.read(golden(name)));
   if (sitting === null) throw new Error(`${name} does not open`);
   return sitting;
 };

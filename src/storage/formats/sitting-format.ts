@@ -1,15 +1,10 @@
 import * as v from 'valibot';
-import type { ReminderMemory } from '../../core/reminders/choose.ts';
-import type { Settings } from '../../core/settings.ts';
 import type { Card } from '../../core/sitting/card.ts';
 import type { Scene, TalkScene } from '../../core/sitting/scene.ts';
 import { piles, topics } from '../../core/sitting/scope.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
-import type { StoredRecord } from '../database.ts';
+import { firstFormat } from './format.ts';
 import { conversation, count, id, ids, instant, partner } from './shapes.ts';
-
-/** The format in which each part of `state` is written today. A new one gets a function that brings the old one forward. */
-export const formats = { sitting: 1, settings: 1, reminders: 1, planned: 1, copied: 1 } as const;
 
 const card: v.GenericSchema<Card> = v.strictObject({
   prompt: id,
@@ -101,52 +96,10 @@ const sitting: v.GenericSchema<Sitting> = v.pipe(
   }),
   v.check(({ scene: now, past }) => [now, ...past].every(isWhole)),
 );
-const settings: v.GenericSchema<Settings> = v.strictObject({
-  welcomed: v.boolean(),
-  names: v.strictObject({ a: v.string(), b: v.string() }),
-  layout: v.picklist(['facing', 'sideBySide']),
-  near: partner,
-  palette: v.picklist(['system', 'light', 'evening']),
-  textSize: v.picklist([100, 125, 150, 200]),
-  pace: v.picklist(['shorter', 'usual', 'longer', 'none']),
-  quiet: v.boolean(),
-  chime: v.boolean(),
-  vibration: v.boolean(),
-  readAloud: v.boolean(),
-  lookForUpdates: v.boolean(),
-  ownLines: v.strictObject({ listen: v.string(), quiet: v.string(), here: v.string() }),
-  leftOut: ids,
-  checkIns: v.boolean(),
-  followUps: count,
-});
-
 /** True where the card and the turn a scene speaks of are there. */
 const isWhole = (each: Scene): boolean => each.step === 'done' || cardIsThere('under' in each ? each.under : each);
 const cardIsThere = (talkScene: TalkScene) =>
   talkScene.card < talkScene.cards.length && talkScene.turn < (talkScene.cards[talkScene.card]?.speakers.length ?? 0);
 
-const reminders: v.GenericSchema<ReminderMemory> = v.strictObject({
-  sitting: v.nullable(id),
-  here: v.array(v.strictObject({ cue: id, text: v.string(), at: instant })),
-  before: v.array(v.array(v.string())),
-  dismissed: v.record(v.string(), count),
-});
-/** What a record holds, or null where it is damaged or of a format this version does not know. */
-const reader =
-  <T>(format: number, schema: v.GenericSchema<unknown, T>) =>
-  (record: StoredRecord): T | null => {
-    if (record.v !== format) return null;
-    const result = v.safeParse(schema, record.value);
-    return result.success ? result.output : null;
-  };
-
-/** The sitting of a record, or null where it is damaged or unknown. */
-export const readSitting = reader(formats.sitting, sitting);
-/** The settings of a record, or null where they are damaged or unknown. */
-export const readSettings = reader(formats.settings, settings);
-/** What is remembered of reminders, or null where the record is damaged or unknown. */
-export const readReminders = reader(formats.reminders, reminders);
-/** The instant of the next sitting the two meant to have, or null where its record is damaged or unknown. */
-export const readPlanned = reader(formats.planned, instant);
-/** The instant of the last copy, or null where its record is damaged or unknown. */
-export const readCopied = reader(formats.copied, instant);
+/** How the sitting under way is kept. */
+export const sittingFormat = firstFormat(sitting);
