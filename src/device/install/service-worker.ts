@@ -1,15 +1,21 @@
+import { Workbox } from 'workbox-window';
 import type { Found, OfflineCopy } from '../../state/tablet/update-model.ts';
 
-/** The copy that the worker keeps; where a browser has or allows no worker, the app simply has no copy. */
+/**
+ * The copy that the worker keeps; where a browser has or allows no worker, the app simply has no copy. Workbox registers
+ * the worker, looks for new versions and tells of their life; what it does not tell is added here, with the reason.
+ */
 export function createOfflineCopy(): OfflineCopy {
   if (!('serviceWorker' in navigator)) return noCopy;
   const { serviceWorker } = navigator;
+  const workbox = new Workbox(new URL('sw.js', document.baseURI).href);
   let registering: Promise<ServiceWorkerRegistration | undefined> = Promise.resolve(undefined);
 
+  /** Workbox does not tell a version of which a part is missing from one that is still coming, so the state is read. */
   async function look(): Promise<Found> {
     const registration = await registering;
     try {
-      await registration?.update();
+      await workbox.update();
     } catch {
       return 'noAnswer';
     }
@@ -21,30 +27,35 @@ export function createOfflineCopy(): OfflineCopy {
 
   return {
     start({ ready, waits, taken }) {
-      /** The worker of the version that this page began with. */
-      let own = serviceWorker.controller;
-      if (own !== null) ready();
-      serviceWorker.addEventListener('controllerchange', () => {
-        own ??= serviceWorker.controller;
-        if (serviceWorker.controller === own) ready();
+      // Workbox calls no version an update in the session that installed the first one, so the first worker is remembered.
+      let first = serviceWorker.controller;
+      const controlled = () => {
+        first ??= serviceWorker.controller;
+        if (first === null) return;
+        if (serviceWorker.controller === first) ready();
         else taken();
-      });
+      };
+      const offer = (registration: ServiceWorkerRegistration | undefined) => {
+        if (registration !== undefined && isOfferable(registration)) waits();
+      };
+      workbox.addEventListener('controlling', controlled);
+      workbox.addEventListener('waiting', () => void registering.then(offer));
       // A browser may refuse the worker (a private window, a policy); the app then works without an offline copy.
-      registering = serviceWorker.register('sw.js').catch(() => undefined);
+      registering = workbox.register({ immediate: true }).catch(() => undefined);
       void registering.then((registration) => {
         if (registration === undefined) return;
+        // Workbox listens only from here on; a worker that took over before is found by looking.
+        if (serviceWorker.controller !== null) controlled();
         // A page loaded past its worker (Shift and reload) has one all the same.
-        own ??= registration.active ?? registration.waiting ?? registration.installing;
+        first ??= registration.active ?? registration.waiting ?? registration.installing;
         if (registration.active !== null) ready();
-        watch(registration, waits);
+        followOthers(registration, () => offer(registration));
       });
     },
     isUsed: () => serviceWorker.controller !== null,
     hasNetwork: () => navigator.onLine,
     look,
-    takeNew() {
-      void registering.then((registration) => registration?.waiting?.postMessage({ type: 'SKIP_WAITING' }));
-    },
+    takeNew: () => workbox.messageSkipWaiting(),
     reload: () => location.reload(),
     async renew(may) {
       // Without an answer, or with half a version, loading anew would leave nothing at all.
@@ -64,15 +75,14 @@ export function createOfflineCopy(): OfflineCopy {
 /** A new version waits behind the one in use; the very first, which may linger on a slow tablet, is no new one. */
 const isOfferable = ({ waiting, active }: ServiceWorkerRegistration): boolean => waiting !== null && active !== null;
 
-/** Runs `waits` for a new version that is there, and for each that comes whole while the page is open. */
-function watch(registration: ServiceWorkerRegistration, waits: () => void): void {
-  const look = () => {
-    if (isOfferable(registration)) waits();
-  };
-  const follow = () => registration.installing?.addEventListener('statechange', look);
+/**
+ * Runs `changed` for the versions that Workbox does not follow: one that was coming before this page opened, and all after
+ * the first that it did not cause itself.
+ */
+function followOthers(registration: ServiceWorkerRegistration, changed: () => void): void {
+  const follow = () => registration.installing?.addEventListener('statechange', changed);
   registration.addEventListener('updatefound', follow);
   follow();
-  look();
 }
 
 /** True once everything of a worker's version has come; false where a part is missing. */

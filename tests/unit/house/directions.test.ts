@@ -16,6 +16,7 @@ const imports = {
       '@preact/signals',
       'idb',
       'valibot',
+      'workbox-window',
     ]),
   },
   state: {
@@ -25,17 +26,18 @@ const imports = {
       '../device/clock.ts',
       '../screens/models-context.ts',
       '../ui/button.tsx',
-    ].concat(['../app/wire.ts', 'preact', 'preact/hooks', '@preact/signals', 'idb', 'valibot']),
+    ].concat(['../app/wire.ts', 'preact', 'preact/hooks', '@preact/signals', 'idb', 'valibot', 'workbox-window']),
   },
   storage: {
     allowed: ['./formats.ts', '../core/card.ts', '../state/ports.ts', 'idb', 'valibot'],
     refused: ['../device/clock.ts', '../screens/models-context.ts', '../ui/button.tsx', '../app/wire.ts'].concat([
       'preact',
       '@preact/signals-core',
+      'workbox-window',
     ]),
   },
   device: {
-    allowed: ['./clock.ts', '../core/timer.ts', '../state/ports.ts'],
+    allowed: ['./clock.ts', '../core/timer.ts', '../state/ports.ts', 'workbox-window'],
     refused: ['../storage/database.ts', '../screens/models-context.ts', '../ui/button.tsx', '../app/wire.ts'].concat([
       'preact',
       '@preact/signals-core',
@@ -51,6 +53,7 @@ const imports = {
       '@preact/signals',
       'idb',
       'valibot',
+      'workbox-window',
       'content:words',
     ]),
   },
@@ -58,7 +61,7 @@ const imports = {
     allowed: ['./turn.tsx', '../models-context.ts', '../../ui/button.tsx', '../../core/card.ts', 'preact/hooks'].concat(
       ['../../state/models.ts', '@preact/signals'],
     ),
-    refused: ['../../storage/database.ts', '../../device/clock.ts', 'idb', 'valibot'],
+    refused: ['../../storage/database.ts', '../../device/clock.ts', 'idb', 'valibot', 'workbox-window'],
   },
 } as const;
 const folders = Object.keys(imports) as (keyof typeof imports)[];

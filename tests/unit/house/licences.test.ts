@@ -78,6 +78,7 @@ test('the dependencies at run time are those that src/README.md gives a reason f
     '@preact/signals-core': 'preact and signals',
     idb: 'idb (',
     valibot: 'valibot (',
+    'workbox-window': 'workbox-window (',
   };
   expect(Object.keys(manifest.dependencies).toSorted()).toEqual(Object.keys(named).toSorted());
   for (const words of Object.values(named)) expect(reasons).toContain(words);
