@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, matchesGlob, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprints, readList, sourceOf } from '../../../scripts/build/fingerprints.mjs';
 import { headersFor } from '../../../scripts/build/headers.mjs';
@@ -11,6 +11,15 @@ import { sourceHash } from '../../../scripts/build/source-hash.mjs';
 const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-build-'));
 const folders = [newFolder(), newFolder()] as const;
 const read = (file: string) => readFileSync(join(folders[0], file), 'utf8');
+
+const budgets: { path: string[] }[] = JSON.parse(readFileSync('package.json', 'utf8'))['size-limit'];
+
+/** The files of the build that a budget's patterns name, sorted. */
+const filesOf = (patterns: readonly string[]) =>
+  [...fingerprints(folders[0]).keys()].filter((file) => {
+    const fits = (pattern: string) => matchesGlob(`dist/${file}`, pattern.replace(/^!/, ''));
+    return patterns.filter(fits).every((pattern) => !pattern.startsWith('!')) && patterns.some(fits);
+  });
 
 /** Builds as `npm run build` does, into this folder. */
 function build(folder: string) {
@@ -25,7 +34,7 @@ beforeAll(() => {
   const before = sourceHash('.');
   folders.forEach(build);
   expect(sourceHash('.'), 'the source was changed while it was built').toBe(before);
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -82,6 +91,19 @@ describe('a build', () => {
       if (/\.(?:js|html|css|webmanifest|txt)$/.test(path)) expect(read(path).includes(resolve('.')), path).toBe(false);
     expect(read('sw.js')).not.toMatch(/BUILD\.txt|_headers|screenshots\/|sbom/);
     expect(existsSync(join(folders[0], 'sbom.json'))).toBe(false);
+  });
+
+  test('is weighed by the files that it has: those of the first screen, and those that the worker keeps', () => {
+    const [first, kept] = budgets.map(({ path }) => filesOf(path));
+    const page = read('index.html');
+    const named = Array.from(page.matchAll(/(?:src|rel="stylesheet"[^>]* href)="\.\/([^"]+)"/g), ([, path]) => path);
+    expect(named).toHaveLength(2);
+    expect(first).toEqual(['index.html', ...named].toSorted());
+    // The first script loads no other one before it runs.
+    expect(read(named[0] ?? '')).not.toMatch(/\bimport["{]|\bfrom["']/);
+    const worker = Array.from(read('sw.js').matchAll(/\{url:"([^"]+)"|"\.\/(workbox-\w+)"/g));
+    const listed = worker.map(([, path, runtime]) => path ?? `${runtime}.js`);
+    expect(kept).toEqual([...new Set(['sw.js', ...listed])].toSorted());
   });
 
   test('has of the worker’s runtime only the parts whose licence is shown', () => {
