@@ -1,10 +1,16 @@
-// Where a system keeps browsers of its own. Nothing of node_modules may be imported here.
+// Where browsers are found on this machine. Nothing of node_modules may be imported here.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
 /** Where a system may have browsers of its own, the best first. */
 const places = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
+  chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser', ...inPath('chromium')].concat(
+    inPath('google-chrome'),
+    inPath('chromium-browser'),
+  ),
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 
@@ -16,7 +22,7 @@ const places = {
  */
 export const systemBrowser = (name, isGood = existsSync) => places[name].find(isGood);
 
-/** Whether WebKitGTK is here with all it takes to drive it: its driver, a screen that nobody sees, and a window for it. */
+/** True where WebKitGTK is here with all it takes to drive it: its driver, a screen that nobody sees, and a window for it. */
 export function hasWebKitGtk() {
   if (!['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/python3'].every((path) => existsSync(path)))
     return false;
@@ -24,9 +30,7 @@ export function hasWebKitGtk() {
   return spawnSync('/usr/bin/python3', ['-c', asks], { stdio: 'ignore' }).status === 0;
 }
 
-/** What apt installs for each engine. */
-export const packagesOf = {
-  chromium: ['chromium'],
-  firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'xvfb', 'gir1.2-webkit2-4.1', 'python3-gi'],
-};
+/** @param {string} name */
+function inPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+}

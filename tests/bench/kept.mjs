@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { serve } from '../../scripts/host/serve.mjs';
-import { ensureChromium, root } from '../../scripts/test/setup.mjs';
+import { ensureChromium } from '../../scripts/test/get-browser.mjs';
+import { root } from '../../scripts/test/setup.mjs';
 
 const budgets = { open: 300, key: 50, rows: 60, growth: 1.1 };
 const slowdown = 4;

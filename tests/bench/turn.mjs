@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { serve } from '../../scripts/host/serve.mjs';
-import { ensureChromium, root } from '../../scripts/test/setup.mjs';
+import { ensureChromium } from '../../scripts/test/get-browser.mjs';
+import { root } from '../../scripts/test/setup.mjs';
 
 const budgetMs = 20;
 const seconds = Number(process.argv[2] ?? 120);
