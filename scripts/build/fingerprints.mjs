@@ -7,8 +7,8 @@ import { join, relative, sep } from 'node:path';
 export const listName = 'BUILD.txt';
 
 /**
- * The SHA-256 in hex of a file's bytes.
- * @param {Uint8Array} bytes
+ * The SHA-256 in hex of bytes, or of a text in UTF-8.
+ * @param {Uint8Array | string} bytes
  */
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -32,18 +32,24 @@ export function fingerprints(folder) {
  */
 export const writeList = (list) => Array.from(list, ([path, hash]) => `${hash}  ${path}\n`).join('');
 
-/** The lines of a list that say what was built; `sha256sum` passes over them too. */
+/**
+ * The lines of a list that say what was built; `sha256sum` passes over them too.
+ * @param {string} text
+ */
 export const headOf = (text) =>
   text
     .split(/(?<=\n)/)
     .filter((line) => line.startsWith('#'))
     .join('');
 
-/** The SHA-256 of the source that a list's head names, or undefined. */
+/**
+ * The SHA-256 of the source that a list's head names, or undefined.
+ * @param {string} text
+ */
 export const sourceOf = (text) => /^# .*, source ([0-9a-f]{64})$/m.exec(text)?.[1];
 
 /**
- * The list of a text; throws where it is none.
+ * The list of a text: each path with its SHA-256; throws where it is none.
  * @param {string} text
  * @returns {Map<string, string>}
  */

@@ -13,4 +13,5 @@ export const withIntegrity = (folder) => (entries) => ({
   manifest: entries.map((entry) => ({ ...entry, integrity: integrityOf(readFileSync(join(folder, entry.url))) })),
 });
 
+/** @param {Uint8Array} bytes */
 const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

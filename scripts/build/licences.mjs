@@ -1,8 +1,8 @@
-// Whose work the app carries, with the licence text of each: read from the installed packages, each text once.
+// The packages that the app carries, with the licence text of each: read from the installed packages, each text once.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What ends up in the app and is no dependency at run time: the typeface, the worker's runtime, what the bundler adds. */
+/** Packages that end up in the app and are no dependency at run time: the typeface, the worker's runtime, the bundler. */
 const alsoShipped = [
   '@fontsource-variable/fraunces',
   'rolldown',
@@ -13,7 +13,7 @@ const alsoShipped = [
   'workbox-strategies',
 ];
 
-/** What stands in a licence file behind the package's own licence. */
+/** Other licences that stand in a licence file behind the package's own. */
 const others = /\n(?:# Licenses of bundled dependencies|end of terms and conditions)[\s\S]*/;
 
 /**
@@ -22,8 +22,9 @@ const others = /\n(?:# Licenses of bundled dependencies|end of terms and conditi
  * @returns {string[]}
  */
 export function shippedPackages(root) {
+  /** @type {Set<string>} */
   const found = new Set();
-  const add = (name) => {
+  const add = (/** @type {string} */ name) => {
     if (found.has(name) || name.startsWith('@types/')) return;
     found.add(name);
     for (const next of Object.keys(manifestOf(root, name).dependencies ?? {})) add(next);
@@ -39,6 +40,7 @@ export function shippedPackages(root) {
  * @returns {{ works: { name: string, version: string, licence: string, holders: string[], text: number }[], texts: string[][] }}
  */
 export function readLicences(root) {
+  /** @type {string[][]} */
   const texts = [];
   const works = shippedPackages(root).map((name) => {
     const { version, license } = manifestOf(root, name);
@@ -51,14 +53,20 @@ export function readLicences(root) {
   return { works, texts };
 }
 
-/** The package that a module of the bundle comes from; null for our own. */
+/**
+ * The package that a module of the bundle comes from; null for our own.
+ * @param {string} moduleId
+ */
 export function packageOf(moduleId) {
   if (/(?:^|\0)vite\//.test(moduleId)) return 'vite';
   if (/(?:^|\0)rolldown\//.test(moduleId)) return 'rolldown';
   return /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(moduleId)?.[1]?.replace('\\', '/') ?? null;
 }
 
-/** Who holds the rights, and the terms as paragraphs; line breaks and the title, which say nothing, are dropped. */
+/**
+ * The holders of the rights, and the terms as paragraphs; line breaks and the title, which say nothing, are dropped.
+ * @param {string} text
+ */
 function partsOf(text) {
   const paragraphs = text
     .replaceAll('\r', '')
@@ -68,10 +76,14 @@ function partsOf(text) {
     .split(/\n\s*\n|(?<=^Copyright .*)\n/)
     .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
     .filter((paragraph) => paragraph !== '');
-  const isHolder = (paragraph) => /^Copyright /.test(paragraph);
+  const isHolder = (/** @type {string} */ paragraph) => /^Copyright /.test(paragraph);
   return { holders: paragraphs.filter(isHolder), paragraphs: paragraphs.filter((each) => !isHolder(each)) };
 }
 
+/**
+ * @param {string} root
+ * @param {string} name
+ */
 function licenceText(root, name) {
   const folder = join(root, 'node_modules', name);
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.\w+)?$/i.test(each));
@@ -79,4 +91,8 @@ function licenceText(root, name) {
   return readFileSync(join(folder, file), 'utf8');
 }
 
+/**
+ * @param {string} root
+ * @param {string} name
+ */
 const manifestOf = (root, name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));

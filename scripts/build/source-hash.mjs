@@ -44,5 +44,8 @@ export function sourceList(root) {
  */
 export const sourceHash = (root) => sha256(sourceList(root));
 
-/** A checkout on Windows may end its lines in another way; that is the same source. */
+/**
+ * A checkout on Windows may end its lines in another way; that is the same source.
+ * @param {Buffer} bytes
+ */
 const plain = (bytes) => (bytes.includes(0) ? bytes : bytes.toString('utf8').replaceAll('\r\n', '\n'));

@@ -17,6 +17,7 @@ if (files.length === 0 || unreadable.length > 0) {
   process.exit(2);
 }
 
+/** @type {{ module: typeof import('../../content/editorial/similarity.ts') }} */
 const { module: similarity } = await runnerImport(join(root, 'content/editorial/similarity.ts'), {
   configFile: false,
   root,
@@ -24,7 +25,12 @@ const { module: similarity } = await runnerImport(join(root, 'content/editorial/
 });
 const foreign = files.map((file) => ({ file, runs: similarity.wordRuns(readFileSync(file, 'utf8')) }));
 
-/** Every string of a parsed file with the way to it. */
+/**
+ * Every string of a parsed file with the way to it.
+ * @param {unknown} value
+ * @param {string[]} at
+ * @returns {{ at: string[], text: string }[]}
+ */
 const strings = (value, at) => {
   if (typeof value === 'string') return [{ at, text: value }];
   if (typeof value !== 'object' || value === null) return [];
@@ -32,7 +38,7 @@ const strings = (value, at) => {
 };
 
 const content = join(root, 'content/en');
-const sources = readdirSync(content, { recursive: true })
+const sources = readdirSync(content, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .sort();
 let checked = 0;

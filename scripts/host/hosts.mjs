@@ -7,7 +7,10 @@ import { headersFor, patternsOf } from '../build/headers.mjs';
 const made =
   '# Made from public/_headers by scripts/host/hosts.mjs; a test sees that it is current. Do not edit the headers by hand.';
 
-/** The paths of a `_headers` file whose headers are not those of every page, each with a path it stands for. */
+/**
+ * The paths of a `_headers` file whose headers are not those of every page, with these headers.
+ * @param {string} rules
+ */
 function exceptions(rules) {
   const usual = JSON.stringify(headersFor(rules, '/any.png'));
   return patternsOf(rules)
@@ -21,7 +24,7 @@ function exceptions(rules) {
  */
 export function nginxConf(rules) {
   // A location that adds one header of its own inherits none of the others, so each has them all.
-  const lines = (headers, indent) =>
+  const lines = (/** @type {Record<string, string>} */ headers, /** @type {string} */ indent) =>
     Object.entries(headers)
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
       .join('');
@@ -60,7 +63,7 @@ ${lines(headersFor(rules, '/manifest.webmanifest'), '        ')}    }
  */
 export function caddyfile(rules) {
   const usual = headersFor(rules, '/any.png');
-  const lines = (headers) =>
+  const lines = (/** @type {Record<string, string>} */ headers) =>
     Object.entries(headers)
       .map(([name, value]) => `\t\t\t${name} "${value}"\n`)
       .join('');

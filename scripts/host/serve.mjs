@@ -1,11 +1,13 @@
 // Serves a built folder on 127.0.0.1 with the headers of its own `_headers`, as a host in the world would.
 //   node scripts/host/serve.mjs [FOLDER=dist] [PORT=4173, 0 = any free one]
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersFor } from '../build/headers.mjs';
 
+/** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -19,8 +21,13 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves `folder`; resolves to its port, the paths asked for so far, and a way to stop it. */
+/**
+ * Serves `folder`; resolves to its port, the paths asked for so far, and a way to stop it. Rejects where the port is taken.
+ * @param {string} folder
+ * @param {number} [port] any free one without it
+ */
 export async function serve(folder, port = 0) {
+  /** @type {string[]} */
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '/');
@@ -39,19 +46,24 @@ export async function serve(folder, port = 0) {
       response.writeHead(404, { 'Content-Type': types['.html'], ...headers }).end(page);
     }
   });
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
   return {
-    port: server.address().port,
+    port: typeof address === 'object' && address !== null ? address.port : port,
     asked,
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(resolve);
-      }),
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
   };
 }
 
-/** The path of an address, or one that no file has where the address cannot be read. */
+/**
+ * The path of an address, or one that no file has where the address cannot be read.
+ * @param {string} url
+ */
 function pathOf(url) {
   try {
     return normalize(decodeURIComponent(new URL(url, 'http://local').pathname));

@@ -11,7 +11,7 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) end('--port want
 try {
   ensurePackages();
 } catch (error) {
-  end(error.message);
+  end(error instanceof Error ? error.message : String(error));
 }
 if (!run('npm run --silent build')) end('The app could not be built.');
 
@@ -19,19 +19,25 @@ const port = await serveFrom(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken, so this is ${port}.`);
 console.log(`Common Ground is at http://127.0.0.1:${port}/ (Ctrl+C ends it).`);
 
-/** Serves on the first free port from `from` on. */
+/**
+ * Serves on the first free port from `from` on.
+ * @param {number} from
+ */
 async function serveFrom(from) {
   for (let port = from; port <= 65_535; port += 1) {
     try {
       return (await serve(join(root, 'dist'), port)).port;
     } catch (error) {
-      if (error.code !== 'EADDRINUSE') throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     }
   }
   return end(`No port from ${from} on is free.`);
 }
 
-/** @returns {never} */
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
 function end(sentence) {
   console.error(sentence);
   process.exit(1);

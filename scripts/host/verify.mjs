@@ -6,6 +6,8 @@ import { fingerprints, readList, sha256, sourceOf } from '../build/fingerprints.
 import { headersFor } from '../build/headers.mjs';
 import { sourceHash } from '../build/source-hash.mjs';
 
+/** @typedef {{ faults: string[], remarks: string[] }} Comparison */
+
 /** Hosts read this file and do not hand it out. */
 const notServed = '_headers';
 
@@ -32,6 +34,10 @@ const told = isSite && list.has(notServed) ? ` (${notServed} is not served, and 
 console.log(`${place}: ${faults.length === 0 ? `the same ${list.size} files` : `${faults.length} faults`}${told}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
+/**
+ * @param {string} folder
+ * @returns {Comparison}
+ */
 function compareFolder(folder) {
   const found = fingerprints(folder);
   const strangers = [...found.keys()].filter((path) => !list.has(path)).map((path) => `not in the list: ${path}`);
@@ -42,11 +48,16 @@ function compareFolder(folder) {
   return { faults: [...faults.filter((fault) => fault !== null), ...strangers], remarks: [] };
 }
 
+/**
+ * @param {string} address
+ * @returns {Promise<Comparison>}
+ */
 async function compareSite(address) {
   const base = new URL(address.endsWith('/') ? address : `${address}/`);
   const rulesFile = join(dirname(listFile), notServed);
   const rules = existsSync(rulesFile) ? readFileSync(rulesFile, 'utf8') : '';
   const faults = [];
+  /** @type {Map<string, string[]>} */
   const unsent = new Map();
   for (const [path, hash] of list) {
     if (path === notServed) continue;
@@ -59,7 +70,7 @@ async function compareSite(address) {
         if (response.headers.get(name) !== value) unsent.set(name, [...(unsent.get(name) ?? []), path]);
       }
     } catch (error) {
-      faults.push(`missing: ${path} (${error.cause?.message ?? error.message})`);
+      faults.push(`missing: ${path} (${reasonOf(error)})`);
     }
   }
   for (const path of await madeUp(base)) faults.push(`answers for a file that is not there: ${path}`);
@@ -71,6 +82,7 @@ async function compareSite(address) {
 /**
  * The made-up paths that a site has an answer for. A page in place of a lost file is no harm to a tablet that knows the
  * file's fingerprint, but in place of the worker it keeps every new version away.
+ * @param {URL} base
  */
 async function madeUp(base) {
   const name = randomUUID();
@@ -83,7 +95,19 @@ async function madeUp(base) {
   return answered;
 }
 
-/** Up to three of them by name, and how many more. */
+/**
+ * The cause behind a refused connection, in words.
+ * @param {unknown} error
+ */
+function reasonOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+/**
+ * Up to three of them by name, and how many more.
+ * @param {string[]} paths
+ */
 function few(paths) {
   const more = paths.length - 3;
   return more > 0 ? `${paths.slice(0, 3).join(', ')} and ${more} more` : paths.join(', ');

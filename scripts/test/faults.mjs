@@ -6,6 +6,7 @@ const runs = process.env.COMMON_GROUND_FAULTS_RUNS ?? '200';
 const killed = ['typing-killed', 'replace-killed', 'killed'];
 const refused = ['storage-faults', 'quota', 'clocks', 'unread', 'copies-refused', 'evicted', 'forget'];
 const specs = [...killed, ...refused, 'two-windows'].map((name) => `tests/e2e/${name}.spec.ts`);
+/** @type {string[]} */
 const figures = [];
 
 // What is measured is built from what lies here now, unless a folder is named.
@@ -16,7 +17,12 @@ const e2e = built === 0 ? await told('npx', ['playwright', 'test', ...specs]) : 
 console.log(`\nFigures, with the number of their tries:\n${figures.join('\n')}`);
 process.exitCode = built === 0 && unit === 0 && e2e === 0 ? 0 : 1;
 
-/** Runs a command, shows what it says, and keeps the lines that hold a figure. */
+/**
+ * Runs a command, shows what it says, and keeps the lines that hold a figure.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<number | null>}
+ */
 function told(command, args) {
   const child = spawn(command, args, {
     env: { ...process.env, COMMON_GROUND_FAULTS_RUNS: runs },

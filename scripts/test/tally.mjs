@@ -1,4 +1,4 @@
-// What the runners' own reports say, and what all stages come to.
+// The counts of the runners' own reports, and the sum of all stages.
 import { readFileSync } from 'node:fs';
 
 /**
@@ -9,7 +9,20 @@ import { readFileSync } from 'node:fs';
 /**
  * One stage that was run, or left out for the reason in `left`. `counts` is there for the stages that run tests; the lines
  * in `told` stand below its own.
- * @typedef {{ name: string, ok: boolean, seconds: number, counts?: Counts | null, left?: string, told?: string[] }} Stage
+ * @typedef {{ name: string, ok: boolean, seconds: number, counts?: Counts | null | undefined, left?: string, told?: string[] | undefined }} Stage
+ */
+
+/**
+ * The part of Vitest's report that is read here.
+ * @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport
+ */
+
+/**
+ * The part of Playwright's report that is read here.
+ * @typedef {{ projectName: string, status: string, annotations: { type: string, description?: string }[] }} PlaywrightTest
+ * @typedef {{ suites?: PlaywrightSuite[], specs: { tests: PlaywrightTest[] }[] }} PlaywrightSuite
+ * @typedef {{ suites?: PlaywrightSuite[], stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
  */
 
 /**
@@ -18,6 +31,7 @@ import { readFileSync } from 'node:fs';
  * @returns {Counts | null}
  */
 export function readVitest(file) {
+  /** @type {VitestReport | null} */
   const report = readJson(file);
   if (report === null) return null;
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
@@ -38,6 +52,7 @@ export function readVitest(file) {
  * @returns {Counts | null}
  */
 export function readPlaywright(file) {
+  /** @type {PlaywrightReport | null} */
   const report = readJson(file);
   if (report === null) return null;
   const { expected, unexpected, flaky, skipped } = report.stats;
@@ -50,12 +65,18 @@ export function readPlaywright(file) {
  * @returns {string[]}
  */
 export function readEngines(file) {
+  /** @type {PlaywrightReport | null} */
   const report = readJson(file);
+  /** @type {Map<string, Counts & { versions: Set<string> }>} */
   const engines = new Map();
   for (const { projectName, status, annotations } of testsOf(report?.suites ?? [])) {
     const engine = engines.get(projectName) ?? { versions: new Set(), passed: 0, failed: 0, skipped: 0 };
-    for (const { type, description } of annotations) if (type === 'engine') engine.versions.add(description);
-    engine[{ expected: 'passed', skipped: 'skipped' }[status] ?? 'failed'] += 1;
+    for (const { type, description } of annotations) {
+      if (type === 'engine' && description !== undefined) engine.versions.add(description);
+    }
+    if (status === 'expected') engine.passed += 1;
+    else if (status === 'skipped') engine.skipped += 1;
+    else engine.failed += 1;
     engines.set(projectName, engine);
   }
   return Array.from(engines, ([name, { versions, ...counts }]) =>
@@ -63,6 +84,10 @@ export function readEngines(file) {
   );
 }
 
+/**
+ * @param {PlaywrightSuite[]} suites
+ * @returns {PlaywrightTest[]}
+ */
 const testsOf = (suites) =>
   suites.flatMap(({ suites: inner = [], specs }) => [...specs.flatMap(({ tests }) => tests), ...testsOf(inner)]);
 
@@ -76,7 +101,9 @@ export function tally(stages) {
   const sums = { passed: 0, failed: 0, skipped: 0 };
   const rows = stages.map((stage) => {
     const counts = countsOf(stage);
-    for (const key of ['passed', 'failed', 'skipped']) sums[key] += counts[key];
+    sums.passed += counts.passed;
+    sums.failed += counts.failed;
+    sums.skipped += counts.skipped;
     const seconds = stage.left === undefined ? stage.seconds.toFixed(1) : '-';
     const row = `${stage.name.padEnd(10)}${seconds.padStart(7)}  ${resultOf(stage, counts)}`;
     return [row, ...(stage.told ?? []).map((line) => `${''.padEnd(19)}${line}`)].join('\n');
@@ -84,20 +111,30 @@ export function tally(stages) {
   return { lines: ['', 'stage     seconds  result', ...rows, '', inWords(sums)], failed: sums.failed };
 }
 
+/**
+ * @param {Stage} stage
+ * @returns {Counts}
+ */
 function countsOf({ ok, counts }) {
   const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
   return { passed, failed: ok ? failed + (counts === null ? 1 : 0) : Math.max(failed, 1), skipped };
 }
 
+/**
+ * @param {Stage} stage
+ * @param {Counts} sums
+ */
 function resultOf({ ok, counts, left }, sums) {
   if (left !== undefined) return left;
   if (counts === undefined) return ok ? 'ok' : 'failed';
   return counts === null ? 'failed: no report' : inWords(sums);
 }
 
+/** @param {Counts} counts */
 const inWords = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
+/** @param {string} file */
 function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
