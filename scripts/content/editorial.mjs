@@ -54,8 +54,9 @@ if (args.includes('--lock')) {
   else writeFileSync(lockFile, writeIdLock(readLock(), conversations));
 }
 if (mistakes.length === 0) {
-  const [source, ...translations] = languages.map((name) => [name, readLanguage(content, name)]);
-  findings.push(...translationFindings(source[1], new Map(translations)));
+  const [source, ...others] = languages;
+  const translations = new Map(others.map((name) => [name, readLanguage(content, name)]));
+  findings.push(...translationFindings(readLanguage(content, source), translations));
   for (const message of lockFaults(readLock(), conversations))
     findings.push({ rule: 'lock', kind: 'error', file: 'ids.lock', id: '', field: '', message });
 }
