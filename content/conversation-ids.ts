@@ -14,4 +14,5 @@ export const conversationIds = [
   'floor',
 ] as const;
 
+/** The id of one of the twelve conversations. */
 export type ConversationId = (typeof conversationIds)[number];

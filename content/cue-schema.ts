@@ -48,7 +48,9 @@ export const cueFileSchema = v.strictObject({
   undoing: v.record(v.string(), pattern),
 });
 
+/** A cue as it is written. */
 export type Cue = v.InferOutput<typeof cueSchema>;
+/** The file of the cues as it is written. */
 export type CueFile = v.InferOutput<typeof cueFileSchema>;
 
 /** A cue that a screen asks for by its id, as the app carries it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { plainText } from './editorial/passages.ts';
 import type { Conversation, Prompt } from './schema.ts';
 
-/** What is remembered of a released prompt: its highest `rev`, and a mark of the words it had then. */
+/** A released prompt as the lock knows it: its highest `rev`, and the mark (a hash) of the words it had then. */
 export type Locked = { readonly rev: number; readonly mark: string };
 
 /** The prompts once released, by id. */
@@ -27,7 +27,7 @@ export function parseIdLock(text: string): IdLock {
   return lock;
 }
 
-/** What is wrong between the lock and the content: an id gone or not yet written down, a rev that differs, words changed under the same rev. */
+/** Every difference between lock and content: an id gone or not yet written down, another rev, other words under the same rev. */
 export function lockFaults(lock: IdLock, conversations: readonly Conversation[]): string[] {
   const present = presentIn(conversations);
   const gone = [...lock.keys()].filter((id) => !present.has(id));

@@ -15,7 +15,7 @@ export function readLanguage(dir: string, name: string): Language {
   return { ...loadContent(dir, name), words: readWords(join(dir, name)) };
 }
 
-/** What is wrong between the source and its translations, which are given by the names of their folders. */
+/** Every way in which the translations, given by the names of their folders, differ from the source and may not. */
 export function translationFindings(source: Said, translations: ReadonlyMap<string, Said>): Finding[] {
   return [...translations].flatMap(([name, translation]) =>
     languageFindings(source, translation).map((finding) => ({ ...finding, file: `${name}/${finding.file}` })),

@@ -9,7 +9,7 @@ import { type Conversation, conversationIds, conversationSchema, type Sources, s
 /** A mistake in the form of a file: where it is and what is wrong, in words for whoever wrote the file. */
 export type Mistake = { readonly file: string; readonly at: string; readonly reason: string };
 
-/** What one language folder says; `cues` is null as long as the file is not written. */
+/** The content of one language folder; `cues` is null where their file is not written yet. */
 export type Content = { conversations: Conversation[]; cues: CueFile | null; sources: Sources };
 
 /**

@@ -34,7 +34,7 @@ export const promptSchema = v.strictObject({
   sayBack: v.picklist(['required', 'optional', 'none']),
   forecast: sentence,
   lighter: v.optional(promptId),
-  /** What of the agreed list it is about: dealt only where all of it is on the list, or, for `any`, where anything is. */
+  /** Topics of the agreed list: dealt only where all of them are on it, or, with `any`, where at least one topic is. */
   topics: v.optional(v.union([v.literal('any'), v.pipe(v.array(v.picklist(topics)), v.minLength(1))])),
   notWhen: v.optional(v.array(v.literal('late')), []),
   breach: v.array(v.picklist(['any', 'sexual', 'money', 'lies', 'addiction', 'absence'])),
@@ -68,7 +68,7 @@ export const conversationSchema = v.strictObject({
     kind: v.literal('original'),
     author: sentence,
     written: day,
-    /** From how many people's places it was read over by whoever wrote it; that is no review. */
+    /** From how many points of view its authors read it over; that is no review. */
     readings: v.pipe(v.number(), v.integer(), v.minValue(0)),
     reviewedBy: v.array(v.strictObject({ name: sentence, role: v.picklist(['reader', 'counsellor', 'advocate']) })),
     reviewed: v.optional(day),
@@ -80,9 +80,13 @@ export const conversationSchema = v.strictObject({
 export const sourcesSchema = v.record(v.string(), v.strictObject({ cite: sentence, says: sentence }));
 
 export { type ConversationId, conversationIds } from './conversation-ids.ts';
+/** The cited works by the key that a prompt's `why.source` names. */
 export type Sources = v.InferOutput<typeof sourcesSchema>;
+/** 1 light, 2 warm, 3 tender, 4 hard. */
 export type Level = v.InferOutput<typeof level>;
+/** A prompt as it is written. */
 export type Prompt = v.InferOutput<typeof promptSchema>;
+/** A conversation as it is written. */
 export type Conversation = v.InferOutput<typeof conversationSchema>;
 /** A conversation without its prompts, its authors and its purpose, which only the path on home shows. */
 export type ConversationSummary = Omit<Conversation, 'prompts' | 'provenance' | 'purpose'>;

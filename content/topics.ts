@@ -1,4 +1,4 @@
-/** What can be asked about in *What happened*: the frame of it, never pictures, bodies or comparisons. */
+/** The topics that can be asked about in *What happened*: the frame of it, never pictures, bodies or comparisons. */
 export const topics = [
   'kind',
   'began',
@@ -12,4 +12,5 @@ export const topics = [
   'now',
 ] as const;
 
+/** One topic of the list that is agreed before *What happened*. */
 export type Topic = (typeof topics)[number];

@@ -24,7 +24,7 @@ function trimPrompt({
   return prompt;
 }
 
-/** What the path on home shows of a conversation before the second script is there. */
+/** The part of a conversation that the path on home shows, before the second script is there. */
 export const pathEntryOf = ({ id, name, purpose, stage, minutes }: Conversation): PathEntry => ({
   id,
   name,

@@ -7,7 +7,7 @@ import { articleNumbers, bankSize, fewestPrompts } from './plan.ts';
 export const needNotAgree =
   /\b(?:need not|do not (?:need|have) to|don’t (?:need|have) to|no need to|without (?:having to )?|nobody (?:asks|needs)|is not|isn’t|not to|before you) (?:\w+ ){0,3}agree(?:ing|ment)?\b|\bdisagree\b|\byou (?:may|can) (?:\w+ )?(?:see|remember|know) (?:it|this|that|parts of it) (?:differently|otherwise|in another way)\b|\byou owe no\b|\b(?:nothing|no (?:answer|reply|response)) (?:\w+ ){0,4}(?:owed|due|needed|asked|answered|expected)\b|\b(?:need not|do not (?:need|have) to) (?:\w+ ){0,2}(?:answer|reply|respond)\b/i;
 
-/** The rules about one conversation as a whole: counts, levels, who it is for, the listener's freedom, dates. */
+/** Every rule that a conversation breaks as a whole: how many prompts, levels, whom it fits, the listener's freedom, dates. */
 export function conversationFindings(conversation: Conversation, today: string | undefined): Finding[] {
   const prompts = livePrompts(conversation);
   const findings: Finding[] = [];
@@ -51,7 +51,7 @@ export function conversationFindings(conversation: Conversation, today: string |
   return findings;
 }
 
-/** The rules about the bank: the twelve questions, one apology, closers, and with `whole` that nothing is missing. */
+/** Every rule that the bank breaks: the twelve questions, one apology, closers, and with `whole` that nothing is missing. */
 export function bankFindings(conversations: readonly Conversation[], whole: boolean): Finding[] {
   const findings: Finding[] = [];
   const say = (rule: string, file: string, id: string, field: string, message: string): void => {

@@ -47,14 +47,14 @@ export function checkContent(
   ];
 }
 
-/** The prompts, gentler wordings and follow-ups of a conversation: what its reading grade is taken from. */
+/** The prompts, gentler wordings and follow-ups of a conversation in use: its reading grade is taken from these. */
 export function askedTexts(conversation: Conversation): string[] {
   return livePrompts(conversation).flatMap((prompt) =>
     [prompt.text, prompt.gentler, ...prompt.followUps].map(plainText),
   );
 }
 
-/** What the rules about wording and length say of one passage. */
+/** Every rule about wording and length that one passage breaks. */
 export function passageFindings(passage: Passage): Finding[] {
   const { file, id, field } = passage;
   const findings = brokenTextRules(passage).map(({ rule, found }): Finding => {

@@ -6,7 +6,7 @@ import { cuesFile } from './passages.ts';
 /** A listener sees this many stems at once: with fewer, one would stand there twice. */
 const fewestStems = 3;
 
-/** The rules about the cues as a file: each id once, and three wordings for a line that stands on a card every time. */
+/** Every rule that the cues break as a file: each id once, no wording twice, and three wordings for a line on a card. */
 export function cueFindings(cues: CueFile): Finding[] {
   const findings: Finding[] = [];
   const say = (id: string, field: string, message: string): void => {
@@ -28,7 +28,7 @@ export function cueFindings(cues: CueFile): Finding[] {
   return findings;
 }
 
-/** What is missing around the prompts where nothing may be: a stem, a sign, or the whole file. */
+/** Every stem and sign that is missing, or the whole file, where the content has to be whole. */
 export function missingCueFindings(cues: CueFile | null): Finding[] {
   const say = (id: string, field: string, message: string): Finding => ({
     rule: 'E22',

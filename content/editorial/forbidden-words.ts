@@ -3,8 +3,9 @@ function anyOf(...alternatives: string[]): RegExp {
   return new RegExp(`\\b(?:${alternatives.join('|')})`, 'iu');
 }
 
-/** What may stand before "you need to" and turn a demand into a plain question: "what do you need to know". */
+/** Not after these words, where "you need to" asks instead of demanding, as in "what do you need to know". */
 const mayNeed = '(?<!\\b(?:do|does|did|would|might|if|when|whenever|until|once)(?: both of| the two of)? )';
+/** Small words that may stand inside a demand, as in "you both need to". */
 const perhapsBoth = '(?:both |two |all |each |really |just )?';
 
 /** The words no prompt may hold, by the rule they break. */

@@ -4,10 +4,10 @@ import type { WordSections } from '../words.ts';
 import type { Finding } from './finding.ts';
 import { conversationFile, cuesFile, promptPassages } from './passages.ts';
 
-/** All that one language says: prompts, cues and the words of the interface. */
+/** Everything that one language says: prompts, cues and the words of the interface. */
 export type Said = Pick<Content, 'conversations' | 'cues'> & { readonly words: WordSections };
 
-/** Where something is said, with which placeholders, and with which fields beside its words. */
+/** A place where something is said, with its placeholders and with its fields that are not words. */
 type Place = {
   readonly file: string;
   readonly field: string;
@@ -95,7 +95,7 @@ function placesIn({ conversations, cues, words }: Said): Map<string, Place> {
   return new Map<string, Place>([...prompts, ...around, ...sentences]);
 }
 
-/** What is a language's own: its words, and what its editors note. */
+/** The fields that are a language's own: its words, and the notes of its editors. */
 const own: readonly string[] = [
   ...[
     'id',

@@ -24,7 +24,7 @@ export function limitOf(passage: Passage): Limit | undefined {
   return passage.field === 'text' && passage.level >= 3 ? { min: 4, max: 20 } : limit;
 }
 
-/** What is wrong with the length of a passage, or null. */
+/** A message where a passage has too few or too many words, else null. */
 export function wrongLength(passage: Passage): string | null {
   const limit = limitOf(passage);
   const count = words(passage.text).length;

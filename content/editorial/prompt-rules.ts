@@ -2,7 +2,7 @@ import type { ConversationId, Prompt } from '../schema.ts';
 import { plainText, words } from './passages.ts';
 import { roleBound, turnRange } from './plan.ts';
 
-/** What is wrong with one prompt, before its file and id are added. */
+/** A finding in one prompt, before its file and id are added. */
 export type Fault = {
   readonly rule: string;
   readonly kind: 'error' | 'warning';
@@ -21,7 +21,7 @@ const fitting = {
     /\b(?:apart|afar|far (?:away|off|apart)|distance|two places|own place|not meet|on the phone|by (?:phone|letter)|a call)\b/i,
 } as const;
 
-/** The rules about one prompt's fields: complete, gentler, roles, turn, say-back, notes. */
+/** Every rule about its fields that one prompt breaks: complete, gentler, roles, turn, say-back, notes, fits. */
 export function promptFaults(prompt: Prompt, conversation: ConversationId): Fault[] {
   return [
     ...completeFaults(prompt),

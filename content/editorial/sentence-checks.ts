@@ -1,6 +1,6 @@
 import { type Passage, sentences } from './passages.ts';
 
-/** What a rule says about one passage: the words it stumbled over, or null when there is nothing to say. */
+/** A check of one passage: answers the words that break its rule, or null. */
 export type SentenceCheck = (text: string, passage: Passage) => string | null;
 
 const auxiliary =
@@ -54,7 +54,7 @@ export const oneQuestion: SentenceCheck = (text) => {
   return askedInvitation.test(last) ? 'an invitation with a question mark' : null;
 };
 
-/** Finds two questions joined into one; `atLevel4` tells which half of the rule asks. */
+/** Finds two questions joined into one: with `atLevel4` in questions of level 4, else in all other prompts. */
 export function twoPart(atLevel4: boolean): SentenceCheck {
   return (text, { level }) =>
     (level === 4 && text.includes('?')) === atLevel4 ? (joined.exec(text)?.[0] ?? null) : null;

@@ -21,21 +21,22 @@ export interface Shown {
   readonly at: Instant;
 }
 
-/**
- * What is remembered of reminders. Of the sitting under way, what was shown and when; of the three before it only the
- * texts, and never that there was a break; and how often each was put away.
- */
+/** All that is remembered of reminders, so that they stay few and none repeats itself; never that there was a break. */
 export interface ReminderMemory {
+  /** The id of the sitting under way, or null. */
   readonly sitting: string | null;
+  /** The reminders of the sitting under way. */
   readonly here: readonly Shown[];
+  /** The texts of up to three sittings before it, the last one first. */
   readonly before: readonly (readonly string[])[];
+  /** How often each reminder was put away. */
   readonly dismissed: Readonly<Record<string, number>>;
 }
 
 /** The memory of a tablet that has shown nothing yet. */
 export const noMemory: ReminderMemory = { sitting: null, here: [], before: [], dismissed: {} };
 
-/** A reminder that would be apt now; the couple's own lines have ids that begin with `own-`. */
+/** A reminder that fits this moment; the ids of the couple's own lines begin with `own-`. */
 export type Fitting = Pick<Reminder, 'seenBy' | 'wordings'> & { readonly id: string };
 
 /** The moment a reminder is asked for. `turnElapsed` is null between turns, else the ms since the turn began. */
@@ -53,7 +54,7 @@ const sessionCues: readonly string[] = ['r-enough-today'] satisfies ReminderId[]
 
 const isOwn = (apt: Fitting) => apt.id.startsWith('own-');
 
-/** The memory turned to another sitting, or to none: what the last one showed becomes texts without a time. */
+/** The memory as another sitting begins, or, with null, as one ends: of the last sitting only the texts stay. */
 export function turnTo(memory: ReminderMemory, sitting: string | null): ReminderMemory {
   if (sitting === memory.sitting) return memory;
   const texts = memory.here.filter(({ cue }) => cue !== breakCue).map(({ text }) => text);
@@ -63,8 +64,8 @@ export function turnTo(memory: ReminderMemory, sitting: string | null): Reminder
 }
 
 /**
- * The reminder to show now, or null: the first apt one with a wording that is still fresh, the couple's own lines
- * before all others, and none beyond the budget of the sitting that the memory is turned to.
+ * The reminder to show now, or null where the budget of the sitting is used up or nothing fits. The couple's own lines come
+ * before all others, and a wording that was shown in this or the last three sittings does not come again.
  */
 export function chooseReminder(apt: readonly Fitting[], memory: ReminderMemory, moment: ReminderMoment): Shown | null {
   const last = memory.here.at(-1);
