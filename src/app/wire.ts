@@ -1,4 +1,5 @@
 import { computed, effect, type Signal } from '@preact/signals';
+import { kinds } from '../core/kept/kinds.ts';
 import { needsScreen, type Scene } from '../core/sitting/scene.ts';
 import { halfFits } from '../core/table.ts';
 import { linkStartUpPictures } from '../device/install/start-up-pictures.ts';
@@ -59,7 +60,7 @@ function keepScreenOn({ sitting, route, breathes }: Models): void {
 /** The first thing kept asks the browser for its promise; a copy brought back ends the word of a loss. */
 function noteWhatIsKept({ shelf, storage, copies }: Models): void {
   effect(() => {
-    if (shelf.keepsakes.value.some(({ kind }) => kind !== 'held')) storage.somethingKept();
+    if (shelf.keepsakes.value.some(({ kind }) => kinds[kind].isAskedFor)) storage.somethingKept();
   });
   effect(() => {
     if (copies.restoring.value.is === 'back') storage.wasBroughtBack();

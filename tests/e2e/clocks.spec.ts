@@ -21,7 +21,7 @@ const clocks: readonly [string, string][] = [
 /** A new note, from the list and back to it. */
 async function keepNote(page: Page, text: string) {
   await page.getByRole('button', { name: kept.write }).click();
-  await page.getByRole('button', { name: kept.writeNote }).click();
+  await page.getByRole('button', { name: kept['begin-note'] }).click();
   await page.getByRole('textbox', { name: kept.noteField }).fill(text);
   await expect(says(page, kept.isKept)).toBeVisible();
   await page.getByRole('button', { name: kept.done }).click();
@@ -65,7 +65,7 @@ test('a text that is typed while the clock is set back or on is kept to its last
   await home.welcome();
   await page.goto('./#/kept');
   await page.getByRole('button', { name: kept.write }).click();
-  await page.getByRole('button', { name: kept.writeNote }).click();
+  await page.getByRole('button', { name: kept['begin-note'] }).click();
   const field = page.getByRole('textbox', { name: kept.noteField });
   let text = '';
   for (const [name, instant] of clocks) {

@@ -80,7 +80,7 @@ test('a copy brought to another tablet gives back everything, damaged things and
   await other.choose(text);
   await other.says(fill(storage.made, { day: '23 November 2026' }));
   await other.says(fill(storage.foundDamaged, { count: 1 }));
-  await other.says(fill(storage.notes, { count: 1 }));
+  await other.says(fill(storage['count-note'], { count: 1 }));
   await other.button(storage.bringBack).click();
   // Check-ins are not counted: their number would tell one what the other has kept.
   await other.says(fill(storage.back, { count: 6 }));
@@ -153,5 +153,5 @@ test('replacing takes two touches and leaves the copy alone', async ({ page }) =
   await own.button(storage.replaceYes).click();
   await own.says(fill(storage.back, { count: 1 }));
   expect((await readKept(page)).records.map(({ id }) => id)).toEqual(['00000001-aaaaaaaa']);
-  await own.says(fill(storage.notes, { count: 1 }));
+  await own.says(fill(storage['count-note'], { count: 1 }));
 });

@@ -168,7 +168,7 @@ async function openBeside(context: BrowserContext, address: string): Promise<Not
 test('an appreciation is kept with whom it is from', async ({ home, notes, page }) => {
   await home.welcome();
   await home.openKept();
-  await notes.begin(kept.writeAppreciation);
+  await notes.begin(kept['begin-appreciation']);
   await home.answer(kept.from, names.b);
   expect(await notes.stored()).toEqual([]);
   await notes.write('You waited in the rain.');

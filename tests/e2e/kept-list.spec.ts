@@ -124,22 +124,22 @@ test.describe('ten things', () => {
   test.beforeEach(({ home, page }) => openOn(page, home, ten));
 
   test('that were all of one kind and are gone leave no word of a search', async ({ home, notes, page }) => {
-    await home.answer(kept.show, kept.agreements);
+    await home.answer(kept.show, kept['all-agreement']);
     await notes.rows.first().click();
     await notes.button(kept.takeAway).click();
     await notes.button(kept.toList).click();
-    await home.answer(kept.show, kept.notes);
+    await home.answer(kept.show, kept['all-note']);
     await expect(notes.rows).toHaveCount(2);
-    await home.answer(kept.show, kept.agreements);
+    await home.answer(kept.show, kept['all-agreement']);
     await expect(page.getByText(kept['none-agreement'])).toBeVisible();
     await expect(page.getByText(kept.nothingFound)).toHaveCount(0);
   });
 
   test('are narrowed down to a kind', async ({ notes, home, page }) => {
-    await home.answer(kept.show, kept.agreements);
+    await home.answer(kept.show, kept['all-agreement']);
     await expect(notes.rows).toHaveText([/Tea on Sundays/]);
     await expect(page.getByRole('status').filter({ hasText: fill(kept.found, { count: 1 }) })).toBeVisible();
-    await home.answer(kept.show, kept.notes);
+    await home.answer(kept.show, kept['all-note']);
     await expect(notes.rows).toHaveCount(2);
   });
 
@@ -180,7 +180,7 @@ test.describe('ten things', () => {
         await expect(page.locator('[aria-setsize="10"]').first()).toBeVisible();
         expect.soft(await auditAccess(page)).toEqual([]);
         expect.soft(await auditLayout(page)).toEqual([]);
-        await notes.begin(kept.writeAppreciation);
+        await notes.begin(kept['begin-appreciation']);
         await notes.write('A word');
         expect.soft(await auditAccess(page)).toEqual([]);
         expect.soft(await auditLayout(page)).toEqual([]);

@@ -17,11 +17,16 @@ test('it says what is kept, how much room it takes and what the browser promised
   const own = new Storage(page);
   await own.says(storage.nothing);
   await own.fill([...oneOfEach, damaged]);
-  for (const line of [storage.notes, storage.appreciations, storage.agreements, storage.parked]) {
+  for (const line of [
+    storage['count-note'],
+    storage['count-appreciation'],
+    storage['count-agreement'],
+    storage['count-parked'],
+  ]) {
     await own.says(fill(line, { count: 1 }));
   }
   // How many is for each alone to know.
-  await own.says(storage.checkIns);
+  await own.says(storage['count-checkIn']);
   await own.says(storage.withCheckIns);
   await own.says(fill(storage.damaged, { count: 1 }));
   await expect(page.getByText(/^About [\d.,]+ .?B are used here/)).toBeVisible();
@@ -108,7 +113,7 @@ test('a tablet without room says what takes it, and leads to where it can be tak
   });
   await own.save();
   await own.says(storage.full);
-  await own.says(fill(storage.largest, { kinds: storage.kindNote }));
+  await own.says(fill(storage.largest, { kinds: storage['some-note'] }));
   await own.button(storage.showKept).click();
   await expect(page).toHaveURL(/#\/kept$/);
 });

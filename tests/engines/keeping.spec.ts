@@ -12,7 +12,7 @@ const text = 'You made tea, and you sat down beside me.';
 async function writeNote(pair: Pair) {
   await pair.driver.tap({ role: 'link', name: kept.title });
   await pair.tap(kept.write);
-  await pair.tap(kept.writeNote);
+  await pair.tap(kept['begin-note']);
   await pair.driver.type(kept.noteField, text);
   await pair.reads(kept.isKept);
 }
@@ -63,7 +63,7 @@ test('everything is forgotten, and a copy that was saved brings it back', async 
   await driver.goto('#/storage');
   await pair.reads(storage.nothing);
   await driver.choose(copy);
-  await pair.reads(fill(storage.notes, { count: 1 }));
+  await pair.reads(fill(storage['count-note'], { count: 1 }));
   await pair.tap(storage.bringBack);
   await pair.reads(fill(storage.back, { count: 1 }));
   await driver.goto('#/kept');

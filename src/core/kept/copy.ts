@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { Instant } from '../sitting/timer.ts';
-import type { Keepsake, Kind } from './keepsake.ts';
+import { dayOf, type Keepsake, type KeepsakeOf, sittingOf } from './keepsake.ts';
+import { allKinds, type Kind, kinds } from './kinds.ts';
 
 /** All that is kept, as a copy carries it to another day or another tablet. */
 export interface Copy {
@@ -26,28 +27,30 @@ export type Refusal = 'tooLarge' | 'unreadable' | 'notText' | 'notJson' | 'notAC
 
 /** What a copy holds, in short. */
 export interface Contents {
-  readonly counts: Readonly<Record<Kind, number>>;
+  readonly counts: Counts;
   readonly damaged: number;
   readonly newer: number;
   /** The first and the last day of what is in it; null where nothing has a day. */
   readonly days: { readonly first: Instant; readonly last: Instant } | null;
 }
 
-/** What is in it, counted. */
+/** How many there are of each kind, in the order of the kinds; one of which there is none is not in it. */
+export type Counts = ReadonlyMap<Kind, number>;
+
+/** The keepsakes counted by kind. */
+export function countsOf(keepsakes: readonly Keepsake[]): Counts {
+  const counts = new Map(allKinds.map((kind) => [kind, 0]));
+  for (const { kind } of keepsakes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+/** The contents of a copy, counted. */
 export function contentsOf({ keepsakes, unread }: Shelved): Contents {
-  const count = (kind: Kind) => keepsakes.filter((each) => each.kind === kind).length;
-  const on = keepsakes.flatMap(({ body }) => ('on' in body ? [body.on] : []));
+  const on = keepsakes.flatMap((each) => dayOf(each) ?? []);
   const first = on.reduce((earliest, day) => Math.min(earliest, day), Number.POSITIVE_INFINITY);
   const last = on.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
   return {
-    counts: {
-      note: count('note'),
-      appreciation: count('appreciation'),
-      agreement: count('agreement'),
-      checkIn: count('checkIn'),
-      parked: count('parked'),
-      held: count('held'),
-    },
+    counts: countsOf(keepsakes),
     damaged: unread.filter(({ is }) => is === 'damaged').length,
     newer: unread.filter(({ is }) => is === 'newer').length,
     days: on.length === 0 ? null : { first, last },
@@ -104,10 +107,10 @@ export const withoutNewer = <T extends Shelved>(copy: T): T => ({
   unread: copy.unread.filter(({ is }) => is !== 'newer'),
 });
 
-/** How much there is, check-ins left out: their number would tell one what the other has kept. */
+/** How much there is, but for kinds whose number would tell one of the two what the other has kept. */
 export const countOf = ({ keepsakes, unread }: Shelved): number => keepsakes.filter(isCounted).length + unread.length;
 
-const isCounted = (each: Keepsake | Unread): boolean => !('kind' in each) || each.kind !== 'checkIn';
+const isCounted = (each: Keepsake | Unread): boolean => !('kind' in each) || kinds[each.kind].mayBeCounted;
 
 /**
  * True where an unread thing can stand under another id. The version that wrote a newer one looks for its id inside as
@@ -129,13 +132,20 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const idOf = (each: Keepsake | Unread): string => ('kind' in each ? each.body.id : each.id);
 
-const withId = (each: Keepsake, id: string): Keepsake => ({ ...each, body: { ...each.body, id } }) as Keepsake;
+const withId = <K extends Kind>({ kind, body }: KeepsakeOf<K>, id: string): KeepsakeOf<K> => ({
+  kind,
+  body: { ...body, id },
+});
 
-/** What was kept from a sitting stays with it, also where the sitting got a new id. */
+const withSitting = <K extends Kind>({ kind, body }: KeepsakeOf<K>, sitting: string): KeepsakeOf<K> => ({
+  kind,
+  body: { ...body, sitting },
+});
+
+/** A keepsake stays with the sitting it was kept from, also where the sitting got a new id. */
 function follow(each: Keepsake, moved: ReadonlyMap<string, string>): Keepsake {
-  if (!('sitting' in each.body) || each.body.sitting === null) return each;
-  const sitting = moved.get(each.body.sitting);
-  return sitting === undefined ? each : ({ ...each, body: { ...each.body, sitting } } as Keepsake);
+  const sitting = moved.get(sittingOf(each) ?? '');
+  return sitting === undefined ? each : withSitting(each, sitting);
 }
 
 /** What makes it this thing. The sitting it is from is no part of it, since that may have got a new id when it was added. */

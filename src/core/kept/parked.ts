@@ -3,6 +3,3 @@ export interface Parked {
   readonly id: string;
   readonly text: string;
 }
-
-/** The longest parked topic, in UTF-16 units. */
-export const longestParked = 400;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Agreement, middleOf, offer, reviewAfter, weeksOf, write } from '../../core/kept/agreement.ts';
-import { longest, roomIn, tidyText } from '../../core/kept/keepsake.ts';
+import { kinds } from '../../core/kept/kinds.ts';
 import { formatRoute } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
+import { roomIn, tidyText } from '../../core/text/tidy-text.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
@@ -18,7 +19,7 @@ import type { OpenAgreement } from './use-agreement.ts';
 const countedFrom = 60;
 
 /** The act as it is kept: one line. */
-const tidyAct = (typed: string): string => tidyText(typed, longest.agreement).replace(/\s*[\n\t]\s*/g, ' ');
+const tidyAct = (typed: string): string => tidyText(typed, kinds.agreement.longest).replace(/\s*[\n\t]\s*/g, ' ');
 
 /** The act, who does it, its start and its review; then it is put to both. */
 export function WriteAgreement({ open }: { open: OpenAgreement }) {
@@ -28,7 +29,7 @@ export function WriteAgreement({ open }: { open: OpenAgreement }) {
   const { a, b } = settings.names.value;
   // The field keeps what was typed letter by letter; what is kept of it is tidied.
   const [typed, setTyped] = useState(agreement.act);
-  const left = roomIn(typed, longest.agreement);
+  const left = roomIn(typed, kinds.agreement.longest);
   // A start that has passed meanwhile is today once it is put to both.
   const start = Math.max(agreement.startOn, middleOf(clock.endOfDay(clock.now())));
   return (
@@ -83,7 +84,7 @@ function Act({ open: { agreement, saver, change }, typed, left, onType }: ActPro
       <Writing
         label={own.act}
         value={typed}
-        longest={longest.agreement}
+        longest={kinds.agreement.longest}
         rows={5}
         onInput={(text) => {
           onType(text);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { kinds } from '../../core/kept/kinds.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/page/notice.tsx';
 import { useModels } from '../parts/models-context.ts';
@@ -9,7 +10,7 @@ import { useModels } from '../parts/models-context.ts';
  */
 export function InstallFirst() {
   const { words, install, shelf, route } = useModels();
-  const [isFirst] = useState(() => !shelf.keepsakes.peek().some(({ kind }) => kind !== 'held'));
+  const [isFirst] = useState(() => !shelf.keepsakes.peek().some(({ kind }) => kinds[kind].isAskedFor));
   if (install.way.value !== 'apple' || !isFirst) return null;
   return (
     <Notice line={words.kept.installFirst}>

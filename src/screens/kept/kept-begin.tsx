@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListedKind } from '../../state/kept/kept-view.ts';
+import { type ListedKind, listedKinds } from '../../core/kept/kinds.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { HomeLink } from '../parts/home-link.tsx';
@@ -24,9 +24,11 @@ export function KeptBegin() {
       </Actions>
       {canWrite && isOpen && (
         <Actions>
-          <Button onPress={() => begin('appreciation')}>{kept.writeAppreciation}</Button>
-          <Button onPress={() => begin('agreement')}>{kept.makeAgreement}</Button>
-          <Button onPress={() => begin('note')}>{kept.writeNote}</Button>
+          {listedKinds.map((kind) => (
+            <Button key={kind} onPress={() => begin(kind)}>
+              {kept[`begin-${kind}`]}
+            </Button>
+          ))}
         </Actions>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { type Agreement, holding, isDue } from '../../core/kept/agreement.ts';
+import type { Listed } from '../../core/kept/keepsake.ts';
 import { formatRoute } from '../../core/route.ts';
 import type { Words } from '../../state/models.ts';
 import { useModels } from '../parts/models-context.ts';
-import type { Listed } from './listed.ts';
 
 /** More than two lines of the widest row hold, in letters. */
 const inTwoLines = 400;
@@ -18,11 +18,10 @@ export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
   const { words, dayOf, clock } = useModels();
   const { kept } = words;
   const { kind, body } = keepsake;
-  const name = { note: kept.aNote, appreciation: kept.anAppreciation };
   return (
     <a class="kept-row" href={formatRoute({ name: kind, id: body.id })} onClick={onOpen}>
       <span class="kept-row-head">
-        <span>{kind === 'agreement' ? stageOf(body, kept, clock.endOfDay(clock.now())) : name[kind]}</span>
+        <span>{kind === 'agreement' ? stageOf(body, kept, clock.endOfDay(clock.now())) : kept[`one-${kind}`]}</span>
         <span class="muted">{isUnkept ? kept.notYet : dayOf(body.on)}</span>
       </span>
       <span class="kept-row-text" dir="auto">

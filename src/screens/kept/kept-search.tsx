@@ -1,3 +1,4 @@
+import { listedKinds } from '../../core/kept/kinds.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { KeptView } from '../../state/kept/kept-view.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
@@ -32,9 +33,7 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
         onChoose={list.choose}
         options={[
           { value: 'all', label: kept.all },
-          { value: 'appreciation', label: kept.appreciations },
-          { value: 'agreement', label: kept.agreements },
-          { value: 'note', label: kept.notes },
+          ...listedKinds.map((value) => ({ value, label: kept[`all-${value}`] })),
         ]}
       />
       <Status class="muted kept-found">{list.isNarrow && (isLooking ? common.oneMoment : said)}</Status>

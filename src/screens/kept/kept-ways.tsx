@@ -1,9 +1,9 @@
 import { holding } from '../../core/kept/agreement.ts';
+import type { Listed } from '../../core/kept/keepsake.ts';
 import { formatRoute, type Route } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { useModels } from '../parts/models-context.ts';
-import type { Listed } from './listed.ts';
 
 /** The ways to what belongs to the list, above it: below, thousands of things could lie before them. */
 export function KeptWays({ all }: { all: readonly Listed[] }) {

@@ -1,13 +1,6 @@
-import { type Keepsake, wordsOf } from '../../core/kept/keepsake.ts';
+import { type Keepsake, type Listed, wordsOf } from '../../core/kept/keepsake.ts';
 import { finds, fold } from '../../core/kept/search.ts';
-import type { KeptView, ListedKind } from '../../state/kept/kept-view.ts';
-
-/** A keepsake that stands in the list. */
-export type Listed = Extract<Keepsake, { kind: ListedKind }>;
-
-/** True for what the two wrote, and not for what a sitting left behind by itself. */
-export const isListed = (keepsake: Keepsake): keepsake is Listed =>
-  keepsake.kind === 'note' || keepsake.kind === 'appreciation' || keepsake.kind === 'agreement';
+import type { KeptView } from '../../state/kept/kept-view.ts';
 
 /** Each text is folded once; a keepsake that changes is another object. */
 const folded = new WeakMap<Keepsake, string>();

@@ -1,7 +1,7 @@
+import { isListed } from '../../core/kept/keepsake.ts';
 import { Undo } from '../../ui/controls/undo.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
-import { isListed } from './listed.ts';
 
 /** The way back for the thing of the list that was taken away last; nothing where something else was. */
 export function TakenAway() {

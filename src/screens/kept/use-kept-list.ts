@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isListed, type Listed } from '../../core/kept/keepsake.ts';
 import type { Clock, Stop } from '../../state/ports.ts';
 import { useModels } from '../parts/models-context.ts';
-import { foldedFirst, foldedOf, foundIn, isListed, type Listed } from './listed.ts';
+import { foldedFirst, foldedOf, foundIn } from './listed.ts';
 
 /** One or two things are seen at a glance, and there is nothing to search; a search that was begun stays. */
 const searchedFrom = 3;

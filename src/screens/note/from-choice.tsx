@@ -1,4 +1,4 @@
-import type { Appreciation } from '../../core/kept/keepsake.ts';
+import type { Appreciation } from '../../core/kept/note.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { useModels } from '../parts/models-context.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { longest, roomIn } from '../../core/kept/keepsake.ts';
+import { kinds } from '../../core/kept/kinds.ts';
 import { fill } from '../../core/text/fill.ts';
+import { roomIn } from '../../core/text/tidy-text.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Writing } from '../../ui/controls/writing.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
@@ -30,7 +31,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
   // To read what is kept, nobody needs a keyboard over half the screen.
   const first = note.text === '' ? 'textarea' : 'h1';
   useEffect(() => page.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true }), []);
-  const left = roomIn(note.text, longest[kind]);
+  const left = roomIn(note.text, kinds[kind].longest);
   return (
     <Page class="note" ref={page}>
       <p class="eyebrow">{dayOf(note.on)}</p>
@@ -41,7 +42,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         label={kind === 'note' ? kept.noteField : kept.appreciationField}
         value={note.text}
         onInput={(text) => change({ text })}
-        longest={longest[kind]}
+        longest={kinds[kind].longest}
         rows={kind === 'note' ? 9 : 5}
         showLabel
       />

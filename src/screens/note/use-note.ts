@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Appreciation, type Keepsake, longest, tidyText } from '../../core/kept/keepsake.ts';
+import type { Keepsake } from '../../core/kept/keepsake.ts';
+import { kinds } from '../../core/kept/kinds.ts';
+import type { Appreciation } from '../../core/kept/note.ts';
+import { tidyText } from '../../core/text/tidy-text.ts';
 import { useModels } from '../parts/models-context.ts';
 import { useKeptText } from '../parts/use-kept-text.ts';
 
@@ -35,7 +38,7 @@ export function useNote(kind: NoteKind, id: string) {
 
 /** The keepsake as it is kept; null where no word is in it. */
 function keepsakeOf(kind: NoteKind, { from, ...note }: Appreciation): Keepsake | null {
-  const text = tidyText(note.text, longest[kind]);
+  const text = tidyText(note.text, kinds[kind].longest);
   if (text.trim() === '') return null;
   return kind === 'note' ? { kind, body: { ...note, text } } : { kind, body: { ...note, text, from } };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { contentsOf } from '../../core/kept/copy.ts';
+import { countsOf } from '../../core/kept/copy.ts';
 import { wordsOf } from '../../core/kept/keepsake.ts';
+import { type Kind, listedKinds } from '../../core/kept/kinds.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
@@ -16,7 +17,7 @@ export function Here() {
   const { storage: own, about } = words;
   useEffect(() => void storage.look(), [storage]);
   const facts = storage.facts.value;
-  const lines = countLines(words, contentsOf({ keepsakes: shelf.keepsakes.value, unread: [] }).counts);
+  const lines = countLines(words, countsOf(shelf.keepsakes.value));
   const [damaged, newer] = [shelf.damaged.value, shelf.newer.value];
   const isNothing = lines.length === 0 && damaged === 0 && newer === 0;
   return (
@@ -49,19 +50,15 @@ export function Here() {
 function NoRoom() {
   const { words, shelf, route, listOf } = useModels();
   const { storage: own } = words;
-  const units = new Map<string, number>();
+  const units = new Map<Kind, number>();
   for (const each of shelf.keepsakes.value) {
     units.set(each.kind, (units.get(each.kind) ?? 0) + wordsOf(each).length);
   }
-  const names: Record<string, string> = {
-    note: own.kindNote,
-    appreciation: own.kindAppreciation,
-    agreement: own.kindAgreement,
-  };
-  const kinds = [...units]
-    .filter(([kind, length]) => length > 0 && kind in names)
-    .toSorted(([, x], [, y]) => y - x)
-    .flatMap(([kind]) => names[kind] ?? [])
+  const unitsOf = (kind: Kind) => units.get(kind) ?? 0;
+  const kinds = listedKinds
+    .filter((kind) => unitsOf(kind) > 0)
+    .toSorted((x, y) => unitsOf(y) - unitsOf(x))
+    .map((kind) => own[`some-${kind}`])
     .slice(0, 2);
   return (
     <>

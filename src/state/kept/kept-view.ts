@@ -1,8 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core';
-import type { Kind } from '../../core/kept/keepsake.ts';
-
-/** The kinds that stand in the list of what is kept. */
-export type ListedKind = Extract<Kind, 'note' | 'appreciation' | 'agreement'>;
+import type { ListedKind } from '../../core/kept/kinds.ts';
 
 /** The list of what is kept, as it was left for one of its things; null where it opens from its top. */
 export interface KeptView {

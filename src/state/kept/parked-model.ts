@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { roomIn, tidyText } from '../../core/kept/keepsake.ts';
-import { longestParked, type Parked } from '../../core/kept/parked.ts';
+import { kinds } from '../../core/kept/kinds.ts';
+import type { Parked } from '../../core/kept/parked.ts';
+import { roomIn, tidyText } from '../../core/text/tidy-text.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The topics parked for *Your turn to ask*, oldest first. */
@@ -11,13 +12,15 @@ export interface ParkedModel {
   takeOut(id: string): Promise<boolean>;
 }
 
+const { longest } = kinds.parked;
+
 /** The parked topics of a shelf. */
 export function createParkedModel(shelf: Shelf): ParkedModel {
   return {
     parked: computed(() => shelf.of('parked')),
     async park(typed) {
-      const text = tidyText(typed, longestParked).trim();
-      if (text === '' || roomIn(typed, longestParked) < 0) return false;
+      const text = tidyText(typed, longest).trim();
+      if (text === '' || roomIn(typed, longest) < 0) return false;
       return shelf.put({ kind: 'parked', body: { id: shelf.nextId(), text } });
     },
     takeOut: (id) => shelf.remove([id]),

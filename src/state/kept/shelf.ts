@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { idAfter, placeOf } from '../../core/kept/ids.ts';
-import type { Bodies, Keepsake, Kind } from '../../core/kept/keepsake.ts';
+import { type Keepsake, sortedByKind } from '../../core/kept/keepsake.ts';
+import type { Bodies, Kind } from '../../core/kept/kinds.ts';
 import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import type { ShelfPage, ShelfStore } from '../ports.ts';
 
@@ -83,6 +84,8 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     });
     return true;
   };
+  const byKind = computed(() => sortedByKind(keepsakes.value));
+  const of = <K extends Kind>(kind: K): readonly Bodies[K][] => byKind.value[kind];
   const removed = computed(() => goings.value.at(-1) ?? []);
 
   return {
@@ -92,7 +95,7 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     damaged,
     newer,
     removed,
-    held: computed(() => keepsakes.value.flatMap((each) => (each.kind === 'held' ? [each.body] : []))),
+    held: computed(() => of('held')),
     async load() {
       batch(() => {
         keepsakes.value = [];
@@ -117,8 +120,8 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
       see(id);
       return id;
     },
-    of: (kind) => keepsakes.value.filter((each) => each.kind === kind).map((each) => each.body as never),
-    find: (kind, id) => keepsakes.value.find((each) => each.kind === kind && each.body.id === id)?.body as never,
+    of,
+    find: (kind, id) => of(kind).find((body) => body.id === id),
     put,
     async remove(ids, unkept = [], write) {
       const isOne = ({ body }: Keepsake) => ids.includes(body.id);

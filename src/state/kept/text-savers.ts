@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Keepsake } from '../../core/kept/keepsake.ts';
+import { type Keepsake, revOf } from '../../core/kept/keepsake.ts';
 import { inPatience } from '../in-patience.ts';
 import type { Clock, Journal } from '../ports.ts';
 import type { Shelf } from './shelf.ts';
@@ -131,8 +131,6 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
 }
 
 const onShelf = (shelf: Shelf, id: string) => shelf.keepsakes.value.find(({ body }) => body.id === id);
-
-const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);
 
 const revOnShelf = (shelf: Shelf, { body }: Keepsake): number => {
   const found = onShelf(shelf, body.id);

@@ -1,7 +1,6 @@
 import { canMove, type Unread, withInnerId } from '../../core/kept/copy.ts';
 import { idAfter, placeOf } from '../../core/kept/ids.ts';
-import { type Bodies, type Keepsake, type Kind, longest, tidyText } from '../../core/kept/keepsake.ts';
-import { longestParked } from '../../core/kept/parked.ts';
+import { type Keepsake, revOf, tidied } from '../../core/kept/keepsake.ts';
 import type { StoredRecord } from '../database.ts';
 import { readKeepsake } from '../formats/keepsake-formats.ts';
 import { isPlain } from './plain.ts';
@@ -58,20 +57,4 @@ function digestOf(word: string): string {
 /** The record of one that is carried unopened; its format is whatever stood there. */
 export const recordOfUnread = ({ id, v, value }: Unread): StoredRecord => ({ id, v: v as number, value });
 
-const isUsable = ({ body }: Keepsake): boolean => !('rev' in body) || body.rev <= mostRevisions;
-
-const tidiers: { readonly [K in Kind]: (body: Bodies[K]) => Bodies[K] } = {
-  held: (body) => body,
-  checkIn: (body) => body,
-  parked: (body) => ({ ...body, text: tidyText(body.text, longestParked) }),
-  note: (body) => ({ ...body, text: tidyText(body.text, longest.note) }),
-  appreciation: (body) => ({ ...body, text: tidyText(body.text, longest.appreciation) }),
-  agreement: (body) => ({
-    ...body,
-    act: tidyText(body.act, longest.agreement),
-    changes: body.changes.map((change) => ({ ...change, act: tidyText(change.act, longest.agreement) })),
-  }),
-};
-
-const tidied = <K extends Kind>({ kind, body }: { readonly kind: K; readonly body: Bodies[K] }): Keepsake =>
-  ({ kind, body: tidiers[kind](body) }) as Keepsake;
+const isUsable = (keepsake: Keepsake): boolean => revOf(keepsake) <= mostRevisions;

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { type Agreement, reviewWithin, type Terms } from '../../core/kept/agreement.ts';
-import { longest, tidyText } from '../../core/kept/keepsake.ts';
+import { kinds } from '../../core/kept/kinds.ts';
+import { tidyText } from '../../core/text/tidy-text.ts';
 import { firstFormat } from './format.ts';
 import { keptInstant, who, words, written } from './shapes.ts';
 
-const terms = { act: words(longest.agreement), who, startOn: keptInstant, reviewOn: keptInstant };
+const { longest } = kinds.agreement;
+const terms = { act: words(longest), who, startOn: keptInstant, reviewOn: keptInstant };
 const change = v.strictObject({
   ...terms,
   what: v.picklist(['began', 'changed', 'renewed', 'ended', 'resumed']),
@@ -30,7 +32,7 @@ function isAgreed({ stage, touched, changes, ...own }: Agreement): boolean {
 }
 
 /** True where the two could have said yes to these terms: there are words in them, and the review comes in time. */
-const isSayable = (terms: Terms): boolean => tidyText(terms.act, longest.agreement).trim() !== '' && isInTime(terms);
+const isSayable = (terms: Terms): boolean => tidyText(terms.act, longest).trim() !== '' && isInTime(terms);
 const isInTime = ({ startOn, reviewOn }: Terms): boolean => reviewOn === reviewWithin(startOn, reviewOn);
 
 const isSame = (own: Terms, last: Terms): boolean =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { items, type Step } from '../../core/kept/check-in.ts';
-import { type Bodies, type Keepsake, type Kind, longest } from '../../core/kept/keepsake.ts';
-import { longestParked } from '../../core/kept/parked.ts';
+import type { Keepsake } from '../../core/kept/keepsake.ts';
+import { type Bodies, type Kind, kinds } from '../../core/kept/kinds.ts';
 import type { StoredRecord } from '../database.ts';
 import { agreementFormat } from './agreement-format.ts';
 import { type Format, firstFormat, type Read } from './format.ts';
@@ -12,9 +12,9 @@ const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]))
 /** How each kind of keepsake is kept. */
 export const keepsakeFormats: { readonly [K in Kind]: Format<Bodies[K]> } = {
   held: firstFormat(v.strictObject({ id, conversation, on: keptInstant, prompts: ids, finished: v.boolean() })),
-  parked: firstFormat(v.strictObject({ id, text: words(longestParked) })),
-  note: firstFormat(v.strictObject({ ...written, text: words(longest.note) })),
-  appreciation: firstFormat(v.strictObject({ ...written, text: words(longest.appreciation), from: who })),
+  parked: firstFormat(v.strictObject({ id, text: words(kinds.parked.longest) })),
+  note: firstFormat(v.strictObject({ ...written, text: words(kinds.note.longest) })),
+  appreciation: firstFormat(v.strictObject({ ...written, text: words(kinds.appreciation.longest), from: who })),
   agreement: agreementFormat,
   checkIn: firstFormat(v.strictObject({ id, partner, on: keptInstant, answers })),
 };

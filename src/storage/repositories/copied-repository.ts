@@ -1,5 +1,5 @@
 import type { Copy, Shelved, Unread } from '../../core/kept/copy.ts';
-import type { Keepsake } from '../../core/kept/keepsake.ts';
+import { type Keepsake, revOf } from '../../core/kept/keepsake.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { CopyStore } from '../../state/copies/copies-model.ts';
 import { openCopy } from '../copies/copy-reader.ts';
@@ -94,8 +94,6 @@ function isLater(each: Keepsake, there: StoredRecord): boolean {
   const read = readKeepsake(there);
   return read.is === 'whole' && revOf(each) > revOf(read.value);
 }
-
-const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);
 
 function putAll(changes: Changes, { keepsakes, unread, settings }: Omit<Copy, 'made'>): undefined {
   for (const keepsake of keepsakes) changes.put('records', recordOf(keepsake));

@@ -1,4 +1,5 @@
-import type { Keepsake, Note } from '../../../src/core/kept/keepsake.ts';
+import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
+import type { Note } from '../../../src/core/kept/note.ts';
 
 /** A free note, written so many times. */
 export const noteOf = (id: string, text: string, rev = 1): { readonly kind: 'note'; readonly body: Note } => ({

@@ -43,7 +43,7 @@ export class Notes {
   }
 
   /** From the list to a new note or appreciation. */
-  async begin(name: string = kept.writeNote) {
+  async begin(name: string = kept['begin-note']) {
     await this.button(kept.write).click();
     await this.button(name).click();
     await expect(this.field).toBeFocused();

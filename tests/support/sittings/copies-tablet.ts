@@ -1,6 +1,7 @@
 import type { Copy, Unread } from '../../../src/core/kept/copy.ts';
-import { type Keepsake, tidyText } from '../../../src/core/kept/keepsake.ts';
+import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
 import type { Settings } from '../../../src/core/settings.ts';
+import { tidyText } from '../../../src/core/text/tidy-text.ts';
 import { type CopyStore, createCopiesModel, type OpenedFile } from '../../../src/state/copies/copies-model.ts';
 import { createShelf } from '../../../src/state/kept/shelf.ts';
 import type { ShelfStore } from '../../../src/state/ports.ts';

@@ -1,5 +1,6 @@
 import { placeOf } from '../../../core/kept/ids.ts';
-import type { Keepsake } from '../../../core/kept/keepsake.ts';
+import { type Keepsake, sittingOf } from '../../../core/kept/keepsake.ts';
+import { kinds } from '../../../core/kept/kinds.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -73,19 +74,18 @@ function Left({ id, trace, keepsOwn }: LeftProps) {
   );
 }
 
-const isOf = (id: string, { body }: Keepsake): boolean => 'sitting' in body && body.sitting === id;
-const goesAlong = ({ kind }: Keepsake): boolean => kind !== 'agreement';
+const goesAlong = ({ kind }: Keepsake): boolean => kinds[kind].goesWithSitting;
 
 /** What was kept of a sitting, and the way to forget it: its trace, notes and appreciations; agreements stay. */
 function useForget(id: string) {
   const { sitting, reminders, shelf, textSavers } = useModels();
-  const own = shelf.keepsakes.value.filter((each) => isOf(id, each));
+  const own = shelf.keepsakes.value.filter((each) => sittingOf(each) === id);
   return {
     keepsOwn: own.length > 0,
     goes: own.some(goesAlong),
     async forget() {
       const all = [...shelf.keepsakes.value, ...textSavers.unkept()];
-      const goes = all.filter((each) => isOf(id, each) && goesAlong(each)).map(({ body }) => body.id);
+      const goes = all.filter((each) => sittingOf(each) === id && goesAlong(each)).map(({ body }) => body.id);
       if (!(await sitting.forget(goes, textSavers.takeAway))) return false;
       reminders.forgetLast(id);
       return true;

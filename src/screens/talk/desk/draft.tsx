@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { longest, type Note, tidyText } from '../../../core/kept/keepsake.ts';
+import { kinds } from '../../../core/kept/kinds.ts';
+import type { Note } from '../../../core/kept/note.ts';
 import { findUndoing } from '../../../core/sitting/apology.ts';
 import { fill } from '../../../core/text/fill.ts';
+import { tidyText } from '../../../core/text/tidy-text.ts';
 import type { Words } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
@@ -63,7 +65,7 @@ function useKeepDraft() {
   const { shelf, clock, sitting } = useModels();
   const { draft, keptDraft, change } = useDesk();
   const [tried, setTried] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
-  const text = tidyText(draft, longest.note);
+  const text = tidyText(draft, kinds.note.longest);
   const open = tried?.text === text && tried.failed ? 'failed' : 'open';
   return {
     state: tried !== null && !tried.failed ? 'keeping' : keptDraft?.text === text ? 'kept' : open,

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { roomIn } from '../../../core/kept/keepsake.ts';
-import { longestParked } from '../../../core/kept/parked.ts';
+import { kinds } from '../../../core/kept/kinds.ts';
 import type { Partner } from '../../../core/partner.ts';
 import { fill } from '../../../core/text/fill.ts';
+import { roomIn } from '../../../core/text/tidy-text.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
 import { Status } from '../../../ui/page/status.tsx';
@@ -15,7 +15,7 @@ export function Park({ owner }: { owner: Partner }) {
   const { talk } = words;
   const { topic: text, change } = useSide(owner);
   const [said, setSaid] = useState('');
-  const tooMuch = -roomIn(text, longestParked);
+  const tooMuch = -roomIn(text, kinds.parked.longest);
   const park = async () => {
     const kept = await parked.park(text);
     setSaid(kept ? talk.parked : talk.parkedFailed);
@@ -28,7 +28,7 @@ export function Park({ owner }: { owner: Partner }) {
         label={talk.parkTitle}
         value={text}
         onInput={(topic) => change({ topic })}
-        longest={longestParked}
+        longest={kinds.parked.longest}
         rows={2}
       />
       <Status>{tooMuch > 0 ? fill(words.kept.tooLong, { count: tooMuch }) : said}</Status>

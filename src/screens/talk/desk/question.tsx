@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { longestParked } from '../../../core/kept/parked.ts';
+import { kinds } from '../../../core/kept/kinds.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
@@ -62,7 +62,7 @@ function Write() {
         label={talk.myQuestion}
         value={text}
         onInput={(question) => change({ question })}
-        longest={longestParked}
+        longest={kinds.parked.longest}
       />
       <Status>{failed ? talk.parkedFailed : ''}</Status>
       <Actions>

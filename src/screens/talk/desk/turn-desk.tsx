@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Note } from '../../../core/kept/keepsake.ts';
+import type { Note } from '../../../core/kept/note.ts';
 import { other, type Partner } from '../../../core/partner.ts';
 import { cardOf, type Scene, talkOf } from '../../../core/sitting/scene.ts';
 

@@ -15,7 +15,7 @@ import {
   withdraw,
   write,
 } from '../../../../src/core/kept/agreement.ts';
-import { longest } from '../../../../src/core/kept/keepsake.ts';
+import { kinds } from '../../../../src/core/kept/kinds.ts';
 import { other, type Partner } from '../../../../src/core/partner.ts';
 import { readKeepsake, recordOf } from '../../../../src/storage/formats/keepsake-formats.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
@@ -31,7 +31,7 @@ const seen = (who: Agreement['who'], mirrors: boolean) => (mirrors && who !== 'b
 const move: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.string({ maxLength: longest.agreement }).map(
+    arbitrary: fc.string({ maxLength: kinds.agreement.longest }).map(
       (act): Move =>
         (each) =>
           write(each, { act }),
@@ -197,7 +197,7 @@ describe('whatever the two do', () => {
       fc.property(moves, (steps) => {
         const body = walk(steps).at(-1)!;
         const keepsake = { kind: 'agreement', body } as const;
-        expect(readKeepsake(recordOf(keepsake))).toEqual({ is: 'whole', keepsake });
+        expect(readKeepsake(recordOf(keepsake))).toEqual({ is: 'whole', value: keepsake });
       }),
     );
   });

@@ -1,66 +1,39 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Keepsake, longest, roomIn, tidyText, wordsOf } from '../../../../src/core/kept/keepsake.ts';
+import {
+  dayOf,
+  isListed,
+  type Keepsake,
+  revOf,
+  sittingOf,
+  sortedByKind,
+  tidied,
+  wordsOf,
+} from '../../../../src/core/kept/keepsake.ts';
 
 const note = { id: '00000001-ab12cd34', text: 'One\ntwo', on: 0, rev: 1, sitting: null };
-const any = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('\ud83c', '\udf3f', '\r', '\n') }),
-);
 
-describe('text as it is kept', () => {
-  test.each([
-    ['plain words', 'A few words.', 'A few words.'],
-    ['line ends of every kind', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
-    ['tabs', 'a\tb', 'a\tb'],
-    ['control characters', 'a\u0000b\u0007c\u001bd\u007fe\u0085f', 'abcdef'],
-    ['emoji of several parts', '👩‍👩‍👧 🌿', '👩‍👩‍👧 🌿'],
-    ['words from right to left with their marks', 'שלום\u200f!', 'שלום\u200f!'],
-    ['letters in parts', 'cafe\u0301', 'café'],
-    ['half a pair', 'a\ud83cb', 'a\ufffdb'],
-  ])('holds %s', (_what, typed, kept) => {
-    expect(tidyText(typed, longest.note)).toBe(kept);
-  });
-
-  test('is cut at its longest, and never through a pair', () => {
-    expect(tidyText('a'.repeat(4_001), 4_000)).toBe('a'.repeat(4_000));
-    expect(tidyText('ab🌿', 3)).toBe('ab');
-    expect(tidyText('ab🌿', 4)).toBe('ab🌿');
-  });
-
-  test('is whole, no longer than it may be, and the same when it is kept again', () => {
-    fc.assert(
-      fc.property(any, fc.integer({ min: 0, max: 20 }), (typed, units) => {
-        const text = tidyText(typed, units);
-        expect(text.length).toBeLessThanOrEqual(units);
-        expect(text.isWellFormed()).toBe(true);
-        expect(tidyText(text, units)).toBe(text);
-      }),
-    );
-  });
+const terms = { who: 'both', startOn: 0, reviewOn: 1 } as const;
+const agreement = (act: string, before: string): Keepsake => ({
+  kind: 'agreement',
+  body: {
+    ...terms,
+    id: note.id,
+    act,
+    touched: { a: false, b: false },
+    stage: 'writing',
+    changes: [{ ...terms, what: 'began', on: 0, act: before }],
+    on: 5,
+    rev: 4,
+    sitting: 'one',
+  },
 });
-
-describe('the room for a text', () => {
-  test.each([
-    ['plain letters', 'abc', 7],
-    ['letters in parts, which become one', 'e\u0301e\u0301', 8],
-    ['what is not kept', 'a\u0000\r\n', 8],
-    ['a letter of Bengali that becomes two', '\u09df', 8],
-    ['a letter of Hindi that becomes two', '\u095c'.repeat(5), 0],
-    ['a letter of Hebrew that becomes two', '\ufb2a'.repeat(6), -2],
-    ['more than there is room for', 'a'.repeat(12), -2],
-  ])('is counted as it is kept: %s', (_what, typed, room) => {
-    expect(roomIn(typed, 10)).toBe(room);
-  });
-
-  test('is below zero exactly where something would be cut off', () => {
-    fc.assert(
-      fc.property(any, fc.integer({ min: 0, max: 20 }), (typed, units) => {
-        expect(roomIn(typed, units) < 0).toBe(tidyText(typed, units) !== tidyText(typed, 10_000));
-      }),
-    );
-  });
-});
+const held: Keepsake = {
+  kind: 'held',
+  body: { id: note.id, conversation: 'now', on: 7, prompts: ['now.01'], finished: true },
+};
+const checkIn: Keepsake = { kind: 'checkIn', body: { id: note.id, partner: 'a', on: 8, answers: {} } };
+const parked: Keepsake = { kind: 'parked', body: { id: note.id, text: 'The holidays' } };
+const each = [{ kind: 'note', body: note } as const, agreement('a', 'b'), checkIn, parked, held];
 
 describe('the words of a keepsake', () => {
   test('are the text of a note, an appreciation and a parked topic', () => {
@@ -70,30 +43,47 @@ describe('the words of a keepsake', () => {
   });
 
   test('are what an agreement says, and all it said before', () => {
-    const terms = { who: 'both', startOn: 0, reviewOn: 1 } as const;
-    const agreement: Keepsake = {
-      kind: 'agreement',
-      body: {
-        ...terms,
-        id: note.id,
-        act: 'Tea on Mondays',
-        touched: { a: false, b: false },
-        stage: 'writing',
-        changes: [{ ...terms, what: 'began', on: 0, act: 'Tea on Sundays' }],
-        on: 0,
-        rev: 1,
-        sitting: null,
-      },
-    };
-    expect(wordsOf(agreement)).toBe('Tea on Mondays\nTea on Sundays');
+    expect(wordsOf(agreement('Tea on Mondays', 'Tea on Sundays'))).toBe('Tea on Mondays\nTea on Sundays');
   });
 
   test('are none where only a day was kept', () => {
-    const held: Keepsake = {
-      kind: 'held',
-      body: { id: note.id, conversation: 'now', on: 0, prompts: ['now.01'], finished: true },
-    };
-    expect(wordsOf(held)).toBe('');
-    expect(wordsOf({ kind: 'checkIn', body: { id: note.id, partner: 'a', on: 0, answers: {} } })).toBe('');
+    expect([held, checkIn].map(wordsOf)).toEqual(['', '']);
+  });
+});
+
+describe('of every keepsake it can be asked', () => {
+  test.each([
+    ['its day, where it has one', dayOf, [0, 5, 8, null, 7]],
+    ['how often it was written', revOf, [1, 4, 0, 0, 0]],
+    ['the sitting it is from', sittingOf, [null, 'one', null, null, null]],
+    ['whether both read it in the list', isListed, [true, true, false, false, false]],
+  ])('%s', (_what, ask: (keepsake: Keepsake) => unknown, answers) => {
+    expect(each.map(ask)).toEqual(answers);
+  });
+});
+
+describe('made tidy, a keepsake', () => {
+  test('has its texts cut at the longest of its kind, those of its history too', () => {
+    const long = `a\u0000${'b'.repeat(400)}`;
+    expect(tidied(agreement(long, long))).toEqual(agreement(`a${'b'.repeat(299)}`, `a${'b'.repeat(299)}`));
+    expect(tidied({ kind: 'parked', body: { id: note.id, text: long } })).toMatchObject({
+      body: { text: `a${'b'.repeat(399)}` },
+    });
+  });
+
+  test('is as it was where it holds no words', () => {
+    expect([held, checkIn].map(tidied)).toEqual([held, checkIn]);
+  });
+});
+
+test('sorted by kind, the bodies come in the order of the keepsakes', () => {
+  const later: Keepsake = { kind: 'parked', body: { id: '2', text: 'later' } };
+  expect(sortedByKind([...each, later])).toEqual({
+    note: [note],
+    appreciation: [],
+    agreement: [agreement('a', 'b').body],
+    checkIn: [checkIn.body],
+    parked: [parked.body, later.body],
+    held: [held.body],
   });
 });

@@ -58,7 +58,7 @@ test('a file is shown before anything changes, and can be left', async () => {
     is: 'open',
     isFirst: false,
     newcomers: { alike: 1 },
-    contents: { counts: { note: 2 } },
+    contents: { counts: new Map([['note', 2]]) },
   });
   expect(disk.keepsakes).toHaveLength(1);
   copies.putAway();

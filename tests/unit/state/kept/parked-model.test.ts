@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { longestParked, type Parked } from '../../../../src/core/kept/parked.ts';
+import { kinds } from '../../../../src/core/kept/kinds.ts';
+import type { Parked } from '../../../../src/core/kept/parked.ts';
 import { createParkedModel } from '../../../../src/state/kept/parked-model.ts';
 import { createShelf } from '../../../../src/state/kept/shelf.ts';
 import { FakeShelfStore } from '../../../support/fakes/fake-stores.ts';
@@ -38,7 +39,7 @@ describe('parked topics', () => {
 
   test('that are too long are not kept, and not cut: 400 units, as they are kept', async () => {
     const { model, texts } = await setUp();
-    expect(longestParked).toBe(400);
+    expect(kinds.parked.longest).toBe(400);
     for (const tooLong of ['x'.repeat(401), '\u095c'.repeat(201)]) expect(await model.park(tooLong)).toBe(false);
     expect(texts()).toEqual([]);
     await model.park('x'.repeat(400));

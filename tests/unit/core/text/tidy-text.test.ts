@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { roomIn, tidyText } from '../../../../src/core/text/tidy-text.ts';
+
+const any = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('\ud83c', '\udf3f', '\r', '\n') }),
+);
+
+describe('text as it is kept', () => {
+  test.each([
+    ['plain words', 'A few words.', 'A few words.'],
+    ['line ends of every kind', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
+    ['tabs', 'a\tb', 'a\tb'],
+    ['control characters', 'a\u0000b\u0007c\u001bd\u007fe\u0085f', 'abcdef'],
+    ['emoji of several parts', '👩‍👩‍👧 🌿', '👩‍👩‍👧 🌿'],
+    ['words from right to left with their marks', 'שלום\u200f!', 'שלום\u200f!'],
+    ['letters in parts', 'cafe\u0301', 'café'],
+    ['half a pair', 'a\ud83cb', 'a\ufffdb'],
+  ])('holds %s', (_what, typed, kept) => {
+    expect(tidyText(typed, 4_000)).toBe(kept);
+  });
+
+  test('is cut at its longest, and never through a pair', () => {
+    expect(tidyText('a'.repeat(4_001), 4_000)).toBe('a'.repeat(4_000));
+    expect(tidyText('ab🌿', 3)).toBe('ab');
+    expect(tidyText('ab🌿', 4)).toBe('ab🌿');
+  });
+
+  test('is whole, no longer than it may be, and the same when it is kept again', () => {
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 20 }), (typed, units) => {
+        const text = tidyText(typed, units);
+        expect(text.length).toBeLessThanOrEqual(units);
+        expect(text.isWellFormed()).toBe(true);
+        expect(tidyText(text, units)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('the room for a text', () => {
+  test.each([
+    ['plain letters', 'abc', 7],
+    ['letters in parts, which become one', 'e\u0301e\u0301', 8],
+    ['what is not kept', 'a\u0000\r\n', 8],
+    ['a letter of Bengali that becomes two', '\u09df', 8],
+    ['a letter of Hindi that becomes two', '\u095c'.repeat(5), 0],
+    ['a letter of Hebrew that becomes two', '\ufb2a'.repeat(6), -2],
+    ['more than there is room for', 'a'.repeat(12), -2],
+  ])('is counted as it is kept: %s', (_what, typed, room) => {
+    expect(roomIn(typed, 10)).toBe(room);
+  });
+
+  test('is below zero exactly where something would be cut off', () => {
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 20 }), (typed, units) => {
+        expect(roomIn(typed, units) < 0).toBe(tidyText(typed, units) !== tidyText(typed, 10_000));
+      }),
+    );
+  });
+});
