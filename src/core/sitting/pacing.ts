@@ -10,6 +10,8 @@ export const breathMs = 5_000;
 export const sayBackMs = 45_000;
 /** The time suggested for "is there more?", in ms; a reasoned guess, no study. */
 export const moreMs = 45_000;
+/** The time to think of what one wants to stand for, before an apology, in ms (Schumann 2014: values first, fuller apologies). */
+export const standForMs = 60_000;
 /** One slow breath of the pause: 4 s in, 6 s out, about six a minute, in ms. */
 export const breathCycle = { inMs: 4_000, outMs: 6_000 } as const;
 /** What a turn can be made longer by, once, in ms. */

@@ -1,8 +1,7 @@
 import type { Partner } from '../partner.ts';
-import { standForMs } from './apology.ts';
 import type { Plan } from './card.ts';
 import { dealByList } from './deal-by-list.ts';
-import { breathMs, moreMs, oneMoreMs, sayBackMs, sayBackTries } from './pacing.ts';
+import { breathMs, moreMs, oneMoreMs, sayBackMs, sayBackTries, standForMs } from './pacing.ts';
 import { type CheckAnswer, type ClosePart, cardOf, type TalkScene } from './scene.ts';
 import { type Scope, sortersOf } from './scope.ts';
 import { elapsed, type Instant, startTimer, wasSetBack } from './timer.ts';

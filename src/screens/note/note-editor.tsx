@@ -13,7 +13,7 @@ import { SaveLine } from '../parts/save-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
 import { useWayBack } from '../parts/use-way-back.ts';
 import { FromChoice } from './from-choice.tsx';
-import type { NoteProps } from './note-screen.tsx';
+import type { NoteProps } from './note-props.ts';
 import { useNote } from './use-note.ts';
 import './note.css';
 

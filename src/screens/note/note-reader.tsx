@@ -2,7 +2,7 @@ import { fill } from '../../core/text/fill.ts';
 import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { ReadOnlyLine } from '../parts/reading-line.tsx';
-import type { NoteProps } from './note-screen.tsx';
+import type { NoteProps } from './note-props.ts';
 import './note.css';
 
 /** A note or an appreciation to read only. */

@@ -13,7 +13,7 @@ import {
 import type { Shelf } from '../kept/shelf.ts';
 import type { TextSavers } from '../kept/text-savers.ts';
 import type { SettingsModel } from '../tablet/settings-model.ts';
-import type { CopyStore, GivenFile } from './copies-model.ts';
+import type { CopyStore, GivenFile } from './copy-store.ts';
 
 /** How bringing a copy back stands: `unread` where what is here could not be read, `unkept` where nothing was written. */
 export type RestoreState =

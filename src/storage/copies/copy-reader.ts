@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Copy, Refusal, Unread } from '../../core/kept/copy.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
-import type { GivenFile, OpenedFile } from '../../state/copies/copies-model.ts';
+import type { GivenFile, OpenedFile } from '../../state/copies/copy-store.ts';
 import { copyFormat, copyVersion, mostBytes, mostRecords } from './copy-format.ts';
 import { type Carried, carried, isPlaced } from './copy-records.ts';
 import { carriedSettings } from './copy-settings.ts';

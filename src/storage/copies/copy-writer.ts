@@ -1,7 +1,7 @@
 import type { Unread } from '../../core/kept/copy.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
-import type { CopyFile, Written } from '../../state/copies/copies-model.ts';
+import type { CopyFile, Written } from '../../state/copies/copy-store.ts';
 import type { StoredRecord } from '../database.ts';
 import { wholeOf } from '../formats/format.ts';
 import { recordOf } from '../formats/keepsake-formats.ts';

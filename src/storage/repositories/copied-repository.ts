@@ -1,7 +1,7 @@
 import type { Copy, Shelved, Unread } from '../../core/kept/copy.ts';
 import { type Keepsake, revOf } from '../../core/kept/keepsake.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { CopyStore } from '../../state/copies/copies-model.ts';
+import type { CopyStore } from '../../state/copies/copy-store.ts';
 import { openCopy } from '../copies/copy-reader.ts';
 import { carried, recordOfUnread } from '../copies/copy-records.ts';
 import { type Stored, writeCopy } from '../copies/copy-writer.ts';

@@ -4,7 +4,8 @@ import type { Level } from '../../../content/schema.ts';
 import type { Card, Plan } from '../../../src/core/sitting/card.ts';
 import { isTalk, type Scene } from '../../../src/core/sitting/scene.ts';
 import { piles, topics } from '../../../src/core/sitting/scope.ts';
-import { openSitting, type SittingEvent, step } from '../../../src/core/sitting/sitting.ts';
+import { openSitting, type SittingEvent } from '../../../src/core/sitting/sitting.ts';
+import { step } from '../../../src/core/sitting/step.ts';
 import { type At, noon } from './sitting-builder.ts';
 
 const partner = fc.constantFrom('a' as const, 'b' as const);

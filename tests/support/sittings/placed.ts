@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Card } from '../../../src/core/sitting/card.ts';
-import { openSitting, type SittingEvent, step } from '../../../src/core/sitting/sitting.ts';
+import { openSitting, type SittingEvent } from '../../../src/core/sitting/sitting.ts';
+import { step } from '../../../src/core/sitting/step.ts';
 import { sittingFormat } from '../../../src/storage/formats/sitting-format.ts';
 import { dealt } from './dealt.ts';
 import { promptOf } from './said.ts';

@@ -1,5 +1,6 @@
 import type { Card, Plan } from '../../../src/core/sitting/card.ts';
-import { openSitting, type Sitting, type SittingEvent, step } from '../../../src/core/sitting/sitting.ts';
+import { openSitting, type Sitting, type SittingEvent } from '../../../src/core/sitting/sitting.ts';
+import { step } from '../../../src/core/sitting/step.ts';
 import type { Instant } from '../../../src/core/sitting/timer.ts';
 
 /** The instant at which every built sitting is opened. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { kinds } from '../../../core/kept/kinds.ts';
 import type { Note } from '../../../core/kept/note.ts';
-import { findUndoing } from '../../../core/sitting/apology.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { tidyText } from '../../../core/text/tidy-text.ts';
+import { findUndoing } from '../../../core/text/undoing.ts';
 import type { Words } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';

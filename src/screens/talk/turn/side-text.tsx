@@ -11,7 +11,8 @@ import { Signs } from '../desk/signs.tsx';
 import { type Tap, tapAnswer } from '../desk/tap-answer.ts';
 import { type Panel, useSide } from '../desk/turn-desk.tsx';
 import { isReminded, Reminder } from './reminder.tsx';
-import type { SideWords, TurnWords } from './turn-words.ts';
+import type { SideWords } from './side-words.ts';
+import type { TurnWords } from './turn-words.ts';
 
 /** Who looks at this text: the one who speaks, the one who listens, or both at one picture. */
 export type Reader = 'speaker' | 'listener' | 'both';

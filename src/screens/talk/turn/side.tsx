@@ -5,7 +5,8 @@ import { Actions } from '../../../ui/page/actions.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { SideText } from './side-text.tsx';
-import type { Action, TurnWords } from './turn-words.ts';
+import type { Action } from './side-words.ts';
+import type { TurnWords } from './turn-words.ts';
 import './side.css';
 
 /** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */

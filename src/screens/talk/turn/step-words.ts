@@ -5,7 +5,7 @@ import { sayBackTries } from '../../../core/sitting/pacing.ts';
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Words } from '../../../state/models.ts';
-import type { Action, SideWords } from './turn-words.ts';
+import type { Action, SideWords } from './side-words.ts';
 
 interface Told {
   readonly talk: Words['talk'];

@@ -2,30 +2,12 @@ import type { TablePrompt } from '../../../../content/schema.ts';
 import { other, type Partner } from '../../../core/partner.ts';
 import { cardOf, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import { listOf, type Scope, topicsOf } from '../../../core/sitting/scope.ts';
-import type { SittingEvent } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Bank, Models, Words } from '../../../state/models.ts';
 import { topicName } from '../sort/topic-name.ts';
 import { cueText } from './cue-text.ts';
+import type { SideWords } from './side-words.ts';
 import { stepWords } from './step-words.ts';
-
-/** A button of the talk: what it says and what it sends; `asleep` wakes when the breath is over. */
-export interface Action {
-  readonly label: string;
-  readonly event: SittingEvent;
-  readonly solid?: boolean;
-  readonly asleep?: boolean;
-}
-
-/** What one side of the table reads and can touch at a step. */
-export interface SideWords {
-  readonly heading?: string | undefined;
-  readonly line?: string;
-  /** True for a line that is part of the card and gives way to nothing. */
-  readonly isCue?: boolean;
-  readonly stems?: readonly string[];
-  readonly actions?: readonly Action[];
-}
 
 /** A step of a turn in words: who it is up to now, whether the prompt lies open, and what each of the two sees. */
 export interface TurnWords {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lightEndOf } from '../../../../src/core/sitting/light-end.ts';
 import { isTalk, talkOf } from '../../../../src/core/sitting/scene.ts';
-import { step } from '../../../../src/core/sitting/sitting.ts';
+import { step } from '../../../../src/core/sitting/step.ts';
 import { arbitrarySitting } from '../../../support/sittings/arbitrary-sitting.ts';
 import { places, shortOf } from '../../../support/sittings/places.ts';
 import {

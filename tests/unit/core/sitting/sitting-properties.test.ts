@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { freeze, isTalk, type Scene, timerOf } from '../../../../src/core/sitting/scene.ts';
-import { type Sitting, type SittingEvent, step } from '../../../../src/core/sitting/sitting.ts';
+import type { Sitting, SittingEvent } from '../../../../src/core/sitting/sitting.ts';
+import { step } from '../../../../src/core/sitting/step.ts';
 import { elapsed } from '../../../../src/core/sitting/timer.ts';
 import { wholeOf } from '../../../../src/storage/formats/format.ts';
 import { sittingFormat } from '../../../../src/storage/formats/sitting-format.ts';

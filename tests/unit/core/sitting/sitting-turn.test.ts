@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../../content/schema.ts';
-import { standForMs } from '../../../../src/core/sitting/apology.ts';
-import { breathMs, moreMs, oneMoreMs, sayBackMs } from '../../../../src/core/sitting/pacing.ts';
+import { breathMs, moreMs, oneMoreMs, sayBackMs, standForMs } from '../../../../src/core/sitting/pacing.ts';
 import { speakerOf, timerOf } from '../../../../src/core/sitting/scene.ts';
 import {
   type At,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openSitting, type SittingEvent, step } from '../../../../src/core/sitting/sitting.ts';
+import { openSitting, type SittingEvent } from '../../../../src/core/sitting/sitting.ts';
+import { step } from '../../../../src/core/sitting/step.ts';
 import { type Place, places, shortOf } from '../../../support/sittings/places.ts';
 import { buildPlan } from '../../../support/sittings/sitting-builder.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import { firstSettings } from '../../../../src/core/settings.ts';
-import type { OpenedFile } from '../../../../src/state/copies/copies-model.ts';
+import type { OpenedFile } from '../../../../src/state/copies/copy-store.ts';
 import { copyOf, file, note, tablet } from '../../../support/sittings/copies-tablet.ts';
 
 test('after a copy came back the shelf is read with the words that are not on disk', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../../src/core/kept/agreement.ts';
-import type { OpenedFile } from '../../../../src/state/copies/copies-model.ts';
+import type { OpenedFile } from '../../../../src/state/copies/copy-store.ts';
 import { mostBytes, mostRecords } from '../../../../src/storage/copies/copy-format.ts';
 import { openCopy, readCopy } from '../../../../src/storage/copies/copy-reader.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';

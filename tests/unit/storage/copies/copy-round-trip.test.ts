@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newcomersOf } from '../../../../src/core/kept/copy.ts';
 import { placeOf } from '../../../../src/core/kept/ids.ts';
 import type { Note } from '../../../../src/core/kept/note.ts';
-import type { CopyStore, InMemory } from '../../../../src/state/copies/copies-model.ts';
+import type { CopyStore, InMemory } from '../../../../src/state/copies/copy-store.ts';
 import { readCopy } from '../../../../src/storage/copies/copy-reader.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
 import type { StoredRecord } from '../../../../src/storage/database.ts';

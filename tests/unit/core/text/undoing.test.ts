@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findUndoing } from '../../../../src/core/sitting/apology.ts';
+import { findUndoing } from '../../../../src/core/text/undoing.ts';
 import { cues } from '../../../support/sittings/said.ts';
 
 const patterns = Object.values(cues.undoing);

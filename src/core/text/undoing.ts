@@ -1,6 +1,3 @@
-/** The time to think of what one wants to stand for, before an apology, in ms (Schumann 2014: values first, fuller apologies). */
-export const standForMs = 60_000;
-
 /** A stretch of a draft worth a second look, from its first UTF-16 unit to the one after its last. */
 export interface Stretch {
   readonly from: number;

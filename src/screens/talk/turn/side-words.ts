@@ -1,0 +1,19 @@
+import type { SittingEvent } from '../../../core/sitting/sitting.ts';
+
+/** A button of the talk: what it says and what it sends; `asleep` wakes when the breath is over. */
+export interface Action {
+  readonly label: string;
+  readonly event: SittingEvent;
+  readonly solid?: boolean;
+  readonly asleep?: boolean;
+}
+
+/** The words one side of the table reads, and the buttons it can touch, at a step. */
+export interface SideWords {
+  readonly heading?: string | undefined;
+  readonly line?: string;
+  /** True for a line that is part of the card and gives way to nothing. */
+  readonly isCue?: boolean;
+  readonly stems?: readonly string[];
+  readonly actions?: readonly Action[];
+}
