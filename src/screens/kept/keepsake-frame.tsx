@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Kind } from '../../core/kept/keepsake.ts';
+import type { Kind } from '../../core/kept/kinds.ts';
 import { Undo } from '../../ui/controls/undo.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/reading-line.tsx';
