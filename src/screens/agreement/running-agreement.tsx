@@ -28,7 +28,7 @@ export function RunningAgreement({ open: { agreement, change } }: { open: OpenAg
         <Button onPress={() => change((each, _, now) => end(each, now))}>{own.end}</Button>
       </div>
       {due && asksHowLong && (
-        <section class="how-long">
+        <section>
           <h2>{own.keepOnFor}</h2>
           <Actions>
             {whiles.map((label, index) => (

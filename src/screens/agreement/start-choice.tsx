@@ -23,7 +23,7 @@ export function StartChoice({ open: { agreement, change } }: { open: OpenAgreeme
     startIn({ today: 0, tomorrow: 1, later: 2 }[start]);
   };
   return (
-    <section class="start">
+    <section>
       <Choice<Start>
         legend={own.start}
         chosen={isLater ? 'later' : days > 0 ? 'tomorrow' : 'today'}

@@ -78,7 +78,7 @@ interface ActProps {
 function Act({ open: { agreement, saver, change }, typed, left, onType }: ActProps) {
   const { agreement: own, kept } = useModels().words;
   return (
-    <section class="act">
+    <section>
       <h2>{own.act}</h2>
       <p class="hint">{own.actHint}</p>
       <Writing

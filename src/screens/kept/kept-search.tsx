@@ -36,7 +36,7 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
           ...listedKinds.map((value) => ({ value, label: kept[`all-${value}`] })),
         ]}
       />
-      <Status class="muted kept-found">{list.isNarrow && (isLooking ? common.oneMoment : said)}</Status>
+      <Status class="muted">{list.isNarrow && (isLooking ? common.oneMoment : said)}</Status>
     </search>
   );
 }

@@ -6,6 +6,7 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { FoundCopy } from './found-copy.tsx';
+import '../../ui/controls/button.css';
 
 /** Choosing the file of a copy, and what came of it. */
 export function BringBack() {
@@ -43,7 +44,7 @@ export function BringBack() {
 /** A pill that opens the browser's own choice of files; the same file can be chosen twice. */
 function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
   return (
-    <label class="button button-line file-button">
+    <label class="button file-button">
       <input
         type="file"
         accept=".json,application/json"

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { useModels } from '../parts/models-context.ts';
+import './pause-button.css';
 
 /** Pause, in the same place at every step; on the band of the table it reads the same from both ends. */
 export function PauseButton({ both = false }: { both?: boolean }) {

@@ -18,6 +18,7 @@ import { Check } from './turn/check.tsx';
 import { Ready } from './turn/ready.tsx';
 import { Turn } from './turn/turn.tsx';
 import { turnWords } from './turn/turn-words.ts';
+import './talk.css';
 
 /** The sitting, at whatever step it stands. */
 export function TalkScreen() {
@@ -33,7 +34,7 @@ export function TalkScreen() {
   const desk = useTurnDesk(sitting?.scene);
   if (sitting === null || step === 'forecast') return null;
   return (
-    <main class="talk">
+    <main>
       <Announcement sitting={sitting} />
       <DeskContext.Provider value={desk}>
         {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}

@@ -9,7 +9,7 @@ import { Facing, SideBySide } from '../../ui/table/table.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { PauseButton } from './pause-button.tsx';
 import { WaysOut } from './ways-out.tsx';
-import './talk.css';
+import './talk-table.css';
 
 interface TalkTableProps {
   sitting: Sitting;
@@ -48,9 +48,9 @@ export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: Ta
             <WaysOut sitting={sitting} />
           </>
         )}
+        line={horizon}
         band={
           <>
-            <div class={lead === near ? 'band-line band-line-near' : 'band-line'}>{horizon}</div>
             {bandEnd}
             <PauseButton both />
             {bandEnd}

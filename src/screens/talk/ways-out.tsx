@@ -2,6 +2,7 @@ import { isTalk, speakerOf } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useModels } from '../parts/models-context.ts';
+import './ways-out.css';
 
 /** Steps that need the answer of both: one alone must not skip them. */
 const waitsForBoth: readonly string[] = ['ready', 'check'];

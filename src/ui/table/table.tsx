@@ -9,11 +9,13 @@ interface FacingProps {
   speaking: Tone | null;
   half: (tone: Tone) => ComponentChildren;
   band: ComponentChildren;
+  /** Lies along the edge of the half whose turn it is. */
+  line?: ComponentChildren;
   nameOf: (tone: Tone) => string;
 }
 
 /** The table seen from both ends: the far half is turned to the partner opposite, the band lies in the middle. */
-export function Facing({ near, speaking, half, band, nameOf }: FacingProps) {
+export function Facing({ near, speaking, half, band, line, nameOf }: FacingProps) {
   const far: Tone = near === 'a' ? 'b' : 'a';
   const side = (tone: Tone, place: string) => (
     <section
@@ -27,7 +29,10 @@ export function Facing({ near, speaking, half, band, nameOf }: FacingProps) {
   return (
     <div class="table">
       {side(far, 'far')}
-      <div class="band">{band}</div>
+      <div class="band">
+        {line !== undefined && <div class={`band-line ${speaking === near ? 'band-line-near' : ''}`}>{line}</div>}
+        {band}
+      </div>
       {side(near, 'near')}
     </div>
   );

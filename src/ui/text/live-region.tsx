@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import './live-region.css';
 
 interface LiveRegionProps {
   /** How it looks while there is something to tell: without it, as a notice. */

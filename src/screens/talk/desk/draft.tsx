@@ -10,6 +10,7 @@ import { Writing } from '../../../ui/controls/writing.tsx';
 import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useDesk } from './turn-desk.tsx';
+import './desk.css';
 
 const longestDraft = 2_000;
 

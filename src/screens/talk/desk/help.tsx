@@ -1,6 +1,7 @@
 import type { TablePrompt } from '../../../../content/schema.ts';
 import { useModels } from '../../parts/models-context.ts';
 import { WhyLine } from '../../parts/why-line.tsx';
+import './desk.css';
 
 /** What the prompt has for the one who speaks or for the one who listens, and for both when to pause and why it is asked. */
 export function Help({ prompt, speaks }: { prompt: TablePrompt; speaks: boolean }) {

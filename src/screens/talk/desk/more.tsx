@@ -9,6 +9,7 @@ import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { type Panel, useDesk } from './turn-desk.tsx';
+import './desk.css';
 
 const minute = 60_000;
 

@@ -8,6 +8,7 @@ import { Writing } from '../../../ui/controls/writing.tsx';
 import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSide } from './turn-desk.tsx';
+import './desk.css';
 
 /** A topic that came up and can wait: it is kept for *Your turn to ask*, because someone asked for it. */
 export function Park({ owner }: { owner: Partner }) {

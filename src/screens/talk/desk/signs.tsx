@@ -6,6 +6,7 @@ import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { useDesk, useSide } from './turn-desk.tsx';
+import './desk.css';
 
 /** The body's signs, to touch for oneself: two of them offer a break. They lie on the step's desk. */
 export function Signs({ owner }: { owner: Partner }) {

@@ -13,6 +13,7 @@ import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { Reminder } from './reminder.tsx';
+import './check.css';
 
 type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
 

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { Reminder } from './reminder.tsx';
+import './ready.css';
 
 /** Both lay a finger on their own side at the same moment; one person can also say it for both. */
 export function Ready({ sitting }: { sitting: Sitting }) {

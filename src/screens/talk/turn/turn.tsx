@@ -11,6 +11,7 @@ import { TalkTable } from '../talk-table.tsx';
 import { Side, SideActions } from './side.tsx';
 import { SideText } from './side-text.tsx';
 import { turnWords } from './turn-words.ts';
+import './turn.css';
 
 /** A card on the table, at any step of a turn. */
 export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
