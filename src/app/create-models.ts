@@ -19,7 +19,7 @@ import { createVoice } from '../device/powers/voice.ts';
 import { createBank } from '../state/bank.ts';
 import { createCopiesModel } from '../state/copies/copies-model.ts';
 import { createDrafts } from '../state/kept/drafts.ts';
-import { createKeptView } from '../state/kept/kept-view.ts';
+import { createListPlace } from '../state/kept/list-place.ts';
 import { createParkedModel } from '../state/kept/parked-model.ts';
 import { createShelf, type Shelf } from '../state/kept/shelf.ts';
 import { createTextSavers } from '../state/kept/text-savers.ts';
@@ -91,7 +91,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     shelf,
     textSavers,
     drafts: createDrafts(shelf),
-    keptView: createKeptView(),
+    listPlace: createListPlace(),
     parked: createParkedModel(shelf),
     alone: createAloneModel(deviceClock),
     voice: createVoiceModel(createVoice(document.documentElement.lang)),

@@ -4,7 +4,7 @@ import type { TableCues } from '../../content/cue-schema.ts';
 import type { ConversationId, Sources, TableConversation, TablePrompt } from '../../content/schema.ts';
 import type { CopiesModel } from './copies/copies-model.ts';
 import type { Drafts } from './kept/drafts.ts';
-import type { KeptView } from './kept/kept-view.ts';
+import type { ListPlace } from './kept/list-place.ts';
 import type { ParkedModel } from './kept/parked-model.ts';
 import type { Shelf } from './kept/shelf.ts';
 import type { TextSavers } from './kept/text-savers.ts';
@@ -43,7 +43,7 @@ export interface Models {
   readonly shelf: Shelf;
   readonly textSavers: TextSavers;
   readonly drafts: Drafts;
-  readonly keptView: Signal<KeptView | null>;
+  readonly listPlace: Signal<ListPlace | null>;
   readonly parked: ParkedModel;
   readonly alone: AloneModel;
   readonly voice: VoiceModel;

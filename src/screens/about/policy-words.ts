@@ -1,7 +1,7 @@
 import type { Words } from '../../state/models.ts';
 
 /** A policy as its directives: name and sources. */
-export function readPolicy(policy: string): ReadonlyMap<string, string> {
+function readPolicy(policy: string): ReadonlyMap<string, string> {
   const directives = policy.split(';').map((each) => each.trim().split(/\s+/));
   return new Map(directives.filter(([name]) => name).map(([name = '', ...sources]) => [name, sources.join(' ')]));
 }

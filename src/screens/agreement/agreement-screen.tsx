@@ -4,7 +4,7 @@ import { InstallFirst } from '../kept/install-first.tsx';
 import { KeepsakeFrame } from '../kept/keepsake-frame.tsx';
 import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ReadOnlyLine } from '../parts/reading-line.tsx';
+import { ReadOnlyLine } from '../parts/read-only-line.tsx';
 import { SaveLine } from '../parts/save-line.tsx';
 import { AgreementHistory } from './agreement-history.tsx';
 import { EndedAgreement } from './ended-agreement.tsx';

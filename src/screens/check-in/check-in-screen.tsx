@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { NotYet } from '../parts/reading-line.tsx';
+import { NotYet } from '../parts/unread-line.tsx';
 import { Answering } from './answering.tsx';
 import { Cover } from './cover.tsx';
 

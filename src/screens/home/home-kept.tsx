@@ -1,6 +1,6 @@
 import type { Models } from '../../state/models.ts';
 import { Notice } from '../../ui/page/notice.tsx';
-import { UnreadLine } from '../parts/reading-line.tsx';
+import { UnreadLine } from '../parts/unread-line.tsx';
 import { InstallLine } from '../settings/install/install-line.tsx';
 import { Greetings } from './greetings.tsx';
 import { KeptLinks } from './kept-links.tsx';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../core/kept/kinds.ts';
 import { Undo } from '../../ui/controls/undo.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { NotYet } from '../parts/reading-line.tsx';
+import { NotYet } from '../parts/unread-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
 import { KeepsakePage } from './keepsake-page.tsx';
 

@@ -3,7 +3,7 @@ import { Page } from '../../ui/page/page.tsx';
 import { ScreenTitle } from '../../ui/page/screen-title.tsx';
 import { LongList } from '../../ui/text/long-list.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ReadOnlyLine } from '../parts/reading-line.tsx';
+import { ReadOnlyLine } from '../parts/read-only-line.tsx';
 import { InstallFirst } from './install-first.tsx';
 import { KeptBegin } from './kept-begin.tsx';
 import { KeptRow } from './kept-row.tsx';

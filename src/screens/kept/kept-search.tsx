@@ -1,6 +1,6 @@
 import { listedKinds } from '../../core/kept/kinds.ts';
 import { fill } from '../../core/text/fill.ts';
-import type { KeptView } from '../../state/kept/kept-view.ts';
+import type { ListPlace } from '../../state/kept/list-place.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
@@ -26,7 +26,7 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
         dir="auto"
         onInput={(event) => list.search(event.currentTarget.value)}
       />
-      <Choice<KeptView['kind']>
+      <Choice<ListPlace['kind']>
         legend={kept.show}
         hideLegend
         chosen={kind}

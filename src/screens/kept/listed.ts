@@ -1,6 +1,6 @@
 import { type Keepsake, type Listed, wordsOf } from '../../core/kept/keepsake.ts';
 import { finds, fold } from '../../core/kept/search.ts';
-import type { KeptView } from '../../state/kept/kept-view.ts';
+import type { ListPlace } from '../../state/kept/list-place.ts';
 
 /** Each text is folded once; a keepsake that changes is another object. */
 const folded = new WeakMap<Keepsake, string>();
@@ -23,7 +23,10 @@ export function foldedFirst(list: readonly Keepsake[]): number {
 }
 
 /** What of the list is of one kind and holds the words that are searched for. */
-export function foundIn(list: readonly Listed[], { kind, query }: Pick<KeptView, 'kind' | 'query'>): readonly Listed[] {
+export function foundIn(
+  list: readonly Listed[],
+  { kind, query }: Pick<ListPlace, 'kind' | 'query'>,
+): readonly Listed[] {
   const ofKind = kind === 'all' ? list : list.filter((each) => each.kind === kind);
   if (query.trim() === '') return ofKind;
   const isFound = finds(query);

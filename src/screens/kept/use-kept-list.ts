@@ -9,8 +9,8 @@ const searchedFrom = 3;
 
 /** What is kept, the newest first and before it what is not kept yet, as it is searched and narrowed down; and where the list was left. */
 export function useKeptList() {
-  const { shelf, textSavers, keptView, clock } = useModels();
-  const [cameBack] = useState(() => keptView.peek());
+  const { shelf, textSavers, listPlace, clock } = useModels();
+  const [cameBack] = useState(() => listPlace.peek());
   const [query, search] = useState(cameBack?.query ?? '');
   const [kind, choose] = useState(cameBack?.kind ?? 'all');
   const keepsakes = shelf.keepsakes.value;
@@ -26,7 +26,7 @@ export function useKeptList() {
   const searched = useMemo(() => (isSearch ? all.slice(0, ready) : all), [all, isSearch, isSearch && ready]);
   const found = useMemo(() => foundIn(searched, { kind, query }), [searched, kind, query]);
   useEffect(() => {
-    keptView.value = null;
+    listPlace.value = null;
   }, []);
   return {
     all,
@@ -44,7 +44,7 @@ export function useKeptList() {
     opensAt: cameBack === null ? undefined : { key: cameBack.opened, down: cameBack.down },
     /** Remembers the list for the way back from one of its things. */
     leaveFor(opened: string) {
-      keptView.value = { query, kind, opened, down: scrollY };
+      listPlace.value = { query, kind, opened, down: scrollY };
     },
   };
 }

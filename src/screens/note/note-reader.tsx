@@ -1,7 +1,7 @@
 import { fill } from '../../core/text/fill.ts';
 import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { ReadOnlyLine } from '../parts/reading-line.tsx';
+import { ReadOnlyLine } from '../parts/read-only-line.tsx';
 import type { NoteProps } from './note-props.ts';
 import './note.css';
 

@@ -7,7 +7,7 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Notice } from '../../ui/page/notice.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { NotYet } from '../parts/reading-line.tsx';
+import { NotYet } from '../parts/unread-line.tsx';
 import { EraseOwn } from './erase-own.tsx';
 import { ItemOverTime, spanOf } from './item-over-time.tsx';
 

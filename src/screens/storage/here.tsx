@@ -8,7 +8,7 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { NotYet } from '../parts/reading-line.tsx';
+import { NotYet } from '../parts/unread-line.tsx';
 import { countLines } from './count-lines.ts';
 
 /** What is kept here, how much room it takes, and whether the browser promised to keep it. */

@@ -1,7 +1,7 @@
 import './band-picture.css';
 
 /** A place in the picture: how far along the time, and how high, each from 0 to 1. */
-export interface BandPlace {
+interface BandPlace {
   readonly along: number;
   readonly up: number;
 }

@@ -29,7 +29,7 @@ interface Things {
 }
 
 /** What one step has lying about: a draft, a question of one's own, what is open on each side. Nothing of it is kept but what someone keeps on purpose. */
-export interface TurnDesk extends Things {
+interface TurnDesk extends Things {
   change(part: Partial<Omit<Things, 'sides'>>): void;
   changeSide(owner: Partner, part: Partial<SideThings>): void;
 }

@@ -4,8 +4,8 @@ import { cardOf, speakerOf, type TalkScene } from '../../../core/sitting/scene.t
 import { listOf, type Scope, topicsOf } from '../../../core/sitting/scope.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Bank, Models, Words } from '../../../state/models.ts';
+import { cueText } from '../cue-text.ts';
 import { topicName } from '../sort/topic-name.ts';
-import { cueText } from './cue-text.ts';
 import type { SideWords } from './side-words.ts';
 import { stepWords } from './step-words.ts';
 

@@ -1,0 +1,45 @@
+import type { CueId } from 'content:cues';
+import type { TablePrompt } from '../../../../content/schema.ts';
+import type { Card } from '../../../core/sitting/card.ts';
+import type { Words } from '../../../state/models.ts';
+import type { Action, SideWords } from './side-words.ts';
+
+/** What the words of a step are made from. */
+export interface Told {
+  readonly talk: Words['talk'];
+  readonly card: Card | undefined;
+  readonly prompt: TablePrompt | undefined;
+  readonly speakerName: string;
+  readonly stems: readonly string[];
+  readonly timeIsUp: boolean;
+  /** Who is to picture the answer first, in *What happened*, or null. */
+  readonly filters: 'speaker' | 'listener' | null;
+  /** How the check was answered, in words that name nobody; empty before the first check. */
+  readonly onTheWay: string;
+  /** The wording of a card line for this card. */
+  readonly cardLine: (id: CueId) => string;
+}
+
+/** A step in words, for the one who speaks and the one who listens. */
+export interface StepWords {
+  /** Who has the next move. */
+  readonly lead: 'speaker' | 'listener';
+  /** Whether the prompt lies open on the table. */
+  readonly open: boolean;
+  readonly speaker: SideWords;
+  readonly listener: SideWords;
+}
+
+/** How hard the card is, from 1 to 4. */
+export const levelOf = ({ card }: Told) => card?.level ?? 1;
+
+/** The one thing to do next. */
+export const onward = (label: string, type: 'next' | 'start' | 'said' | 'heard' | 'moreNo' = 'next'): Action => ({
+  label,
+  event: { type },
+  solid: true,
+});
+
+/** The line that lets someone picture the answer before it is asked or heard, where it is theirs to do so. */
+export const pictureLine = ({ filters, cardLine }: Told, side: 'speaker' | 'listener') =>
+  filters === side ? { line: cardLine('r-picture-it'), isCue: true } : null;
