@@ -1,7 +1,7 @@
 import { type ConversationId, conversationIds } from '../../content/conversation-ids.ts';
 import { type Partner, partners } from './partner.ts';
 
-/** What an address can carry behind the name of its screen, as it stands in a route. */
+/** The parameter an address can carry behind the name of its screen, as it stands in a route. */
 interface Params {
   readonly none: object;
   readonly conversation: { readonly conversation: ConversationId };

@@ -12,7 +12,7 @@ import { PolicyInForce } from './policy-in-force.tsx';
 import { StorageFacts } from './storage-facts.tsx';
 import './about.css';
 
-/** What the app promises, what it does not, and how to check it without believing anybody. */
+/** Says what the app promises and what it does not, and how to check both. */
 export function AboutScreen() {
   const { words, route } = useModels();
   const { about, common } = words;

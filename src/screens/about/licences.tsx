@@ -1,7 +1,7 @@
 import { licences } from 'build:facts';
 import { useModels } from '../parts/models-context.ts';
 
-/** Whose work the app carries, under the licence of each: every text stands there once. */
+/** The licences of the work of others in the app; each text stands there once. */
 export function Licences() {
   const { about } = useModels().words;
   return (

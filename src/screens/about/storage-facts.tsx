@@ -3,7 +3,7 @@ import { fill } from '../../core/text/fill.ts';
 import type { StorageFacts as Facts } from '../../state/ports.ts';
 import { useModels } from '../parts/models-context.ts';
 
-/** How much of the tablet the app uses, and whether the browser promised to keep it: as the browser says, or that it does not. */
+/** Says how much room the app uses and whether the browser promised to keep it, or that the browser does not say. */
 export function StorageFacts() {
   const { words, proof } = useModels();
   const { about, common } = words;

@@ -55,7 +55,7 @@ function AgreementPage({ id }: { id: string }) {
   );
 }
 
-/** What stands in the middle, by where the agreement stands. */
+/** The middle of the page, by the stage of the agreement. */
 function Part({ open }: { open: OpenAgreement }) {
   const { stage, act, rev } = open.agreement;
   const parts = {

@@ -4,11 +4,11 @@ import type { Models } from '../../state/models.ts';
 
 type Told = Pick<Models, 'words' | 'settings' | 'dayOf' | 'clock'>;
 
-/** Who does it, as a sentence. */
+/** The sentence that says who does it. */
 export const whoDoes = ({ words, settings }: Pick<Models, 'words' | 'settings'>, who: Agreement['who']): string =>
   who === 'both' ? words.agreement.doesBoth : fill(words.agreement.doesOne, { name: settings.names.value[who] });
 
-/** Its two days, as sentences; a start that has passed is told as such only where it holds. */
+/** The sentences on its start and its review. A start in the past reads as one only once both have said yes. */
 export function daysOf({ words: { agreement }, dayOf, clock }: Told, terms: Terms, isRunning: boolean) {
   const hasBegun = isRunning && terms.startOn < clock.endOfDay(clock.now());
   return {
@@ -17,7 +17,7 @@ export function daysOf({ words: { agreement }, dayOf, clock }: Told, terms: Term
   };
 }
 
-/** What a change was, as a sentence that names nobody. */
+/** The sentence that says what changed; it names nobody. */
 export const whatChanged = ({ words: { agreement } }: Pick<Models, 'words'>, what: Change['what']): string =>
   ({
     began: agreement.began,

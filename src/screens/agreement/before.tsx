@@ -5,7 +5,7 @@ import { useModels } from '../parts/models-context.ts';
 import { TermsCard } from './terms-card.tsx';
 import type { OpenAgreement } from './use-agreement.ts';
 
-/** What holds while other terms are on their way; it can be left at that, or ended, at any time. */
+/** Shows the terms both said yes to while new ones are being written; the two can keep or end them at any time. */
 export function Before({ open: { agreement, change } }: { open: OpenAgreement }) {
   const { agreement: own } = useModels().words;
   const terms = holding(agreement);

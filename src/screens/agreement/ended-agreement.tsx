@@ -4,7 +4,7 @@ import { useModels } from '../parts/models-context.ts';
 import { whoDoes } from './agreement-words.ts';
 import type { OpenAgreement } from './use-agreement.ts';
 
-/** What was agreed and is over; right after its end it can be taken up again. */
+/** Shows an agreement that has ended; right after its end there is a button to undo that. */
 export function EndedAgreement({ open: { agreement, isChanged, change } }: { open: OpenAgreement }) {
   const models = useModels();
   const { agreement: own, kept } = models.words;

@@ -8,7 +8,7 @@ import { Before } from './before.tsx';
 import { TermsCard } from './terms-card.tsx';
 import type { OpenAgreement } from './use-agreement.ts';
 
-/** What is put to both: each touches their own side, and either may say that it is not right yet. */
+/** Asks both for a yes, each with a button of their own; either can say that it is not right yet. */
 export function OfferedAgreement({ open }: { open: OpenAgreement }) {
   const { words, settings } = useModels();
   const { agreement: own } = words;

@@ -7,7 +7,7 @@ import { useModels } from '../parts/models-context.ts';
 import { TermsCard } from './terms-card.tsx';
 import type { OpenAgreement } from './use-agreement.ts';
 
-/** What holds, and the ways on: all of one size, since none is better. */
+/** Shows an agreement both said yes to. Its buttons have one size, since none is better. */
 export function RunningAgreement({ open: { agreement, change } }: { open: OpenAgreement }) {
   const { words, clock } = useModels();
   const { agreement: own } = words;

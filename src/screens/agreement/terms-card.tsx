@@ -8,7 +8,7 @@ interface TermsCardProps {
   isRunning: boolean;
 }
 
-/** What, who, since when and until when, in full sentences. */
+/** The terms of an agreement in full sentences: the act, who does it, its start and its review. */
 export function TermsCard({ terms, isRunning }: TermsCardProps) {
   const models = useModels();
   const { from, review } = daysOf(models, terms, isRunning);

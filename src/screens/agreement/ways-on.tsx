@@ -7,16 +7,16 @@ import { useAttempt } from '../parts/use-attempt.ts';
 import { useWayBack } from '../parts/use-way-back.ts';
 import type { OpenAgreement } from './use-agreement.ts';
 
-/** The way back, to the close it was begun at where that is still there, else to the list; then print and take away. */
+/** The buttons below an agreement: back, print and delete. */
 export function WaysOn({ open: { agreement, takeAway }, isRead }: { open: OpenAgreement; isRead: boolean }) {
   const { words, print } = useModels();
   const { kept } = words;
   const { line, attempt } = useAttempt();
   const { isAtClose, leave } = useWayBack(agreement.sitting);
   const holds = holding(agreement) !== null;
-  // What holds is ended first: nothing that both said yes to goes away unsaid.
+  // An agreement both said yes to has to be ended before it can be deleted.
   const canGo = !isRead && !holds && !isBlank(agreement);
-  // Beside what is to be put to both, or said yes to, the way back is not the first thing to do.
+  // While it is written or waits for a yes, another button is the first thing to do.
   const isAsked = !isRead && (agreement.stage === 'writing' || agreement.stage === 'offered');
   return (
     <>

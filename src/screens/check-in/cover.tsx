@@ -12,7 +12,7 @@ interface CoverProps {
   onBack: () => void;
 }
 
-/** What stands over a private page until its partner has the tablet to themselves. */
+/** Covers a private page until its partner has the tablet to themselves. */
 export function Cover({ partner, line, onBack }: CoverProps) {
   const { words, alone, settings } = useModels();
   const { sort, checkIn, common } = words;

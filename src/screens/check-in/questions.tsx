@@ -9,7 +9,7 @@ import { TwoCircles } from '../../ui/table/two-circles.tsx';
 import { useModels } from '../parts/models-context.ts';
 import './check-in.css';
 
-/** What was touched so far; `unsaid` is as good as untouched. */
+/** The answers so far; `unsaid` counts as no answer. */
 export type Draft = Readonly<Partial<Record<Item, Step | 'unsaid'>>>;
 
 const stepOf: Record<string, Step> = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 };
@@ -22,7 +22,7 @@ interface QuestionsProps {
   onDone: () => void;
 }
 
-/** What is due, each with five worded steps and the way to leave it unsaid. */
+/** The questions that are due, each with five worded steps and the choice to leave it unsaid. */
 export function Questions({ partner, due, draft, onAnswer, onDone }: QuestionsProps) {
   const { words, settings, alone } = useModels();
   const { sort, checkIn, common } = words;

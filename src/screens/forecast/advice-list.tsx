@@ -9,7 +9,7 @@ interface AdviceListProps {
   onConfirm: (confirmed: boolean) => void;
 }
 
-/** What is good to know before, and one box for both to tick; never a lock. */
+/** Advice before a conversation, with one box for both to tick. It never forbids anything. */
 export function AdviceList({ advice, confirmed, onConfirm }: AdviceListProps) {
   const { words, bank, dayOf } = useModels();
   const { forecast } = words;

@@ -17,7 +17,7 @@ interface ForecastScreenProps {
   isLighter?: boolean;
 }
 
-/** What a conversation, or something lighter than it, asks, how long and how heavy, before anyone agrees to it. */
+/** Says what a conversation asks, how long it takes and how heavy it is, before anyone agrees to it. */
 export function ForecastScreen({ conversation: id, isLighter = false }: ForecastScreenProps) {
   const { bank } = useModels();
   const named = bank.conversation(id);
@@ -55,7 +55,7 @@ function Facts({ conversation: { minutes, levels }, count }: { conversation: Tab
   );
 }
 
-/** Who was hurt, where prompts belong to one of the two; else, or where that is open, who speaks first. */
+/** Asks who was hurt, where some prompts belong to that one; otherwise who speaks first. */
 function Questions({ state: { hurt, first } }: { state: ReturnType<typeof useForecast> }) {
   const { words, settings } = useModels();
   const { forecast } = words;

@@ -5,7 +5,7 @@ import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
 
-/** What the two parked for *Your turn to ask*, to bring up now or to take out. */
+/** The topics the two parked for *Your turn to ask*; each can be deleted. */
 export function ParkedList() {
   const { words, parked, shelf } = useModels();
   const { forecast, kept } = words;

@@ -5,13 +5,13 @@ import { adviceFor } from '../../core/path/path.ts';
 import { planSitting } from '../../core/path/plan.ts';
 import { useModels } from '../parts/models-context.ts';
 
-/** Who speaks first: one of the two, or it is all the same to them. */
+/** The answer to who speaks first; `either` where both are fine with it. */
 export type First = Partner | 'either';
 
-/** What keeps the two from beginning. */
+/** The reasons for which the two cannot begin yet. */
 export type Missing = 'cards' | 'hurt' | 'confirm' | 'read';
 
-/** What the two answer before a conversation, what follows from it, and the ways on. Nothing is kept until they begin. */
+/** The answers the two give before a conversation, and the plan that follows from them. Nothing is kept until they begin. */
 export function useForecast(conversation: TableConversation) {
   const { bank, route, sitting, settings, shelf, clock } = useModels();
   const [hurt, setHurt] = useState<Hurt | null>(null);
@@ -33,7 +33,7 @@ export function useForecast(conversation: TableConversation) {
     highest: conversation.levels[1],
     hourOfDay: clock.hourOfDay(now),
   });
-  /** What is still to be done before they can begin, the first of it, or null. */
+  /** The first thing that is still to be done before they can begin, or null. */
   function missingOf(): Missing | null {
     if (plan.cards.length === 0) return 'cards';
     if (asksHurt && hurt === null) return 'hurt';
@@ -60,5 +60,5 @@ export function useForecast(conversation: TableConversation) {
   };
 }
 
-/** Where it is all the same to them, the two begin by turns. */
+/** With `either` the two take turns in beginning. */
 const whoBegins = (sittings: number): Partner => (sittings % 2 === 0 ? 'a' : 'b');

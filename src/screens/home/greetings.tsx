@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Notice } from '../../ui/page/notice.tsx';
 import './greetings.css';
 
-/** What the two meant to look at together by now, said once and quietly. */
+/** Says quietly what the two meant to look at together by now. */
 export function Greetings({ models }: { models: Models }) {
   // Looked at again whenever the tablet is: a day may have begun since.
   void models.sitting.moment.now.value;
@@ -19,7 +19,7 @@ export function Greetings({ models }: { models: Models }) {
   );
 }
 
-/** When the two meant to sit down again, as they said at the last close. */
+/** Says when the two meant to sit down again, as they chose at the last close. */
 function Planned({ models: { sitting, words, clock, dayOf } }: { models: Models }) {
   const planned = sitting.planned.value;
   if (planned === null || planned <= clock.now()) return null;
@@ -32,7 +32,7 @@ function Planned({ models: { sitting, words, clock, dayOf } }: { models: Models 
   );
 }
 
-/** Agreements whose day of review has come. What they say stands behind the touch: anyone may see the first page. */
+/** Says that agreements are due for review. Their words are not shown, since anyone may see the first page. */
 function Reviews({ models: { shelf, words, clock, route } }: { models: Models }) {
   const { agreement: own } = words;
   const endOfToday = clock.endOfDay(clock.now());

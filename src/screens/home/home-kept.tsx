@@ -9,7 +9,7 @@ import { PlaceKept } from './place-kept.tsx';
 import { UnkeptLine } from './unkept-line.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 
-/** The part of home that knows what is kept: what waits for the two, and a plain word where something is amiss. */
+/** The part of home that needs what is kept: the talk to come back to, greetings, and a line for each fault. */
 export function HomeKept({ models }: { models: Models }) {
   const { words, readOnlyBecause, settings } = models;
   const isElsewhere = readOnlyBecause.value === 'otherWindow';

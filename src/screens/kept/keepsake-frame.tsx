@@ -44,7 +44,7 @@ function TakenPage({ title }: { title: string }) {
   );
 }
 
-/** True where a thing was taken away; one that is only emptied is still being written. */
+/** True where a thing was deleted. One whose text was only emptied is still being written. */
 function useTaken(id: string): boolean {
   const { shelf, textSavers } = useModels();
   const isOpen = textSavers.open(id).state.value !== 'idle';

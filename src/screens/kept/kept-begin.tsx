@@ -5,7 +5,7 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 
-/** The way home, and what can be begun here: one button, which unfolds the three. */
+/** The link home, and one button that unfolds the three kinds of things to write. */
 export function KeptBegin() {
   const { words, route, readOnlyBecause, drafts } = useModels();
   const { kept } = words;

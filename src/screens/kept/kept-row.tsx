@@ -4,7 +4,7 @@ import { formatRoute } from '../../core/route.ts';
 import type { Words } from '../../state/models.ts';
 import { useModels } from '../parts/models-context.ts';
 
-/** More than two lines of the widest row hold, in letters. */
+/** More letters than two lines of the widest row can hold. */
 const inTwoLines = 400;
 
 interface KeptRowProps {
@@ -31,7 +31,7 @@ export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
   );
 }
 
-/** Where an agreement stands; one that is only being changed still holds. */
+/** The stage of an agreement in words; one that is being changed still holds. */
 function stageOf(agreement: Agreement, kept: Words['kept'], endOfToday: number): string {
   if (agreement.stage === 'ended') return kept.ended;
   if (holding(agreement) !== null) return isDue(agreement, endOfToday) ? kept.due : kept.holds;

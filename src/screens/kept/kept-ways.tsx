@@ -5,7 +5,7 @@ import { fill } from '../../core/text/fill.ts';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 
-/** The ways to what belongs to the list, above it: below, thousands of things could lie before them. */
+/** Links to what belongs to the list. They stand above it, since it can be thousands of rows long. */
 export function KeptWays({ all }: { all: readonly Listed[] }) {
   const { words, copies, dateOf } = useModels();
   const { kept, storage } = words;

@@ -16,13 +16,13 @@ export function foldedOf(keepsake: Keepsake): string {
   return text;
 }
 
-/** How many from the first on need no more folding before they are searched. */
+/** How many texts at the head of the list are folded already. */
 export function foldedFirst(list: readonly Keepsake[]): number {
   const at = list.findIndex((each) => !folded.has(each));
   return at < 0 ? list.length : at;
 }
 
-/** What of the list is of one kind and holds the words that are searched for. */
+/** The things of the list that are of this kind and hold the words of the query. */
 export function foundIn(
   list: readonly Listed[],
   { kind, query }: Pick<ListPlace, 'kind' | 'query'>,

@@ -4,10 +4,10 @@ import type { Clock, Stop } from '../../state/ports.ts';
 import { useModels } from '../parts/models-context.ts';
 import { foldedFirst, foldedOf, foundIn } from './listed.ts';
 
-/** One or two things are seen at a glance, and there is nothing to search; a search that was begun stays. */
+/** With fewer things than this there is no search, but one that was begun stays. */
 const searchedFrom = 3;
 
-/** What is kept, the newest first and before it what is not kept yet, as it is searched and narrowed down; and where the list was left. */
+/** The list of what is kept, searched and narrowed down: first what is not on disk yet, then the newest. */
 export function useKeptList() {
   const { shelf, textSavers, listPlace, clock } = useModels();
   const [cameBack] = useState(() => listPlace.peek());
@@ -49,7 +49,7 @@ export function useKeptList() {
   };
 }
 
-/** How many texts are folded at once, little enough for a key in between to be answered; and how often that is told. */
+/** How many texts are folded in one go, so that keys are answered in between, and after how many the list is searched again. */
 const atOnce = 50;
 const toldEvery = 1_000;
 

@@ -4,7 +4,7 @@ import { useModels } from '../parts/models-context.ts';
 
 type From = Appreciation['from'];
 
-/** Whom an appreciation is from. */
+/** Chooses whom an appreciation is from. */
 export function FromChoice({ chosen, onChoose }: { chosen: From; onChoose: (from: From) => void }) {
   const { words, settings } = useModels();
   const { a, b } = settings.names.value;

@@ -17,7 +17,7 @@ import type { NoteProps } from './note-props.ts';
 import { useNote } from './use-note.ts';
 import './note.css';
 
-/** How near the end of the room the count of it begins, in letters. */
+/** The letters that are left are counted from this many on. */
 const nearEnd = 200;
 
 /** A note or an appreciation to write. It is kept as it is typed; nothing has to be pressed. */

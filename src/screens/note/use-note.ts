@@ -29,7 +29,7 @@ export function useNote(kind: NoteKind, id: string) {
     change(change: Partial<Pick<Appreciation, 'text' | 'from'>>) {
       const before = note.latest();
       const next = { ...before, ...change, rev: before.rev + 1 };
-      // Whom it is from is nothing to keep before there is a word.
+      // A choice of whom it is from is not kept before there is a word.
       if (next.text.trim() === '' && change.text === undefined) note.show(next);
       else note.keep(next);
     },

@@ -15,20 +15,20 @@ interface SaveLineProps {
   text: string;
   /** By how much it is longer than what can be kept of it, in UTF-16 units. */
   tooMuch?: number;
-  /** Where nothing is typed: how often something was touched. That it is kept is said for a moment after each. */
+  /** How often something was touched, where nothing is typed: *Kept* then shows for a moment after each touch. */
   touches?: number;
 }
 
-/** How long that moment is, in ms. */
+/** How long *Kept* shows after a touch, in ms. */
 const momentMs = 4_000;
 
-/** Whether a text is kept, beside it; and the ways on where it could not be. */
+/** Says beside a text whether it is kept, and offers ways on where it could not be. */
 export function SaveLine({ saver, text, tooMuch = 0, touches }: SaveLineProps) {
   const { words, health, saveFile } = useModels();
   const { kept } = words;
   const state = saver.state.value;
   const isStuck = saver.isStuck();
-  // Of words that are cut nobody says that they are kept.
+  // A text that is cut is never said to be kept.
   const isCut = tooMuch > 0 && !isStuck;
   const isSaid = useSaid(state, touches);
   const saveCopy = () => void saveFile(kept.fileName, text, 'text/plain');

@@ -3,7 +3,7 @@ import type { Keepsake } from '../../core/kept/keepsake.ts';
 import type { TextSaver } from '../../state/kept/text-saver.ts';
 import { useModels } from './models-context.ts';
 
-/** How a text of one kind lies on the shelf. */
+/** How a text of this kind is read from the shelf and kept there. */
 interface TextKind<Body> {
   /** The text with this id as it is kept, or a new one. */
   stored(): Body;
@@ -11,7 +11,7 @@ interface TextKind<Body> {
   emptied(body: Body): Body;
   /** The text in a keepsake; undefined where that is of another kind. */
   bodyOf(keepsake: Keepsake): Body | undefined;
-  /** What is kept of the text; null where there is no word in it. */
+  /** The keepsake to write; null where there is no word in it. */
   keepsakeOf(body: Body): Keepsake | null;
 }
 
@@ -43,7 +43,7 @@ export function useKeptText<Body>(id: string, kind: TextKind<Body>): KeptText<Bo
     latest.current = next;
     setOwn(next);
   };
-  // What was typed last goes to the disk with the screen, not some time after it.
+  // Leaving the screen writes the last words at once.
   useEffect(() => () => void saver.flush(), []);
   return {
     body: own ?? kind.stored(),
@@ -68,7 +68,7 @@ export function useKeptText<Body>(id: string, kind: TextKind<Body>): KeptText<Bo
   };
 }
 
-/** What was typed and is not on disk: it goes before what is, since the disk may refuse it. Undefined where all of it is. */
+/** Words that were typed before and are not on disk yet, since the disk may have refused them; undefined where all are. */
 function typedIn<Body>(saver: TextSaver, kind: TextKind<Body>): Body | undefined {
   const typed = saver.unkept();
   if (typed === null) return kind.emptied(kind.stored());

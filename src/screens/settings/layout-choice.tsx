@@ -2,7 +2,7 @@ import type { Layout } from '../../core/settings.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { useModels } from '../parts/models-context.ts';
 
-/** How the two sit at the table. */
+/** Chooses how the two sit at the table. */
 export function LayoutChoice({ legend, hideLegend = false }: { legend: string; hideLegend?: boolean }) {
   const { words, settings, facingFits } = useModels();
   const { welcome } = words;

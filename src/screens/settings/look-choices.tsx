@@ -5,7 +5,7 @@ import { useModels } from '../parts/models-context.ts';
 
 const sizes: Record<string, TextSize> = { 100: 100, 125: 125, 150: 150, 200: 200 };
 
-/** Colours and size of the words. */
+/** Chooses the colours and the size of the words. */
 export function LookChoices() {
   const { words, settings } = useModels();
   const { settings: own } = words;

@@ -2,7 +2,7 @@ import type { Partner } from '../../core/partner.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { useModels } from '../parts/models-context.ts';
 
-/** Who sits at the lower edge of the tablet. */
+/** Chooses who sits at the lower edge of the tablet. */
 export function NearChoice() {
   const { words, settings } = useModels();
   const { a, b } = settings.names.value;

@@ -2,7 +2,7 @@ import type { Pace } from '../../core/sitting/pacing.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { useModels } from '../parts/models-context.ts';
 
-/** How long a turn is. */
+/** Chooses how long a turn is. */
 export function PaceChoice() {
   const { words, settings } = useModels();
   const { settings: own } = words;

@@ -1,7 +1,7 @@
 import { Choice } from '../../ui/controls/choice.tsx';
 import { useModels } from '../parts/models-context.ts';
 
-/** Whether reminders come by themselves. */
+/** Chooses whether reminders come by themselves. */
 export function ReminderChoice() {
   const { words, settings } = useModels();
   const { settings: own } = words;

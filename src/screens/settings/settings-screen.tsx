@@ -17,7 +17,7 @@ import { Senses } from './senses.tsx';
 import { Updates } from './updates.tsx';
 import './settings.css';
 
-/** What the couple can set; each change holds at once. */
+/** All settings; each change takes effect at once. */
 export function SettingsScreen() {
   const { words, settings } = useModels();
   const { settings: own } = words;

@@ -8,12 +8,12 @@ import { useModels } from '../parts/models-context.ts';
 import { FoundCopy } from './found-copy.tsx';
 import '../../ui/controls/button.css';
 
-/** Choosing the file of a copy, and what came of it. */
+/** Chooses the file of a copy and says what came of it. */
 export function BringBack() {
   const { words, copies, readOnlyBecause } = useModels();
   const { storage: own } = words;
   const restoring = copies.restoring.value;
-  // A copy is brought back by who has just looked through it: what is kept elsewhere meanwhile is not in its preview.
+  // The preview is put away with the screen, since more may be kept before it is opened again.
   useEffect(() => copies.putAway, [copies]);
   const closed =
     readOnlyBecause.value === null
@@ -21,7 +21,7 @@ export function BringBack() {
       : { otherWindow: own.onlyReading, newerVersion: own.onlyReplacing, unread: own.bringUnread }[
           readOnlyBecause.value
         ];
-  // Where a newer version kept something, replacing it is a way out of only reading.
+  // A tablet on which a newer version kept something can only be read; replacing all of it ends that.
   const isOpen = readOnlyBecause.value === null || readOnlyBecause.value === 'newerVersion';
   return (
     <section>

@@ -8,7 +8,7 @@ import { DashList } from '../../ui/text/dash-list.tsx';
 
 interface ForgottenProps {
   words: Words;
-  /** What the browser still has, counted; null where it does not say. */
+  /** Counts of what the browser still has; null where it does not say. */
   left: Readonly<Record<'databases' | 'lines' | 'caches' | 'workers', number | null>>;
   again: () => void;
   anew: () => void;

@@ -12,7 +12,7 @@ import { useModels } from '../parts/models-context.ts';
 import { countLines } from './count-lines.ts';
 import { TwoTouches } from './two-touches.tsx';
 
-/** What is in a copy, and the ways to bring it back. */
+/** Shows what is in a copy, and brings it back. */
 export function FoundCopy({ found }: { found: Found }) {
   const { words, copies, readOnlyBecause } = useModels();
   const { storage: own } = words;

@@ -11,7 +11,7 @@ import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/unread-line.tsx';
 import { countLines } from './count-lines.ts';
 
-/** What is kept here, how much room it takes, and whether the browser promised to keep it. */
+/** Says what is kept here, how much room it takes, and whether the browser promised to keep it. */
 export function Here() {
   const { words, shelf, storage, health, proof } = useModels();
   const { storage: own, about } = words;
@@ -46,7 +46,7 @@ export function Here() {
   );
 }
 
-/** What takes the most room, and the way to where it can be taken away. */
+/** Says which kinds take the most room, and leads to the list where they can be deleted. */
 function NoRoom() {
   const { words, shelf, route, listOf } = useModels();
   const { storage: own } = words;

@@ -26,7 +26,7 @@ export function SaveCopy() {
   );
 }
 
-/** How saving stands, in words. */
+/** The line that says how far saving a copy is; null before it begins. */
 export const savingLine = ({ storage: own, common }: Words, saving: Saving): string | null =>
   ({
     idle: null,

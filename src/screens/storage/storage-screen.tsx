@@ -11,7 +11,7 @@ import { SaveCopy } from './save-copy.tsx';
 import { TwoTouches } from './two-touches.tsx';
 import './storage.css';
 
-/** What is kept and where, copies of it, and the way to forget everything. */
+/** Shows what is kept and where, saves and restores copies, and forgets everything. */
 export function StorageScreen() {
   const { words, route, storage } = useModels();
   const { storage: own, common } = words;

@@ -13,9 +13,9 @@ import './talk-table.css';
 
 interface TalkTableProps {
   sitting: Sitting;
-  /** Whose side glows, or null where it belongs to both. */
+  /** The partner whose side glows, or null where the step belongs to both. */
   lead: Partner | null;
-  /** What one partner's half shows when they face each other. */
+  /** The content of one partner's half when they face each other. */
   half: (partner: Partner) => ComponentChildren;
   /** The one picture when they sit side by side, and the buttons below it. */
   picture: ComponentChildren;

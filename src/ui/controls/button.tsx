@@ -9,10 +9,10 @@ interface ButtonProps {
   tone?: 'a' | 'b';
   label?: string;
   disabled?: boolean;
-  /** What a touch does while it is disabled. */
+  /** Called for a touch while the button is disabled. */
   onAsleep?: () => void;
   pressed?: boolean;
-  /** Where it unfolds something: whether that is open. */
+  /** Whether the thing it unfolds is open. */
   expanded?: boolean;
   class?: string;
 }

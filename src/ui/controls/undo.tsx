@@ -3,7 +3,7 @@ import { Button } from './button.tsx';
 import './undo.css';
 
 interface UndoProps {
-  /** What was done; nothing where there is nothing to undo. */
+  /** Says what was done; null where there is nothing to undo. */
   line: string | null;
   button: string;
   onUndo: () => void;

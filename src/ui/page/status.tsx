@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface StatusProps {
   children: ComponentChildren;
-  /** How the line looks; null for the look of the text around it. */
+  /** The class of the line; null for none. */
   class?: string | null;
 }
 

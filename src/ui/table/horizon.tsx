@@ -11,7 +11,7 @@ interface HorizonProps {
   label: string;
 }
 
-/** How often the line moves on, in ms. */
+/** The line moves once in this time, in ms. */
 const stepMs = 1_000;
 
 /** The line that fills while one of the two speaks. The browser moves it; the app only says where it stands. */

@@ -1,7 +1,7 @@
 import './mark.css';
 
 interface MarkProps {
-  /** How much of the circle is filled: nothing, one half, or both. */
+  /** The filled part of the circle. */
   filled?: 'none' | 'half' | 'whole';
   label?: string;
 }

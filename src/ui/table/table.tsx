@@ -5,7 +5,7 @@ type Tone = 'a' | 'b';
 
 interface FacingProps {
   near: Tone;
-  /** Whose turn it is; their half is washed in their colour. */
+  /** The one whose turn it is: their half is washed in their colour. */
   speaking: Tone | null;
   half: (tone: Tone) => ComponentChildren;
   band: ComponentChildren;

@@ -1,6 +1,6 @@
 import './two-circles.css';
 
-/** How far apart the two middles lie, from the farthest to the nearest. */
+/** The distance between the two centres for each step of nearness. */
 const gaps = { 1: 62, 2: 46, 3: 34, 4: 20, 5: 6 } as const;
 const middle = 48;
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface LiveRegionProps {
-  /** How it looks while there is something to tell: without it, as a notice. */
+  /** The class of the region while it has a line; a notice by default. */
   class?: string;
   line: string | null;
   /** What can be done about it. */

@@ -16,7 +16,7 @@ interface Span {
   readonly to: number;
 }
 
-/** How many rows are ready above and below those that are seen, and how many come and go at once. */
+/** Rows that are drawn above and below those that are seen, and rows that are added or taken out at once. */
 const margin = 8;
 const step = 4;
 

@@ -15,7 +15,7 @@ interface PaperProps {
 /** Up to so many agreements stand in large letters. */
 const few = 4;
 
-/** What holds, on one page with room for two names by hand. */
+/** The agreements both said yes to, as one page to print, with room for two signatures. */
 export function AgreementsPaper({ agreements, isForPrintAlone = false }: PaperProps) {
   const models = useModels();
   const { words, dateOf, clock, settings } = models;

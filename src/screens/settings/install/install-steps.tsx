@@ -4,7 +4,7 @@ import { AddDrawing, DotsDrawing, HomeDrawing, ShareDrawing } from './install-dr
 
 type Step = readonly [drawing: () => JSX.Element, line: string];
 
-/** What to touch, in order, each with a small drawing of it. */
+/** The steps to install the app, each with a small drawing of what to touch. */
 export function InstallSteps({ way, words }: { way: 'apple' | 'firefox'; words: Words['install'] }) {
   const steps: Record<typeof way, readonly Step[]> = {
     apple: [

@@ -58,7 +58,7 @@ interface LeftProps {
   keepsOwn: boolean;
 }
 
-/** What this sitting left on the tablet, and where what was parked in it waits, which stays when it is forgotten. */
+/** Says what this sitting left on the tablet. Parked topics stay when it is forgotten. */
 function Left({ id, trace, keepsOwn }: LeftProps) {
   const { words, sitting, parked, bank } = useModels();
   const { talk, kept } = words;
@@ -76,7 +76,7 @@ function Left({ id, trace, keepsOwn }: LeftProps) {
 
 const goesAlong = ({ kind }: Keepsake): boolean => kinds[kind].goesWithSitting;
 
-/** What was kept of a sitting, and the way to forget it: its trace, notes and appreciations; agreements stay. */
+/** What was kept of a sitting, and how to forget it: its trace, notes and appreciations go, agreements stay. */
 function useForget(id: string) {
   const { sitting, reminders, shelf, textSavers } = useModels();
   const own = shelf.keepsakes.value.filter((each) => sittingOf(each) === id);

@@ -3,7 +3,7 @@ import { useModels } from '../../parts/models-context.ts';
 import { WhyLine } from '../../parts/why-line.tsx';
 import './desk.css';
 
-/** What the prompt has for the one who speaks or for the one who listens, and for both when to pause and why it is asked. */
+/** Help with a prompt for the one who speaks or listens, and for both when to pause and why it is asked. */
 export function Help({ prompt, speaks }: { prompt: TablePrompt; speaks: boolean }) {
   const { talk } = useModels().words;
   return (

@@ -20,7 +20,7 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
   const { talk } = words;
   const desk = useDesk();
   const [left, setLeft] = useState<string | null>(null);
-  // What was true a while ago is not left standing.
+  // The time left is only shown until the clock moves on.
   const { value: now } = sitting.moment.now;
   useEffect(() => setLeft(null), [now]);
   const here = sitting.sitting.value?.scene;

@@ -18,7 +18,7 @@ import { useDesk } from './turn-desk.tsx';
 export function Question() {
   const { alone, voice } = useModels();
   const { over } = useDesk();
-  // What was being read aloud is covered too.
+  // Reading aloud stops, since it would tell what is covered.
   useEffect(() => voice.stop(), []);
   if (over === 'asked') return <Asked key="asked" />;
   return alone.who.value === 'either' ? <Write key="write" /> : <Cover key="cover" />;

@@ -22,7 +22,7 @@ export function Signs({ owner }: { owner: Partner }) {
   const toggle = (id: string) =>
     change({ signs: noticed.includes(id) ? noticed.filter((each) => each !== id) : [...noticed, id] });
   const takeBreak = () => {
-    // What the body said before a rest need not hold after it.
+    // Signs touched before a rest may no longer be true after it.
     change({ panel: { kind: 'lines' }, signs: [] });
     desk.change({ wantsBreak: true });
     void sitting.send({ type: 'pause' });

@@ -4,12 +4,12 @@ import type { Note } from '../../../core/kept/note.ts';
 import { other, type Partner } from '../../../core/partner.ts';
 import { cardOf, type Scene, talkOf } from '../../../core/sitting/scene.ts';
 
-/** What stands in the middle of a side for now; it is remembered nowhere. */
+/** The panel that is open on a side. It is never kept. */
 export type Panel =
   | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'draft' }
   | { readonly kind: 'answer'; readonly text: string };
 
-/** What one partner's side has lying about: what is open on it, the signs touched, and a topic half typed. */
+/** The state of one partner's side: the open panel, the signs touched, and a topic half typed. */
 interface SideThings {
   readonly panel: Panel;
   readonly signs: readonly string[];
@@ -21,14 +21,14 @@ interface Things {
   /** The draft as it was last kept on purpose, or null. */
   readonly keptDraft: Note | null;
   readonly question: string;
-  /** What lies over the table: the page to write a question alone, or the question put to both. */
+  /** The page that covers the table: one to write a question alone, or the question put to both. */
   readonly over: 'nothing' | 'question' | 'asked';
   /** True where a side asked for a break: the pause it leads to then begins with the choice of its length. */
   readonly wantsBreak: boolean;
   readonly sides: Readonly<Record<Partner, SideThings>>;
 }
 
-/** What one step has lying about: a draft, a question of one's own, what is open on each side. Nothing of it is kept but what someone keeps on purpose. */
+/** The state of one step that no model keeps: a draft, a question of one's own, and what is open on each side. */
 interface TurnDesk extends Things {
   change(part: Partial<Omit<Things, 'sides'>>): void;
   changeSide(owner: Partner, part: Partial<SideThings>): void;
@@ -49,7 +49,7 @@ export function useSide(owner: Partner) {
   return { ...sides[owner], change: (part: Partial<SideThings>) => changeSide(owner, part) };
 }
 
-/** Whose side the one picture shows: the one where something lies open, else the one that it is up to. */
+/** The partner whose side is shown side by side: one with an open panel, else the one whose turn it is. */
 export function ownerOf({ sides }: TurnDesk, lead: Partner): Partner {
   const isOpen = (partner: Partner) => sides[partner].panel.kind !== 'lines';
   return isOpen(other(lead)) && !isOpen(lead) ? other(lead) : lead;
@@ -72,7 +72,7 @@ export function useTurnDesk(scene: Scene | undefined): TurnDesk {
   const [desk, setDesk] = useState({ ...empty, place });
   if (desk.place !== place) setDesk({ ...empty, place });
   const here = desk.place === place ? desk : { ...empty, place };
-  // What comes late, from a step that has passed, finds another desk and leaves it as it is.
+  // A change that comes late, from a step that has passed, is dropped.
   const alter = (to: (things: Things) => Partial<Things>) =>
     setDesk((now) => (now.place === place ? { ...now, ...to(now) } : now));
   return {

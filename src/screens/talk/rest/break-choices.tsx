@@ -6,7 +6,7 @@ import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { RestTable } from './rest.tsx';
 
-/** How long they part for; an open end is always there, and after a break that was too short only longer ones. */
+/** Chooses how long a break is. An open end is always offered, and after a break that was too short only longer ones. */
 export function BreakChoices({ back }: { back: () => void }) {
   const { words, sitting, clock } = useModels();
   const { pause, common } = words;

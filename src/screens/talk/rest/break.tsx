@@ -14,7 +14,7 @@ import { RestTable } from './rest.tsx';
 type Calm = 'none' | 'breath' | 'other' | 'helps';
 type BreakScene = RestScene & { step: 'break' };
 
-/** They are apart. The instant of return stands here, also after sleep, reload and closing. */
+/** The table during a break, with the time of return, also after a sleep or a reload of the page. */
 export function Break({ scene }: { scene: BreakScene }) {
   const models = useModels();
   const { words, sitting, settings } = models;
@@ -75,7 +75,7 @@ export function Break({ scene }: { scene: BreakScene }) {
   );
 }
 
-/** What a break is good for, and what keeps a body loud: calm lines, each about what one can do. */
+/** Lines on what helps in a break and what does not. */
 function WhatHelps() {
   const { pause } = useModels().words;
   return (

@@ -9,11 +9,11 @@ import { useBreathing } from './use-breathing.ts';
 import './rest.css';
 
 interface RestTableProps {
-  /** What both read; each half shows its own, and side by side it stands once, for both. */
+  /** The words for one partner's half, or for both where they sit side by side. */
   words: (partner: Partner | 'both') => ComponentChildren;
   /** True where a circle breathes in the middle. */
   breathes?: boolean;
-  /** What lies between two halves alone. */
+  /** What lies between two halves in place of the circle; side by side it is left out. */
   band?: ComponentChildren;
   /** Changes with what is shown; each begins at its top. */
   view?: string;

@@ -14,7 +14,7 @@ import { isReminded, Reminder } from './reminder.tsx';
 import type { SideWords } from './side-words.ts';
 import type { TurnWords } from './turn-words.ts';
 
-/** Who looks at this text: the one who speaks, the one who listens, or both at one picture. */
+/** The reader of a text: the one who speaks, the one who listens, or both at one picture. */
 export type Reader = 'speaker' | 'listener' | 'both';
 
 interface SideTextProps {
@@ -75,7 +75,7 @@ export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
 const longWords = 56;
 const lengthClass = (text: string) => (text.length > longWords ? 'prompt-long' : '');
 
-/** These need the room of the prompt for themselves. */
+/** True for panels that take the place of the prompt. */
 const isLarge = ({ kind }: Panel) => ['more', 'signs', 'park', 'draft'].includes(kind);
 
 const answer = (models: Models, tap: Tap): Panel => ({ kind: 'answer', text: tapAnswer(models, tap) });

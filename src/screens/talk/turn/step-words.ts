@@ -4,7 +4,7 @@ import { askMoreWords, meetWords, moreWords, sayBackWords, swapWords } from './r
 import type { Action } from './side-words.ts';
 import { levelOf, onward, pictureLine, type StepWords, type Told } from './told.ts';
 
-/** What the one who speaks and the one who listens see at a card's step. */
+/** The words of a card's step for the one who speaks and the one who listens. */
 export function stepWords(scene: TalkScene, told: Told): StepWords {
   switch (scene.step) {
     case 'offer':

@@ -4,7 +4,7 @@ import type { Card } from '../../../core/sitting/card.ts';
 import type { Words } from '../../../state/models.ts';
 import type { Action, SideWords } from './side-words.ts';
 
-/** What the words of a step are made from. */
+/** Everything the words of a step are made from. */
 export interface Told {
   readonly talk: Words['talk'];
   readonly card: Card | undefined;
@@ -12,9 +12,9 @@ export interface Told {
   readonly speakerName: string;
   readonly stems: readonly string[];
   readonly timeIsUp: boolean;
-  /** Who is to picture the answer first, in *What happened*, or null. */
+  /** The one who pictures the answer first in *What happened*, or null. */
   readonly filters: 'speaker' | 'listener' | null;
-  /** How the check was answered, in words that name nobody; empty before the first check. */
+  /** A line on how the check was answered, which names nobody; empty before the first check. */
   readonly onTheWay: string;
   /** The wording of a card line for this card. */
   readonly cardLine: (id: CueId) => string;
@@ -22,7 +22,7 @@ export interface Told {
 
 /** A step in words, for the one who speaks and the one who listens. */
 export interface StepWords {
-  /** Who has the next move. */
+  /** The one who has the next move. */
   readonly lead: 'speaker' | 'listener';
   /** Whether the prompt lies open on the table. */
   readonly open: boolean;

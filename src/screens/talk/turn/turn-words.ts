@@ -17,9 +17,9 @@ export interface TurnWords {
   readonly begun: boolean;
   /** The prompt's words in the wording chosen, or null while they are covered. */
   readonly shown: string | null;
-  /** Whom the prompt is put to, for the one who listens: it is not theirs to answer now. */
+  /** Says to the listener whom the prompt is put to. */
   readonly asked: string;
-  /** What was agreed to be asked in *What happened*, in one sentence, or null. */
+  /** The topics agreed on in *What happened*, as one sentence, or null. */
   readonly list: string | null;
   readonly sides: Readonly<Record<Partner, SideWords>>;
 }
@@ -64,7 +64,7 @@ export function turnWords(
   };
 }
 
-/** Who pictures the answer before a prompt of *What happened*: the one who asks, or who hears what is on the list. */
+/** The one who pictures the answer before a prompt of *What happened*: who asks, or who hears what is on the list. */
 function filterFor(prompt: TablePrompt | undefined): 'speaker' | 'listener' | null {
   if (prompt?.speaker === 'hurt') return 'speaker';
   return prompt?.topics === undefined ? null : 'listener';
