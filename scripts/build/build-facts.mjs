@@ -1,4 +1,4 @@
-// What a build knows of itself: a vite plugin.
+// A vite plugin that tells a build of itself: its source and its licences.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listName } from './fingerprints.mjs';

@@ -88,7 +88,7 @@ ${blocks.join('')}		header /manifest.webmanifest Content-Type application/manife
 `;
 }
 
-/** Where the two files stand, and how each is made. */
+/** The two files by their path, each with the function that makes it. */
 export const hostFiles = { 'scripts/host/nginx.conf': nginxConf, 'scripts/host/Caddyfile': caddyfile };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,11 +1,11 @@
-// Where browsers are found on this machine. Nothing of node_modules may be imported here.
+// Finds the browsers of this machine. Nothing of node_modules may be imported here.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
-/** Where a system may have browsers of its own, the best first. */
+/** The places where a system may have browsers of its own, the best first. */
 const places = {
   chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser', ...inPath('chromium')].concat(
     inPath('google-chrome'),

@@ -9,7 +9,7 @@ const specs = [...killed, ...refused, 'two-windows'].map((name) => `tests/e2e/${
 /** @type {string[]} */
 const figures = [];
 
-// What is measured is built from what lies here now, unless a folder is named.
+// The files that are here now are built and measured, unless a built folder is named.
 const built = process.env.COMMON_GROUND_DIST === undefined ? await told('npm', ['run', 'build']) : 0;
 const unit = await told('npx', ['vitest', 'run', 'tests/unit/storage', 'tests/unit/state']);
 const e2e = built === 0 ? await told('npx', ['playwright', 'test', ...specs]) : 1;

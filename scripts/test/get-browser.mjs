@@ -6,8 +6,8 @@ import { run } from './setup.mjs';
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 
 /**
- * How a browser is had next: Playwright's own build, which is fetched where it can be, then one of the system, then one
- * from apt where this runs as root, as in a container; else a person is told what to run.
+ * The next way to have a browser: Playwright's own build, which is fetched where it can be, then one of the system, then
+ * one from apt where this runs as root, as in a container; else a person is told what to run.
  * @param {{ hasOwn: boolean, canDownload: boolean, hasSystem: boolean, isRoot: boolean, hasApt: boolean }} facts
  * @returns {'own' | 'download' | 'system' | 'apt' | 'tell'}
  */
@@ -26,7 +26,7 @@ export function nextWay({ hasOwn, canDownload, hasSystem, isRoot, hasApt }) {
 export const commandFor = (name, hasApt) =>
   hasApt ? `sudo apt-get install -y ${packagesOf[name]}` : `npx playwright install ${name}`;
 
-/** What apt calls what each engine needs. */
+/** The packages of apt that each engine needs. */
 const packagesOf = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
@@ -110,7 +110,7 @@ function ofSystem(name) {
 }
 
 /**
- * Where Playwright keeps, or would keep, a build of its own.
+ * The path where Playwright keeps, or would keep, a build of its own.
  * @param {Engine} name
  */
 async function ownBuild(name) {

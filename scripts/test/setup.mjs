@@ -1,4 +1,4 @@
-// What a checkout needs before anything else can run: its packages. Nothing of node_modules may be imported here.
+// Installs the packages of a checkout, and runs its commands. Nothing of node_modules may be imported here.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * How many tests a runner reports; null in its place means that it left no report.
+ * The numbers of tests that a runner reports; null in their place means that it left no report.
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  */
 
@@ -60,7 +60,7 @@ export function readPlaywright(file) {
 }
 
 /**
- * Which engines a Playwright report says were run, in a line each: the versions that its tests noted, and the counts.
+ * The engines that a Playwright report names, in a line each: the versions that its tests noted, and the counts.
  * @param {string} file
  * @returns {string[]}
  */
@@ -139,7 +139,7 @@ function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    // Whatever the reason, there is no report to count from: the stage is failed, and its own output says why.
+    // For any reason there is no report to count from: the stage has failed, and its own output says why.
     return null;
   }
 }

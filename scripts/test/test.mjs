@@ -25,7 +25,7 @@ const stages = [
   { name: 'packages', needs: [], run: () => told(ensurePackages) },
   { name: 'browser', needs: ['packages'], run: () => told(ensureChromium) },
   { name: 'check', needs: ['packages'], run: () => script('check') },
-  // What the registry says, or that it says nothing, changes without us: it is told and fails no run.
+  // The registry's answer, or its silence, changes without us: it is told and fails no run.
   { name: 'audit', needs: ['packages'], run: audit, tell: () => [audited] },
   {
     name: 'unit',

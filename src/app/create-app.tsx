@@ -8,14 +8,15 @@ import { ElsewhereScreen } from '../screens/parts/elsewhere-screen.tsx';
 import { ModelsContext } from '../screens/parts/models-context.ts';
 import { SaveFirst } from '../screens/storage/save-first.tsx';
 import type { Shelf } from '../state/kept/shelf.ts';
-import { createModels } from './create-models.ts';
 import { createStorage } from './create-storage.ts';
-import { renewLog } from './renew-log.ts';
+import { createModels } from './models/create-models.ts';
 import { screenOf } from './screens.tsx';
 import type { Shell } from './shell.ts';
-import { wire } from './wire.ts';
+import { renewLog } from './wire/renew-log.ts';
+import { wire } from './wire/wire.ts';
 
-const patienceMs = 5_000;
+/** The longest, in ms, that the table stays closed while the disk is read. */
+const readingWaitMs = 5_000;
 
 /** Makes every model once, fills them from the tablet, joins them to the outside, and hands them to the shell. */
 export async function createApp(shell: Shell): Promise<void> {
@@ -23,18 +24,18 @@ export async function createApp(shell: Shell): Promise<void> {
   const models = createModels(shell, storage);
   const { settings, shelf, load, readShelf, readAgain } = models;
   let reading: Promise<unknown> = Promise.resolve();
-  // A lock that comes late finds the first reading under way: the second one waits for it.
+  // The lock may come while the first reading is under way: reading again then waits for that.
   await storage.askToWrite(() => reading.then(readAgain));
   const loaded = models.storage.lookForLoss(storage.copies.isEmpty).then(async (isLost) => {
     await Promise.all([load(), Promise.race([readShelf(), firstPageOf(shelf)])]);
-    // Where the browser removed what was kept, the two are no strangers for that.
+    // After the browser removed everything, the first paint still knows that the couple saw the welcome.
     if (isLost) await settings.change(readFirstPaint());
   });
   reading = loaded;
-  // After the reading, which would wait for it.
+  // Only after the reading, which would have to wait for it.
   void loaded.then(() => renewLog(storage.isWriter, models.textSavers.flush));
-  // A disk that does not answer must not keep the table closed; what it holds comes as soon as it does.
-  await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(patienceMs, resolve))]);
+  // A disk that does not answer must not keep the table closed; its contents are shown as soon as they come.
+  await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(readingWaitMs, resolve))]);
   wire(models);
   const Screens = ({ route }: { route: Route }) => {
     const isClosed = models.readOnlyBecause.value === 'otherWindow' && routes[route.name].writes;

@@ -9,14 +9,14 @@ import { createShelfRepository } from '../storage/repositories/shelf-repository.
 import { createSittingRepository } from '../storage/repositories/sitting-repository.ts';
 import { createTransactions } from '../storage/transaction.ts';
 
-/** How long, in ms, a page waits to hear that it is the one that writes: one that is loaded anew must wait for itself. */
-const lockPatienceMs = 1_500;
+/** The longest, in ms, that a start waits for the lock: a page that is loaded anew waits until its former self has let go. */
+const lockWaitMs = 1_500;
 
-/** Everything that reads and writes the database, and what is known of it. */
+/** Makes everything that reads and writes the database; `health` and `isWriter` say how it is with it. */
 export function createStorage() {
   const health = signal<Health>('well');
   const isWriter = signal(false);
-  // A window that takes over writes before it says so: what the last one left in the journal goes to the disk first.
+  // A window that takes over may write before it shows so, since it first puts the last one's journal on the disk.
   let hasLock = false;
   const mayWrite = () => hasLock;
   const transactions = createTransactions({
@@ -54,7 +54,7 @@ export function createStorage() {
           },
         });
       });
-      await Promise.race([granted, new Promise((resolve) => setTimeout(resolve, lockPatienceMs))]);
+      await Promise.race([granted, new Promise((resolve) => setTimeout(resolve, lockWaitMs))]);
       isLate = true;
     },
   };

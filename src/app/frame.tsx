@@ -5,7 +5,7 @@ import { Button } from '../ui/controls/button.tsx';
 import { Page } from '../ui/page/page.tsx';
 import type { Second, Shell } from './shell.ts';
 
-/** What stands on the page: home from the first script, every other screen from the second, and a calm one for mistakes. */
+/** The whole page: home from the first script, every other screen from the second, and a calm one after a mistake. */
 export class Frame extends Component<{ shell: Shell }> {
   override componentDidCatch() {
     this.props.shell.broken.value = true;

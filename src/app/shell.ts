@@ -10,7 +10,7 @@ import { paint, readFirstPaint } from '../device/page/first-paint.ts';
 import type { Models } from '../state/models.ts';
 import { createRouteModel, type RouteModel } from '../state/tablet/route-model.ts';
 
-/** What the second script brings. */
+/** The part of the app that the second script brings. */
 export interface Second {
   readonly models: Models;
   readonly Screens: ComponentType<{ route: Route }>;
@@ -21,7 +21,7 @@ export interface Second {
   progressOf(conversation: ConversationId): Progress;
 }
 
-/** What the first paint needs, and the place where the second script is put when it has come. */
+/** Everything for the first paint, and the place where the second script is put when it has come. */
 export interface Shell {
   readonly words: typeof words;
   readonly path: typeof path;
@@ -34,7 +34,7 @@ export interface Shell {
   readonly broken: Signal<boolean>;
 }
 
-/** The shell of this page, painted in the couple's own light. */
+/** Makes the shell of this page, and paints the page in the couple's own palette. */
 export function createShell(): Shell {
   const first = readFirstPaint();
   paint(first);

@@ -8,7 +8,7 @@ interface InstallQuestion extends Event {
 
 const isQuestion = (event: Event): event is InstallQuestion => 'prompt' in event && typeof event.prompt === 'function';
 
-/** What this browser can do to put the app on the home screen; its own question is kept for a button. */
+/** The ways of this browser to put the app on the home screen; its own question is kept for a button. */
 export function createInstaller(): Installer {
   let question: InstallQuestion | null = null;
   let tell = (_canAsk: boolean) => {};

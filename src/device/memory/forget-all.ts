@@ -1,4 +1,4 @@
-/** What is left in the browser at this address, counted; null where the browser does not say. */
+/** The things left in the browser at this address, counted; null where the browser does not say. */
 export interface Left {
   readonly databases: number | null;
   /** Lines in the small storages. */
@@ -9,7 +9,7 @@ export interface Left {
 
 const database = 'common-ground';
 /** The longest, in ms, to wait for each: another window may hold the database, a worker may still be coming up. */
-const patienceMs = 400;
+const longestWaitMs = 400;
 
 /** From here on this page writes nothing: what is still under way in it must not bring back what was forgotten. */
 function writeNothingMore(): void {
@@ -40,7 +40,7 @@ export function createForgetting(told: () => void): Forgetting {
   /** A worker that was sent away can still put a file into its cache: that goes too, for as long as this page stands. */
   function sweep() {
     isSweeping = true;
-    setTimeout(() => void deleteCaches().then(sweep), patienceMs);
+    setTimeout(() => void deleteCaches().then(sweep), longestWaitMs);
   }
 
   return {
@@ -61,7 +61,7 @@ export function createForgetting(told: () => void): Forgetting {
   };
 }
 
-/** What is left, counted by what the browser itself says, and by what it answered where it does not say. Never throws. */
+/** Counts what is left: by the browser's own lists, or by its answers to our requests where it has no list. Never throws. */
 async function countLeft(isOursGone: boolean, busy: number): Promise<Left> {
   const [databases, names, workers] = await Promise.all([listDatabases(), listCaches(), listWorkers()]);
   const lines = attempt(() => localStorage.length + sessionStorage.length);
@@ -134,11 +134,11 @@ const atRest = (worker: ServiceWorker): Promise<void> =>
     look();
   });
 
-/** What is said where something takes too long. */
+/** Resolves to `otherwise` after the longest wait. */
 const inTime = <T>(otherwise: T): Promise<T> =>
-  new Promise((resolve) => setTimeout(() => resolve(otherwise), patienceMs));
+  new Promise((resolve) => setTimeout(() => resolve(otherwise), longestWaitMs));
 
-/** What the browser answers, or `otherwise` where it has no such thing or refuses it. */
+/** Resolves to the browser's answer, or to `otherwise` where it has no such thing or refuses it. */
 async function answer<T, O>(ask: () => Promise<T>, otherwise: O): Promise<T | O> {
   try {
     return await ask();

@@ -18,7 +18,7 @@ export function rememberedLine(name: string): RememberedLine {
       try {
         localStorage.setItem(name, line);
       } catch {
-        // It is then asked or said again another time; nothing is lost by that.
+        // The line is not kept then: at most a question is asked once more.
       }
     },
   };

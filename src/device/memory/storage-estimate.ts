@@ -1,7 +1,7 @@
 import type { StorageFacts } from '../../state/ports.ts';
 import { promiseNow } from './persistence.ts';
 
-/** What the browser says of the storage that the app uses. It rounds, and some browsers say nothing. */
+/** Asks the browser how much storage, in bytes, the app uses. It rounds, and some browsers say nothing. */
 export async function readStorage(): Promise<StorageFacts> {
   const [used, promised] = await Promise.all([bytesUsed(), promiseNow()]);
   return { used, promised };

@@ -1,10 +1,10 @@
 const name = 'common-ground-writer';
 
-/** What a window hears of its right to write. */
+/** The calls by which a window hears of its right to write. */
 interface Heard {
   /** It is the one that writes, at once or when the window that was closes. */
   granted(): void;
-  /** It comes back from where a browser keeps pages that were left; others may have written since. */
+  /** It comes back from the browser's store of left pages; others may have written since. */
   lost(): void;
 }
 
@@ -30,7 +30,7 @@ export function askToWrite({ granted, lost }: Heard): void {
         }),
     )
     .catch((error: unknown) => {
-      // Where a browser refuses locks it keeps nothing either, so no two windows can write.
+      // A browser that refuses locks keeps nothing either, so no two windows can write.
       if (error instanceof DOMException && error.name === 'SecurityError') granted();
     });
   addEventListener('pagehide', ({ persisted }) => {

@@ -10,7 +10,7 @@ export interface FirstPaint {
 const key = 'first-paint';
 const plain: FirstPaint = { welcomed: false, palette: 'system', textSize: 100 };
 
-/** What was left for the first paint; the plain look where nothing was, or where it cannot be read. */
+/** Reads the look that was left for the first paint; a plain one where there is none, or where it cannot be read. */
 export function readFirstPaint(): FirstPaint {
   try {
     const [welcomed, palette, size] = (localStorage.getItem(key) ?? '').split(' ');
@@ -35,7 +35,7 @@ export function leaveFirstPaint({ welcomed, palette, textSize }: FirstPaint): bo
   }
 }
 
-/** When the first of the two colours of the browser's own frame holds; else the second does. */
+/** The media query under which the first of the two colours of the browser's own frame holds; else the second does. */
 const lightFrame: Record<Palette, string> = {
   system: '(prefers-color-scheme:light)',
   light: 'all',

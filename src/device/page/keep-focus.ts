@@ -1,4 +1,4 @@
-/** What says where one is: headings, prompts, lines, and what was said last. */
+/** Elements whose words say where one is: headings, prompts, lines, and what was said last. */
 const words = '.prompt, h1, h2, .hint, [role="status"]:not(:empty)';
 
 /**

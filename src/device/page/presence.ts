@@ -5,7 +5,18 @@ export function onTouched(touched: () => void): void {
   for (const sign of signs) addEventListener(sign, touched, { capture: true, passive: true });
 }
 
-/** Runs `turned` each time the tablet is turned on its side or back. */
-export function onTurned(turned: () => void): void {
-  matchMedia('(orientation: portrait)').addEventListener('change', turned);
+/** Runs `seen` each time the page comes into sight again, be it from another app or from sleep. */
+export function onSeenAgain(seen: () => void): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') seen();
+  });
+  addEventListener('pageshow', seen);
+}
+
+/** Runs `hidden` each time the page goes out of sight or is left, perhaps for good. */
+export function onHidden(hidden: () => void): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') hidden();
+  });
+  addEventListener('pagehide', hidden);
 }

@@ -48,3 +48,11 @@ function tone(audio: AudioContext): void {
     wave.stop(currentTime + 2.5);
   }
 }
+
+/** True where the tablet can vibrate. */
+export const canVibrate = (): boolean => 'vibrate' in navigator;
+
+/** Vibrates once for 80 ms, where the tablet can: the chime for a couple who want no sound. */
+export function vibrate(): void {
+  if (canVibrate()) navigator.vibrate(80);
+}

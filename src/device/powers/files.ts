@@ -1,4 +1,4 @@
-/** How long, in ms, the browser may take to fetch a file that was handed to it. */
+/** The longest, in ms, that the browser may take to fetch a file that was handed to it. */
 const fetchedMs = 60_000;
 
 /**
@@ -34,3 +34,6 @@ function download(file: File): boolean {
     return false;
   }
 }
+
+/** Opens the browser's own way to print the page as it stands, or to make a file of it. */
+export const printPage = (): void => window.print();

@@ -4,8 +4,8 @@ export interface WakeLock {
 }
 
 /**
- * The browser's wake lock: taken while wanted and visible, lost when hidden and taken again on return.
- * Where there is none, or the browser refuses, the screen simply follows the tablet's own rule.
+ * The browser's wake lock: taken while wanted and visible, lost when hidden and taken again on return. Without one, or
+ * with a browser that refuses, the screen follows the tablet's own rule.
  */
 export function createWakeLock(): WakeLock {
   let wanted = false;

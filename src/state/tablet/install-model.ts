@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 
-/** How the app comes to the home screen here: it is there, by the browser's own question, or by hand in a menu. */
+/** The way to the home screen here: the app is there already, the browser can ask, or a person finds it in a menu. */
 export type WayToInstall = 'installed' | 'ask' | 'apple' | 'firefox' | 'menu';
 
-/** What a browser tells of itself and of how the app can be put on the home screen. */
+/** A browser's word on itself and on how the app can be put on the home screen. */
 export interface Installer {
   readonly userAgent: string;
-  /** How many fingers the screen takes; it tells an iPad from a Mac, which call themselves the same. */
+  /** The number of fingers that the screen takes; it tells an iPad from a Mac, which call themselves the same. */
   readonly touchPoints: number;
   /** `canAsk`: the browser would ask now, or no longer; `installed`: the app runs from the home screen, or was put there. */
   watch(changed: { canAsk(can: boolean): void; installed(): void }): void;
@@ -57,7 +57,7 @@ export function createInstallModel(installer: Installer, memory: PutAwayMemory):
   };
 }
 
-/** By which menu the app is put on the home screen, as far as the browser's name tells. */
+/** The menu by which the app is put on the home screen, as far as the browser's name tells. */
 function wayByHand({ userAgent, touchPoints }: Pick<Installer, 'userAgent' | 'touchPoints'>): WayToInstall {
   const isIpad = /iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1);
   if (isIpad || /iPhone|iPod/.test(userAgent)) return 'apple';

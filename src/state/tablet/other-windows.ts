@@ -1,9 +1,9 @@
 import type { Clock } from '../ports.ts';
 
-/** What a window answers when it is asked whether a new version may come: yes; a talk is open; something is not kept. */
+/** The answer of a window that is asked whether a new version may come: yes; a talk is open; something is not kept. */
 export type Readiness = 'ready' | 'talk' | 'unkept';
 
-/** What windows of the app say to each other. */
+/** A message between windows of the app: a question, its answer, or word that the talk here is over. */
 export type WindowLine =
   | { readonly type: 'ask'; readonly id: string }
   | { readonly type: 'answer'; readonly id: string; readonly answer: Readiness }
@@ -23,7 +23,8 @@ export interface OtherWindows {
   sayFree(): void;
 }
 
-const patienceMs = 2_000;
+/** How long, in ms, another window may take to answer. */
+const answerWaitMs = 2_000;
 
 /** Joins this window to the others: `answer` is what it tells them when asked, `freed` runs when one of them is free. */
 export function createOtherWindows(
@@ -49,7 +50,7 @@ export function createOtherWindows(
       const id = newId();
       const answered = await new Promise<Readiness>((resolve) => {
         asking = { id, refused: resolve };
-        clock.after(patienceMs, () => resolve('ready'));
+        clock.after(answerWaitMs, () => resolve('ready'));
         channel.say({ type: 'ask', id });
       });
       asking = null;

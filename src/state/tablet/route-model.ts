@@ -10,7 +10,7 @@ export interface AddressBar {
   watch(changed: () => void): Stop;
 }
 
-/** Where the app is, and the ways to other places. */
+/** The place where the app is, and the ways to others. */
 export interface RouteModel {
   readonly route: ReadonlySignal<Route>;
   go(route: Route): void;

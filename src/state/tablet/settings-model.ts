@@ -4,7 +4,7 @@ import { firstSettings, type Settings, tidyName } from '../../core/settings.ts';
 import { bidiIsolated } from '../../core/text/bidi.ts';
 import type { SettingsStore } from '../ports.ts';
 
-/** What the couple set, and whether the last change is kept on the tablet. */
+/** The settings of the couple, and whether the last change is kept on the tablet. */
 export interface SettingsModel {
   readonly settings: ReadonlySignal<Settings>;
   readonly kept: ReadonlySignal<boolean>;

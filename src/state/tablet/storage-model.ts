@@ -1,20 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { StorageFacts } from '../ports.ts';
 
-/** What outlives the database: that something was kept, and later that the browser removed it. */
+/** A word that outlives the database: that something was kept, and later that the browser removed it. */
 export interface Canary {
   says(): 'nothing' | 'kept' | 'gone';
   say(word: 'nothing' | 'kept' | 'gone'): void;
 }
 
-/** What the browser says of the room that is used, and of its promise. */
+/** The browser's word on the room that is used, and on its promise to keep it. */
 export interface Room {
   facts(): Promise<StorageFacts>;
   /** Asks for the promise; a browser may ask the couple first and take its time. */
   ask(): Promise<unknown>;
 }
 
-/** How safe what is kept is on this tablet, and the way to forget it. */
+/** The safety of what is kept on this tablet, and the way to forget it all. */
 export interface StorageModel {
   /** Null until the browser was asked. */
   readonly facts: ReadonlySignal<StorageFacts | null>;
@@ -25,7 +25,7 @@ export interface StorageModel {
   ask(): Promise<void>;
   /** Tells whether the browser removed what was kept, before anything is written; true where it just did. */
   lookForLoss(isEmpty: () => Promise<boolean>): Promise<boolean>;
-  /** Something asked for is kept now: the canary sings, and the first time, or after a loss, the browser is asked for its promise. */
+  /** Notes that something is kept now; the first time, or after a loss, the browser is asked for its promise. */
   somethingKept(): void;
   putAwayLoss(): void;
   /** A copy is back on the shelf: nothing is lost any more. */
@@ -34,14 +34,15 @@ export interface StorageModel {
   forget(): Promise<void>;
 }
 
-interface Around {
+/** The parts of the tablet that the model needs. */
+interface Parts {
   readonly room: Room;
   readonly canary: Canary;
   readonly forget: () => Promise<void>;
 }
 
 /** The model of this browser's storage. */
-export function createStorageModel({ room, canary, forget }: Around): StorageModel {
+export function createStorageModel({ room, canary, forget }: Parts): StorageModel {
   const facts = signal<StorageFacts | null>(null);
   const wasEvicted = signal(false);
 

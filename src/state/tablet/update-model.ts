@@ -6,7 +6,7 @@ import { createOtherWindows, type Readiness, type WindowChannel } from './other-
 import type { RouteModel } from './route-model.ts';
 import type { SettingsModel } from './settings-model.ts';
 
-/** What a look at the host finds: nothing newer, a whole new version, half of one, or nobody who answers. */
+/** The result of a look at the host: nothing newer, a whole new version, half of one, or no answer. */
 export type Found = 'newest' | 'found' | 'broken' | 'noAnswer';
 
 /** The copy of the app on the tablet, which a worker keeps. */
@@ -34,7 +34,7 @@ export interface LookMemory {
   looked(at: Instant): void;
 }
 
-/** Where a new version stands: it waits to be taken, may not come yet, is on its way, or only needs this page anew. */
+/** The state of a new version: it waits to be taken, may not come yet, is on its way, or only needs this page anew. */
 export type Offer = 'none' | 'waits' | 'asking' | Exclude<Readiness, 'ready'> | 'taking' | 'taken';
 
 /** New versions: looked for at most once a day, offered, and taken at a touch, never in the middle of anything. */
@@ -42,17 +42,22 @@ export interface UpdateModel {
   readonly version: string;
   readonly offlineReady: ReadonlySignal<boolean>;
   readonly offer: ReadonlySignal<Offer>;
-  /** What the last look by hand or the last repair found. */
+  /** The result of the last look by hand or the last repair; null before the first. */
   readonly found: ReadonlySignal<Found | 'looking' | null>;
   readonly lastLook: ReadonlySignal<Instant | null>;
   /** `flush` writes what this window has not kept yet; false where it could not. */
   start(flush: () => Promise<boolean>): void;
+  /** Looks for a new version where a day has passed since the last look, the couple want it, and there is a network. */
   lookIfDue(): Promise<void>;
+  /** Looks at once, and shows the result in `found`. */
   look(): Promise<void>;
+  /** Takes the new version, if no window is in a talk and all is kept. */
   accept(): Promise<void>;
+  /** Loads the whole app anew from the host, if it answers; nothing that is kept is lost. */
   repair(): Promise<void>;
 }
 
+/** The parts of the tablet and of the app that the model needs. */
 interface Parts {
   readonly version: string;
   readonly clock: Clock;
@@ -67,8 +72,8 @@ interface Parts {
 }
 
 const dayMs = 24 * 60 * 60_000;
-/** A browser lets the old version finish what it does before the new one takes over. */
-const patienceMs = 30_000;
+/** The longest, in ms, to wait for a new version to take over: a browser lets the old one finish what it does first. */
+const takeOverWaitMs = 30_000;
 
 /** The model of new versions. */
 export function createUpdateModel(parts: Parts): UpdateModel {
@@ -119,9 +124,18 @@ export function createUpdateModel(parts: Parts): UpdateModel {
     }
     offer.value = 'taking';
     copy.takeNew();
-    clock.after(patienceMs, () => {
+    clock.after(takeOverWaitMs, () => {
       if (offer.peek() === 'taking') offer.value = 'waits';
     });
+  }
+
+  async function lookIfDue() {
+    const last = memory.last();
+    const now = clock.now();
+    const isDue = last === null || now < last || now - last >= dayMs;
+    if (!isDue || !settings.settings.peek().lookForUpdates || !copy.hasNetwork()) return;
+    remember(now);
+    await copy.look();
   }
 
   return {
@@ -148,17 +162,10 @@ export function createUpdateModel(parts: Parts): UpdateModel {
         if (taken.value && (at('home') || (acceptedHere && at('settings')))) void reload();
       });
       effect(() => (at('talk') ? windows.sayFree : undefined));
-      if (copy.isUsed()) void this.lookIfDue();
+      if (copy.isUsed()) void lookIfDue();
       else remember(clock.now());
     },
-    async lookIfDue() {
-      const last = memory.last();
-      const now = clock.now();
-      const isDue = last === null || now < last || now - last >= dayMs;
-      if (!isDue || !settings.settings.peek().lookForUpdates || !copy.hasNetwork()) return;
-      remember(now);
-      await copy.look();
-    },
+    lookIfDue,
     async look() {
       found.value = 'looking';
       remember(clock.now());

@@ -66,7 +66,7 @@ const imports = {
 } as const;
 const folders = Object.keys(imports) as (keyof typeof imports)[];
 
-/** What has no place in the pure folders, though TypeScript knows it there. */
+/** Expressions that have no place in the pure folders, though TypeScript knows them there. */
 const impure = ['Date.now()', 'new Date()', 'document.title', 'window.name', 'Math.random()', '[Math.random]'];
 
 interface Report {

@@ -9,7 +9,7 @@ const rules = readFileSync('public/_headers', 'utf8');
 const asset = '/assets/index-1.js';
 const paths = ['/', '/index.html', '/sw.js', '/mark.svg', '/manifest.webmanifest', asset];
 
-/** What nginx would send: the headers of the one location that fits best, or the server's own where it has none. */
+/** The headers that nginx would send: those of the one location that fits best, or the server's own where it has none. */
 function nginxHeaders(conf: string, path: string) {
   const headersIn = (text: string) =>
     Object.fromEntries(
@@ -21,7 +21,7 @@ function nginxHeaders(conf: string, path: string) {
   return headersIn((exact ?? prefix)?.[3] ?? conf.slice(0, conf.indexOf('location ')));
 }
 
-/** What Caddy would send: all that fits, in the order of the file, the later over the earlier. */
+/** The headers that Caddy would send: all that fits, in the order of the file, the later over the earlier. */
 function caddyHeaders(conf: string, path: string) {
   const blocks = Array.from(conf.matchAll(/\theader (?:(\S+) )?\{\n([^}]*)\}/g));
   const fits = (place: string | undefined) =>
@@ -55,7 +55,7 @@ test('the server of npm start sends exactly what public/_headers says', async ()
   const files = Object.fromEntries(paths.filter((path) => path !== '/').map((path) => [path.slice(1), 'x']));
   const { port, stop } = await serve(temporaryFolder({ ...files, _headers: rules }));
   onTestFinished(async () => void (await stop()));
-  /** What Node, or the kind of a file, adds to every answer. */
+  /** Headers that Node, or the kind of a file, adds to every answer. */
   const usual = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding'];
   for (const path of paths) {
     const { headers } = await fetch(`http://127.0.0.1:${port}${path}`);

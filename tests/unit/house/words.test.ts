@@ -16,7 +16,7 @@ function namesOf(section: string, file: string): string[] {
 }
 
 /**
- * What a file reads of a section: the keys of `section.key`, and the starts of keys of section[`start-${value}`], with
+ * The words of a section that a file reads: the keys of `section.key`, and the starts of keys of section[`start-${value}`], with
  * an empty one for `section[value]`, where the whole key stands between quotes somewhere.
  */
 function readsOf(section: string, file: string) {

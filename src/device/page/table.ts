@@ -3,11 +3,16 @@ import type { Half } from '../../core/table.ts';
 /** The px that the band in the middle of the table takes from the two halves. */
 const band = 76;
 
-/** Tells the size that half a table has, now and whenever the window changes; `look` tells it once more. */
+/** Tells the size that half a table has, in px, now and whenever the window changes; `look` tells it once more. */
 export function watchHalf(changed: (half: Half) => void): { look(): void } {
   // A browser may have a size of letters of its own, on which the couple's builds.
   const em = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const look = () => changed({ width: innerWidth, height: (innerHeight - band) / 2, em: em() });
   addEventListener('resize', look);
   return { look };
+}
+
+/** Runs `turned` each time the tablet is turned on its side or back. */
+export function onTurned(turned: () => void): void {
+  matchMedia('(orientation: portrait)').addEventListener('change', turned);
 }

@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { createRestMark, isChromium } from '../device/memory/rest-mark.ts';
-import { onHidden, onSeenAgain } from '../device/page/visibility.ts';
-import { beginNewLog } from '../storage/new-log.ts';
+import { createRestMark, isChromium } from '../../device/memory/rest-mark.ts';
+import { onHidden, onSeenAgain } from '../../device/page/presence.ts';
+import { beginNewLog } from '../../storage/new-log.ts';
 
 /**
- * Keeps what is kept from going with a torn log: where the page of the one window that writes was cut off last time,
- * Chromium begins a new log now. `flush` writes what is not on disk; a page that is left after that was at rest.
+ * Lets Chromium begin a new log of its database where the page that writes was cut off last time, since it would throw a
+ * torn log away with all that is kept. `flush` writes what is not on disk; a page that is left after that was at rest.
  */
 export function renewLog(isWriter: ReadonlySignal<boolean>, flush: () => Promise<boolean>): void {
   const mark = createRestMark();

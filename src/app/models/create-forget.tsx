@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { createForgetting, type Left } from '../device/memory/forget-all.ts';
-import { ForgottenPage } from '../screens/storage/forgotten-page.tsx';
-import type { Words } from '../state/models.ts';
+import { createForgetting, type Left } from '../../device/memory/forget-all.ts';
+import { ForgottenPage } from '../../screens/storage/forgotten-page.tsx';
+import type { Words } from '../../state/models.ts';
 
 /** The way to forget everything; another window that does so takes this one along. */
 export function createForget(words: Words): () => Promise<void> {

@@ -1,4 +1,4 @@
-import { deviceClock } from '../device/page/clock.ts';
+import { deviceClock } from '../../device/page/clock.ts';
 
 /** A language's way to say days, times and lists, in the region the tablet is set to where the two agree. */
 export function createDates(language: string) {

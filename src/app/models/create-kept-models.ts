@@ -1,0 +1,42 @@
+import { deviceClock } from '../../device/page/clock.ts';
+import { saveFile } from '../../device/powers/files.ts';
+import { createCopiesModel } from '../../state/copies/copies-model.ts';
+import { createDrafts } from '../../state/kept/drafts.ts';
+import { createListPlace } from '../../state/kept/list-place.ts';
+import { createParkedModel } from '../../state/kept/parked-model.ts';
+import { createShelf } from '../../state/kept/shelf.ts';
+import { createTextSavers } from '../../state/kept/text-savers.ts';
+import type { Words } from '../../state/models.ts';
+import type { SettingsModel } from '../../state/tablet/settings-model.ts';
+import type { createStorage } from '../create-storage.ts';
+
+interface Parts {
+  readonly words: Words;
+  readonly storage: ReturnType<typeof createStorage>;
+  readonly settings: SettingsModel;
+}
+
+/** The models of what is kept: the shelf, the texts under way, and copies of it all. */
+export function createKeptModels({ words, storage, settings }: Parts) {
+  const shelf = createShelf(storage.shelf, () => crypto.randomUUID().slice(0, 8));
+  const textSavers = createTextSavers(deviceClock, storage.journal, shelf);
+  const readShelf = () => shelf.load().then(textSavers.recover);
+  return {
+    shelf,
+    textSavers,
+    readShelf,
+    drafts: createDrafts(shelf),
+    listPlace: createListPlace(),
+    parked: createParkedModel(shelf),
+    copies: createCopiesModel({
+      clock: deviceClock,
+      store: storage.copies,
+      shelf,
+      settings,
+      textSavers,
+      reload: readShelf,
+      about: words.storage.inCopy,
+      save: ({ name, text }) => saveFile(name, text, 'application/json'),
+    }),
+  };
+}
