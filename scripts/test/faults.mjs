@@ -12,7 +12,7 @@ const figures = [];
 // The files that are here now are built and measured, unless a built folder is named.
 const built = process.env.COMMON_GROUND_DIST === undefined ? await told('npm', ['run', 'build']) : 0;
 const unit = await told('npx', ['vitest', 'run', 'tests/unit/storage', 'tests/unit/state']);
-const e2e = built === 0 ? await told('npx', ['playwright', 'test', ...specs]) : 1;
+const e2e = built === 0 ? await told('npx', ['playwright', 'test', '-c', 'tests', ...specs]) : 1;
 
 console.log(`\nFigures, with the number of their tries:\n${figures.join('\n')}`);
 process.exitCode = built === 0 && unit === 0 && e2e === 0 ? 0 : 1;
