@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { diskPatienceMs } from '../core/durations.ts';
 import { progressOf } from '../core/path/path.ts';
 import { formatRoute, type Route, routes } from '../core/route.ts';
 import { deviceClock } from '../device/page/clock.ts';
@@ -14,9 +15,6 @@ import { screenOf } from './screens.tsx';
 import type { Shell } from './shell.ts';
 import { renewLog } from './wire/renew-log.ts';
 import { wire } from './wire/wire.ts';
-
-/** The longest, in ms, that the table stays closed while the disk is read. */
-const readingWaitMs = 5_000;
 
 /** Makes every model once, fills them from the tablet, joins them to the outside, and hands them to the shell. */
 export async function createApp(shell: Shell): Promise<void> {
@@ -35,7 +33,7 @@ export async function createApp(shell: Shell): Promise<void> {
   // Only after the reading, which would have to wait for it.
   void loaded.then(() => renewLog(storage.isWriter, models.textSavers.flush));
   // A disk that does not answer must not keep the table closed; its contents are shown as soon as they come.
-  await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(readingWaitMs, resolve))]);
+  await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(diskPatienceMs, resolve))]);
   wire(models);
   const Screens = ({ route }: { route: Route }) => {
     const isClosed = models.readOnlyBecause.value === 'otherWindow' && routes[route.name].writes;

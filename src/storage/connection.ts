@@ -1,7 +1,7 @@
 import type { OpenDatabase, openDatabase } from './database.ts';
 
 /** The one connection to the database, opened at its first use. */
-export interface Connection {
+interface Connection {
   /** Runs on an open connection, and once more on a new one where the tablet refused. Throws what it refused twice. */
   use<T>(run: (database: OpenDatabase) => Promise<T>): Promise<T>;
   /** Opens another one at the next use; what is under way on this one may still end. */

@@ -5,7 +5,7 @@ import type { StoredRecord } from './database.ts';
 export type Sent = ReadonlyMap<string, StoredRecord | null>;
 
 /** Hears how reads and writes end, and tells how the tablet is. A read sends nothing. */
-export interface HealthBook {
+interface HealthBook {
   succeeded(sent: Sent | null): void;
   failed(error: unknown, sent: Sent | null): void;
   /** It does not answer; it may succeed or fail after that. */

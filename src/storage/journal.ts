@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.ts';
 import type { Keepsake } from '../core/kept/keepsake.ts';
 import type { Journal } from '../state/ports.ts';
 import type { Read } from './formats/format.ts';
@@ -7,7 +8,7 @@ const line = 'journal';
 
 /**
  * The journal as one line of the browser's small storage: it takes a line at once, also where the page is just going. All
- * windows share the line, so only the one that writes changes it.
+ * windows share the line, so only the one that writes changes it. Never throws: where the browser refuses, it is empty.
  */
 export const createJournal = (mayWrite: () => boolean): Journal => ({
   leave(keepsakes) {
@@ -37,12 +38,3 @@ function readOf(record: unknown): Read<Keepsake> | null {
 
 /** What a newer version of the app left waits until that version is back. */
 const isNewer = (record: unknown): boolean => readOf(record)?.is === 'newer';
-
-/** A second net that is not there, or holds something else, is no reason to stop. */
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}

@@ -1,3 +1,4 @@
+import { diskPatienceMs } from '../core/durations.ts';
 import type { Health } from '../state/ports.ts';
 import { createConnection } from './connection.ts';
 import { type OpenDatabase, openDatabase, type StoredRecord, type StoreName } from './database.ts';
@@ -25,7 +26,8 @@ export interface Transactions {
   write(stores: StoreName[], change: (changes: Changes) => undefined): Promise<void>;
 }
 
-interface Around {
+/** The surroundings of the database; each has a usual one. */
+interface TransactionOptions {
   readonly open?: typeof openDatabase;
   /** False while another window is the one that writes. */
   readonly mayWrite?: () => boolean;
@@ -33,24 +35,22 @@ interface Around {
   readonly tell?: (health: Health) => void;
 }
 
-/** A database that does not answer for so long, in ms, is said to fail; when it answers after all, that is said too. */
-const patienceMs = 5_000;
-
 /** Transactions over one connection, opened at first use and opened once more if it was lost. */
 export function createTransactions({
   open = openDatabase,
   mayWrite = () => true,
   tell = () => undefined,
-}: Around = {}): Transactions {
+}: TransactionOptions = {}): Transactions {
   const connection = createConnection(open);
   const health = createHealthBook(tell);
 
   async function told<T>(work: Promise<T>, sent: Sent | null): Promise<T> {
+    // A database that does not answer in time is said to fail; when it answers after all, that is said too.
     const silent = setTimeout(() => {
       health.silent(sent);
       // Who tries again does so on a fresh connection.
       connection.leave();
-    }, patienceMs);
+    }, diskPatienceMs);
     try {
       const answer = await work;
       health.succeeded(sent);

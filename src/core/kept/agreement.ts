@@ -1,3 +1,4 @@
+import { dayMs } from '../durations.ts';
 import { type Partner, partners } from '../partner.ts';
 import type { Instant } from '../sitting/timer.ts';
 
@@ -26,7 +27,7 @@ export interface Agreement extends Terms {
 }
 
 /** Being written, put to both, in force, or over. */
-export type Stage = 'writing' | 'offered' | 'running' | 'ended';
+type Stage = 'writing' | 'offered' | 'running' | 'ended';
 
 /** What became of an agreement on a day, and its terms from then on. */
 export interface Change extends Terms {
@@ -34,8 +35,7 @@ export interface Change extends Terms {
   readonly on: Instant;
 }
 
-const day = 86_400_000;
-const week = 7 * day;
+const weekMs = 7 * dayMs;
 /** The longest time to the review, in days (brief 8: at most four weeks). */
 export const longestReview = 28;
 /** The latest start, in days from today. */
@@ -44,21 +44,22 @@ const usualWeeks = 2;
 const nobody = { a: false, b: false } as const;
 
 /** The middle of the day that ends at this instant; an hour more or less in the night does not move it to another day. */
-export const middleOf = (endOfDay: Instant): Instant => endOfDay - day / 2;
+export const middleOf = (endOfDay: Instant): Instant => endOfDay - dayMs / 2;
 
 /** The day so many days after another. */
-export const daysAfter = (from: Instant, days: number): Instant => from + days * day;
+export const daysAfter = (from: Instant, days: number): Instant => from + days * dayMs;
 
 /** For how many whole weeks terms hold before they are looked at again: 1 to 4. */
 export const weeksOf = ({ startOn, reviewOn }: Terms): number =>
-  Math.min(Math.max(Math.round((reviewOn - startOn) / week), 1), longestReview / 7);
+  Math.min(Math.max(Math.round((reviewOn - startOn) / weekMs), 1), longestReview / 7);
 
 /** The day of review so many weeks after the start. */
-export const reviewAfter = (startOn: Instant, weeks: number): Instant => reviewWithin(startOn, startOn + weeks * week);
+export const reviewAfter = (startOn: Instant, weeks: number): Instant =>
+  reviewWithin(startOn, startOn + weeks * weekMs);
 
 /** The day of review as it may be: after the start, and within 28 days of it. */
 export const reviewWithin = (startOn: Instant, reviewOn: Instant): Instant =>
-  Math.min(Math.max(reviewOn, startOn + day), startOn + longestReview * day);
+  Math.min(Math.max(reviewOn, startOn + dayMs), startOn + longestReview * dayMs);
 
 /** An agreement nobody has written yet. */
 export const begin = (id: string, today: Instant, now: Instant, sitting: string | null): Agreement => ({

@@ -1,3 +1,4 @@
+import { dayMs } from '../durations.ts';
 import type { Partner } from '../partner.ts';
 import type { Instant } from '../sitting/timer.ts';
 
@@ -29,9 +30,8 @@ export interface Occasion {
   readonly talkAhead: boolean;
 }
 
-const day = 86_400_000;
 /** Half a day less than a week and than four weeks, so that the same evening counts again. */
-const rests = { rely: 6.5 * day, close: 6.5 * day, hopeful: 27.5 * day } as const;
+const rests = { rely: 6.5 * dayMs, close: 6.5 * dayMs, hopeful: 27.5 * dayMs } as const;
 
 /** One partner's check-ins, as the shelf holds them: the oldest first. */
 export const checkInsOf = (checkIns: readonly CheckIn[], partner: Partner): readonly CheckIn[] =>
@@ -47,7 +47,7 @@ export function dueItems(own: readonly CheckIn[], { now, lastTalk, talkAhead }: 
     if (item === 'settled' || item === 'heavy') return true;
     const last = answeredOn(item);
     if (item === 'heard')
-      return lastTalk !== null && isWithin(lastTalk, now, day) && (last === null || last < lastTalk);
+      return lastTalk !== null && isWithin(lastTalk, now, dayMs) && (last === null || last < lastTalk);
     if (item === 'rely' && talkAhead) return false;
     return last === null || !isWithin(last, now, rests[item]);
   };

@@ -1,9 +1,10 @@
+import { dayMs } from '../durations.ts';
 import type { Partner } from '../partner.ts';
 import type { Instant } from '../sitting/timer.ts';
 import { type CheckIn, checkInsOf, type Item, type Step } from './check-in.ts';
 
 /** How the last answers lie beside those before them. */
-export type Band = 'lower' | 'same' | 'higher';
+type Band = 'lower' | 'same' | 'higher';
 
 /** One answer among those that are drawn. */
 export interface Point {
@@ -13,11 +14,10 @@ export interface Point {
   readonly middle: number;
 }
 
-const day = 86_400_000;
 const fewest = 4;
-const threeWeeks = 21 * day;
+const threeWeeks = 21 * dayMs;
 /** How far back a picture reaches: half a year; a reasoned guess. */
-const halfYear = 182 * day;
+const halfYear = 182 * dayMs;
 
 /**
  * One partner's answers to one item over the last half year, the oldest first; null before four of them over three

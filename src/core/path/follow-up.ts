@@ -1,8 +1,8 @@
 import type { ConversationId } from '../../../content/conversation-ids.ts';
+import { dayMs } from '../durations.ts';
 import type { PastSitting } from '../kept/past-sitting.ts';
 import type { Instant } from '../sitting/timer.ts';
 
-const day = 86_400_000;
 /**
  * Days from the first finished sitting of the Rebuild part to each follow-up (brief 8): 2 weeks, then 1, 3, 6 and 12
  * months. A month is counted as a twelfth of a year, so that no calendar and no time zone has a say in it.
@@ -10,7 +10,7 @@ const day = 86_400_000;
 const followUpDays = [14, 30, 91, 183, 365] as const;
 
 /** What tells which follow-up is due. */
-export interface FollowUpAsk {
+interface FollowUpAsk {
   readonly history: readonly PastSitting[];
   /** The conversations of the Rebuild part. */
   readonly rebuild: readonly ConversationId[];
@@ -28,7 +28,7 @@ export function followUpDue({ history, rebuild, behind, now, endOfDay }: FollowU
   // The first in the order of keeping: a clock that was wrong at one time moves no other sitting before it.
   const first = history.find(({ conversation, finished }) => finished && rebuild.includes(conversation));
   if (first === undefined) return 0;
-  const days = followUpDays.map((after) => first.on + after * day).filter((at) => at < endOfDay(now));
+  const days = followUpDays.map((after) => first.on + after * dayMs).filter((at) => at < endOfDay(now));
   const last = days.at(-1);
   if (last === undefined || days.length <= behind) return 0;
   const looksBack = ({ conversation, on }: PastSitting) =>

@@ -1,5 +1,6 @@
 import { lightHighest } from '../../../content/light.ts';
 import type { ConversationId, ConversationSummary, TableConversation } from '../../../content/schema.ts';
+import { hourMs } from '../durations.ts';
 import { countHeld, type PastSitting } from '../kept/past-sitting.ts';
 import { isLateFor } from '../sitting/pacing.ts';
 import type { Instant } from '../sitting/timer.ts';
@@ -18,8 +19,6 @@ export function progressOf(history: readonly PastSitting[], conversation: Conver
   if (countHeld(history, conversation) > 0) return 'whole';
   return history.some((held) => held.conversation === conversation) ? 'half' : 'none';
 }
-
-const hour = 3_600_000;
 
 /**
  * What to know before a conversation: what usually comes before it, whether a rest is kinder, whether it is late.
@@ -55,7 +54,7 @@ function restUntil(
   if (conversation.levels[1] < 3) return 0;
   const rests = history.filter(wasHard(conversations)).map((held) => {
     const hours = conversations.find(({ id }) => id === held.conversation)?.restHours ?? 0;
-    return hours > 0 ? held.on + hours * hour : 0;
+    return hours > 0 ? held.on + hours * hourMs : 0;
   });
   return Math.max(0, ...rests);
 }

@@ -20,17 +20,17 @@ export function comeBack(sitting: Sitting, scene: TalkScene, now: Instant): Sitt
   const under = sitting.past.findLastIndex(isTalk);
   const past = sitting.past.slice(0, Math.max(0, under));
   const before = sitting.past[under];
-  const samePlace = before !== undefined && isTalk(before) && placeOf(before) === placeOf(scene);
+  const looksSame = before !== undefined && isTalk(before) && lookOf(before) === lookOf(scene);
   return {
     ...sitting,
     rested: restedBy(sitting, now),
     scene,
-    past: samePlace || before === undefined ? past : [...past, before],
+    past: looksSame || before === undefined ? past : [...past, before],
   };
 }
 
-/** What two scenes have in common where `back` from one to the other would show nothing new. */
-const placeOf = (scene: TalkScene): string =>
+/** Two scenes with the same look show the two the same: a way back from one to the other would show nothing new. */
+const lookOf = (scene: TalkScene): string =>
   [scene.step, cardOf(scene)?.prompt, scene.turn, scene.step === 'close' ? scene.part : ''].join('/');
 
 /** The step before, with its time where it stood; the same sitting where there is none. */

@@ -1,4 +1,5 @@
 import type { Level } from '../../../content/schema.ts';
+import { dayMs, hourMs, minuteMs } from '../durations.ts';
 import type { Instant } from './timer.ts';
 
 /** The couple's own pace: it stretches or shortens a turn within the prompt's bounds, or does without a timer. */
@@ -21,11 +22,11 @@ export const sayBackTries = 2;
 /** How many other prompts there are to skip to in a sitting. */
 export const spareCount = 3;
 /** From here on the close is offered, and from here on it is suggested: talk in ms without its rests; reasoned guesses. */
-export const sessionMs = { offerClose: 35 * 60_000, suggestClose: 45 * 60_000 } as const;
+export const sessionMs = { offerClose: 35 * minuteMs, suggestClose: 45 * minuteMs } as const;
 /** How far into a break a line about resting may come, in ms. */
-export const intoBreakMs = 2 * 60_000;
+export const intoBreakMs = 2 * minuteMs;
 /** A turn found this much over its time on resuming was left, not spoken: it begins anew, in ms. */
-export const leftBehindMs = 10 * 60_000;
+export const leftBehindMs = 10 * minuteMs;
 
 /** From this hour on it is late for something tender, and for something hard; until 5 in the morning. Reasoned guesses. */
 const lateFrom = { 3: 22, 4: 21 } as const;
@@ -35,7 +36,6 @@ const earlyUntil = 5;
 export const isLateFor = (level: Level, hourOfDay: number): boolean =>
   hourOfDay >= (level === 4 ? lateFrom[4] : lateFrom[3]) || hourOfDay < earlyUntil;
 
-const minute = 60_000;
 const stretch: Record<Exclude<Pace, 'none'>, number> = { shorter: 2 / 3, usual: 1, longer: 3 / 2 };
 
 /** The turn's length in ms for the couple's pace, 0 for no timer; `turn` is in seconds and bounds the result. */
@@ -50,10 +50,10 @@ export type BreakChoice = 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow
 
 /** The shortest break that lets a body settle is 20 min, the longest 24 h (Gottman and PREP practice); in ms. */
 const breakMs = {
-  twentyMinutes: 20 * minute,
-  oneHour: 60 * minute,
-  laterToday: 4 * 60 * minute,
-  tomorrow: 24 * 60 * minute,
+  twentyMinutes: 20 * minuteMs,
+  oneHour: hourMs,
+  laterToday: 4 * hourMs,
+  tomorrow: dayMs,
 } as const;
 const timedChoices = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow'] as const;
 

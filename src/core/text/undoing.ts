@@ -1,5 +1,5 @@
 /** A stretch of a draft worth a second look, from its first UTF-16 unit to the one after its last. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }

@@ -1,3 +1,5 @@
+import { attempt } from '../../core/attempt.ts';
+
 /** The things left in the browser at this address, counted; null where the browser does not say. */
 export interface Left {
   readonly databases: number | null;
@@ -144,13 +146,5 @@ async function answer<T, O>(ask: () => Promise<T>, otherwise: O): Promise<T | O>
     return await ask();
   } catch {
     return otherwise;
-  }
-}
-
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
   }
 }

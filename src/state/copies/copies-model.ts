@@ -20,7 +20,8 @@ export interface CopiesModel extends Restore {
   save(): Promise<void>;
 }
 
-interface Around {
+/** The parts of the app that copies work with. */
+interface CopiesNeeds {
   readonly clock: Clock;
   readonly store: CopyStore;
   readonly shelf: Shelf;
@@ -34,8 +35,8 @@ interface Around {
 }
 
 /** The copies of a shelf and its settings. */
-export function createCopiesModel(around: Around): CopiesModel {
-  const { clock, store, shelf, settings, textSavers, about, save } = around;
+export function createCopiesModel(needs: CopiesNeeds): CopiesModel {
+  const { clock, store, shelf, settings, textSavers, about, save } = needs;
   const lastOn = signal<Instant | null>(null);
   const saving = signal<Saving>('idle');
   const left = signal(0);
@@ -62,7 +63,7 @@ export function createCopiesModel(around: Around): CopiesModel {
   }
 
   return {
-    ...createRestore(around),
+    ...createRestore(needs),
     lastOn: computed(() => lastOn.value),
     saving: computed(() => saving.value),
     left: computed(() => left.value),

@@ -55,7 +55,8 @@ export interface Restore {
   putAway(): void;
 }
 
-interface Around {
+/** The parts of the app that bringing a copy back works with. */
+interface RestoreNeeds {
   readonly store: Pick<CopyStore, 'open' | 'here' | 'add' | 'replace'>;
   readonly shelf: Pick<Shelf, 'nextId'>;
   readonly settings: Pick<SettingsModel, 'load'>;
@@ -65,7 +66,7 @@ interface Around {
 }
 
 /** The way back of copies onto a shelf. */
-export function createRestore({ store, shelf, settings, textSavers, reload }: Around): Restore {
+export function createRestore({ store, shelf, settings, textSavers, reload }: RestoreNeeds): Restore {
   const restoring = signal<RestoreState>({ is: 'none' });
   /** Counts the files that were chosen or put away, so that one that opens slowly does not come after its time. */
   let chosen = 0;

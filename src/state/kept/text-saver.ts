@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { diskPatienceMs } from '../../core/durations.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
-import { patienceMs } from '../in-patience.ts';
 import type { Clock, Stop } from '../ports.ts';
 
 /** What stands beside a text: nothing yet, being kept, on disk, or not on disk. */
@@ -27,7 +27,9 @@ export interface TextSaver {
 const afterKeyMs = 150;
 /** The longest a key waits, in ms: with the time a disk takes, no more than 500 ms of typing are ever off the disk. */
 const atMostMs = 300;
-interface Around {
+
+/** The parts of the app that a text saver works with. */
+interface SaverNeeds {
   readonly clock: Clock;
   put(keepsake: Keepsake): Promise<boolean>;
   remove(id: string): Promise<boolean>;
@@ -38,7 +40,7 @@ interface Around {
 }
 
 /** Write-through for one text with the given id: 150 ms after a key, at least every 300 ms, one write at a time. */
-export function createTextSaver(id: string, { clock, put, remove, settled, stuck }: Around): TextSaver {
+export function createTextSaver(id: string, { clock, put, remove, settled, stuck }: SaverNeeds): TextSaver {
   const state = signal<SaveStatus>('idle');
   let latest: Keepsake | null = null;
   /** Counts what was typed, and how much of it is on disk. */
@@ -74,7 +76,7 @@ export function createTextSaver(id: string, { clock, put, remove, settled, stuck
     stop();
     say('keeping');
     // What did not answer by then is said to be not kept; should it end well, that is said too.
-    const stopPatience = clock.after(patienceMs, () => {
+    const stopPatience = clock.after(diskPatienceMs, () => {
       if (own !== writes) return;
       isLate = true;
       refused();

@@ -35,7 +35,7 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
   /** What is just being taken away. */
   let going: readonly string[] = [];
 
-  const around = {
+  const needs = {
     clock,
     put: (keepsake: Keepsake) => shelf.put(keepsake),
     // A text that was emptied by a slip can be put back.
@@ -94,7 +94,7 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
 
   return {
     open(id) {
-      const saver = open.get(id) ?? createTextSaver(id, around);
+      const saver = open.get(id) ?? createTextSaver(id, needs);
       open.set(id, saver);
       return saver;
     },

@@ -3,7 +3,7 @@ import type { Partner } from '../../core/partner.ts';
 import type { Clock, Stop } from '../ports.ts';
 
 /** Who is alone with the tablet; `either` where it does not matter which of the two. */
-export type Alone = Partner | 'either';
+type Alone = Partner | 'either';
 
 /** Who has the tablet to themselves, until it is covered again. */
 export interface AloneModel {

@@ -27,7 +27,8 @@ export interface ReminderModel {
   forgetLast(sitting: string): void;
 }
 
-interface Around {
+/** The parts of the app that the reminders work with. */
+interface ReminderNeeds {
   readonly clock: Clock;
   readonly store: ReminderStore;
   readonly sitting: SittingModel;
@@ -47,11 +48,11 @@ export function createReminderModel({
   route,
   written,
   hardBefore,
-}: Around): ReminderModel {
+}: ReminderNeeds): ReminderModel {
   const current = signal<(Shown & { readonly seenBy: Reminder['seenBy'] }) | null>(null);
   const loaded = signal(false);
   let memory: ReminderMemory = noMemory;
-  let place = '';
+  let stepKey = '';
   let forgotten = '';
   const remember = (next: ReminderMemory) => {
     if (next === memory) return;
@@ -60,8 +61,8 @@ export function createReminderModel({
   };
 
   function consider(here: Sitting, now: Instant) {
-    if (placeOf(here) !== place) current.value = null;
-    place = placeOf(here);
+    if (stepKeyOf(here) !== stepKey) current.value = null;
+    stepKey = stepKeyOf(here);
     if (here.scene.step === 'done') return remember(turnTo(memory, null));
     // Off the table nobody would see it, and it would count as shown.
     if (current.value !== null || here.scene.step === 'forecast' || route.route.value.name !== 'talk') return;
@@ -109,7 +110,8 @@ export function createReminderModel({
   };
 }
 
-function placeOf({ id, scene }: Sitting): string {
+/** The same text as long as the sitting stays at one step of one turn. */
+function stepKeyOf({ id, scene }: Sitting): string {
   const card = 'cards' in scene ? `${scene.card}/${scene.turn}` : '';
   return `${id}/${card}/${scene.step}`;
 }

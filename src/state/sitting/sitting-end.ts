@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { traceOf } from '../../core/kept/past-sitting.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
@@ -6,6 +6,7 @@ import { inPatience } from '../in-patience.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { TextSavers } from '../kept/text-savers.ts';
 import type { Clock, SittingStore } from '../ports.ts';
+import type { CurrentSitting } from './current-sitting.ts';
 
 /** The end of a sitting: what it leaves, taking it back, and forgetting it. */
 export interface SittingEnd {
@@ -28,21 +29,13 @@ interface Before {
   readonly planned: Instant | null;
 }
 
-interface Around {
-  readonly clock: Clock;
-  readonly store: SittingStore;
-  readonly shelf: Shelf;
-  readonly sitting: Signal<Sitting | null>;
-  readonly placeKept: Signal<boolean>;
-  readonly planned: Signal<Instant | null>;
-  /** Runs one change of the sitting after the other. */
-  inTurn<T>(run: () => Promise<T>): Promise<T>;
-}
-
-/** The ways to and from the end of the one sitting; `end` writes it where it has just come to it. */
-export function createSittingEnd({ clock, store, shelf, sitting, placeKept, planned, inTurn }: Around): SittingEnd & {
-  end(over: Sitting, before: Sitting): Promise<boolean>;
-} {
+/** The ways to and from the end of the current sitting; `end` writes it where it has just come to it. */
+export function createSittingEnd(
+  clock: Clock,
+  store: SittingStore,
+  shelf: Shelf,
+  { sitting, placeKept, planned, inTurn }: CurrentSitting,
+): SittingEnd & { end(over: Sitting, before: Sitting): Promise<boolean> } {
   /** The sitting as it was before it ended, until another one begins: an end can be a slip of the finger. */
   const beforeEnd = signal<Before | null>(null);
   let forgotten: { readonly id: string; readonly planned: Instant | null; readonly end: Before | null } | null = null;

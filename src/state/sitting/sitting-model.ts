@@ -9,6 +9,7 @@ import type { Instant } from '../../core/sitting/timer.ts';
 import { inPatience } from '../in-patience.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { Clock, SittingStore } from '../ports.ts';
+import { createCurrentSitting } from './current-sitting.ts';
 import { createMoment, type Moment } from './moment.ts';
 import { createSittingEnd, type SittingEnd } from './sitting-end.ts';
 
@@ -40,23 +41,13 @@ export interface SittingModel extends SittingEnd {
 
 /** The model of the one sitting; the traces of those held before stand on the shelf. */
 export function createSittingModel(clock: Clock, store: SittingStore, shelf: Shelf): SittingModel {
-  const sitting = signal<Sitting | null>(null);
-  const placeKept = signal(true);
+  const current = createCurrentSitting();
+  const { sitting, placeKept, planned, inTurn } = current;
   const setAside = signal(false);
-  const planned = signal<Instant | null>(null);
   const moment = createMoment(clock, (now) => nextDue(sitting.value?.scene, now));
-  let queue: Promise<unknown> = Promise.resolve();
   /** True once a sitting was opened or gone on with in this window: what is read later does not take its place. */
   let isOurs = false;
-
-  /** One after the other; one that went wrong must not hold up those after it. */
-  function inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const turn = Promise.allSettled([queue]).then(run);
-    queue = turn;
-    return turn;
-  }
-
-  const { end, ...ending } = createSittingEnd({ clock, store, shelf, sitting, placeKept, planned, inTurn });
+  const { end, ...ending } = createSittingEnd(clock, store, shelf, current);
 
   async function apply(event: SittingEvent, seen: Sitting | null) {
     const before = sitting.value;
@@ -79,6 +70,8 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       return before.scene.step === 'forecast' ? placeKept.value : store.end(null, planned.value);
     return next.scene.step === 'done' ? end(next, before) : store.save(next);
   }
+
+  const send = (event: SittingEvent, from = sitting.value) => inTurn(() => apply(event, from));
 
   return {
     ...ending,
@@ -106,12 +99,12 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       sitting.value = opened;
       return opened;
     },
-    send: (event, from = sitting.value) => inTurn(() => apply(event, from)),
+    send,
     async letGo() {
       const { value } = sitting;
       if (value === null || !isWaiting(value.scene)) return;
-      await this.send({ type: 'stop' });
-      await this.send({ type: 'letGo' });
+      await send({ type: 'stop' });
+      await send({ type: 'letGo' });
     },
     async putPlanAway() {
       if (await store.putPlanAway()) planned.value = null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attempt } from '../../core/attempt.ts';
 import type { Copy, Refusal, Unread } from '../../core/kept/copy.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
 import type { GivenFile, OpenedFile } from '../../state/copies/copy-store.ts';
@@ -98,11 +99,3 @@ const isCopy = (tree: unknown): tree is { readonly version?: unknown } =>
   Object.hasOwn(tree, 'format') &&
   'format' in tree &&
   tree.format === copyFormat;
-
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}

@@ -1,3 +1,4 @@
+import { diskPatienceMs } from '../../core/durations.ts';
 import type { Copy, Shelved, Unread } from '../../core/kept/copy.ts';
 import { type Keepsake, revOf } from '../../core/kept/keepsake.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -15,8 +16,6 @@ import { asidesOf } from './guarded-place.ts';
 import { isOnDisk } from './on-disk.ts';
 
 const place = 'copied';
-/** How long, in ms, the database is waited for before a copy is made from memory. */
-const patienceMs = 5_000;
 
 /** Copies of all that is kept: written from the records as they are stored, brought back in one transaction. */
 export function createCopiedRepository(transactions: Transactions): CopyStore {
@@ -68,7 +67,7 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
 async function read(transactions: Transactions): Promise<Stored & { readonly asides: number }> {
   let stop = () => {};
   const tooLate = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('The database did not answer.')), patienceMs);
+    const timer = setTimeout(() => reject(new Error('The database did not answer.')), diskPatienceMs);
     stop = () => clearTimeout(timer);
   });
   const reads = Promise.all([

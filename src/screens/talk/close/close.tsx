@@ -1,3 +1,4 @@
+import { dayMs } from '../../../core/durations.ts';
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting, SittingEvent } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -7,14 +8,12 @@ import { cueText } from '../cue-text.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { LightEnd } from './light-end.tsx';
 
-const day = 86_400_000;
-
 /** One thing heard, one kind true thing, when next: the same words for both. */
 export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene & { step: 'close' } }) {
   const { words, bank, sitting: model, clock } = useModels();
   const { talk } = words;
   const send = (event: SittingEvent) => () => void model.send(event);
-  const inDays = (days: number) => send({ type: 'finish', nextAt: clock.now() + days * day });
+  const inDays = (days: number) => send({ type: 'finish', nextAt: clock.now() + days * dayMs });
   const { closing, check } = bank.cues;
   const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
   const kind = cueText(bank, 'r-end-kind', model.history.value.length);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayMs } from '../../../core/durations.ts';
 import { cardOf, type RestScene, speakerOf } from '../../../core/sitting/scene.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
@@ -43,8 +44,6 @@ export function Return({ under, since }: Left) {
   );
 }
 
-const day = 86_400_000;
-
 /** True where a hard prompt was left less than a day ago: its topic had better rest. */
 const isHardYet = ({ under, since }: Left, now: number): boolean =>
-  speakerOf(under) !== null && (cardOf(under)?.level ?? 1) >= 3 && now - since < day;
+  speakerOf(under) !== null && (cardOf(under)?.level ?? 1) >= 3 && now - since < dayMs;
