@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch } from './support/build/browsers.ts';
+import { shellLaunch } from './support/build/browsers.ts';
 
 // Browser tests of the production build. COMMON_GROUND_DIST names the built folder, `dist` without it;
 // PLAYWRIGHT_JSON_OUTPUT_FILE asks for a report in JSON beside the list.
@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     browserName: 'chromium',
-    launchOptions: chromiumLaunch,
+    launchOptions: shellLaunch,
     viewport: { width: 1180, height: 820 },
     hasTouch: true,
     actionTimeout: 8_000,

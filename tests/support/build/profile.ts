@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { type Watched, watch } from '../audits/watch.ts';
-import { chromiumLaunch } from './browsers.ts';
+import { shellLaunch } from './browsers.ts';
 
 /** A browser of its own with a profile on disk, as a tablet has one. */
 export interface Browser {
@@ -18,7 +18,7 @@ export interface Browser {
 export interface Profile {
   readonly folder: string;
   /** The browser's clock stands at `now`, or is the tablet's own. */
-  open(origin: string, now?: number): Promise<Browser>;
+  open(origin: string, now?: number, launch?: LaunchOptions): Promise<Browser>;
   /** Another profile that holds what this one does; no browser may be open on it. */
   copy(): Profile;
   remove(): void;
@@ -34,9 +34,9 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-profile-'));
 function profileIn(folder: string): Profile {
   return {
     folder,
-    async open(origin, now) {
+    async open(origin, now, launch = shellLaunch) {
       const context = await chromium.launchPersistentContext(folder, {
-        ...chromiumLaunch,
+        ...launch,
         viewport: { width: 1180, height: 820 },
         baseURL: `${origin}/`,
       });
