@@ -11,6 +11,8 @@ import { builtFolder } from '../support/audits/watch.ts';
 import { isOnTablet } from '../support/build/versions.ts';
 import { words } from '../support/sittings/said.ts';
 
+test.use({ offlineCopy: true });
+
 const { about } = words;
 const rules = readFileSync(join(builtFolder, '_headers'), 'utf8');
 const policy = headersFor(rules, '/')['Content-Security-Policy'] ?? '';

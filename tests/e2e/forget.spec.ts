@@ -4,6 +4,8 @@ import { Home } from '../support/pages/home.ts';
 import { figure } from '../support/pages/typing.ts';
 import { words } from '../support/sittings/said.ts';
 
+test.use({ offlineCopy: true });
+
 const { storage, home: homeWords } = words;
 const nothing = { databases: [], lines: [], caches: [], workers: 0 };
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { picturedScreens } from '../../src/device/install/start-up-pictures.ts';
 import { expect, type Page, serveBuild, test } from '../support/app.ts';
 import { builtFolder, pathsOf } from '../support/audits/watch.ts';
-import { chromiumLaunch } from '../support/build/browsers.ts';
 import { createProfile } from '../support/build/profile.ts';
 import { isOnTablet } from '../support/build/versions.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { words } from '../support/sittings/said.ts';
+
+test.use({ offlineCopy: true });
 
 const { install, home: homeWords, settings, talk } = words;
 const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;
@@ -41,7 +42,7 @@ const offerByBrowser = (page: Page) =>
 
 test('Chromium finds nothing that stands in the way of installing it', async ({ server }) => {
   const profile = createProfile();
-  const { page, context, watched } = await profile.open(server.origin, Date.now(), chromiumLaunch);
+  const { page, context, watched } = await profile.openWhole(server.origin);
   await page.goto('./');
   await isOnTablet(page);
   const session = await context.newCDPSession(page);

@@ -5,6 +5,8 @@ import type { Table } from '../support/pages/table.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { words } from '../support/sittings/said.ts';
 
+test.use({ offlineCopy: true });
+
 const { home: homeWords } = words;
 const { cards } = dealt('now');
 const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;
@@ -54,14 +56,4 @@ test('the very first page goes on when the server stops as soon as the copy is t
   await server.stop();
   await home.fromWelcome();
   await wholeSitting(home, table);
-});
-
-test('a browser that refuses the offline copy still opens the table', async ({ page, home, table }) => {
-  await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => Promise.reject(new DOMException('not allowed', 'SecurityError'));
-  });
-  await home.welcome();
-  await home.sitDownToLightTalk();
-  await table.bothReady();
-  await table.offers(cards[0]!.prompt);
 });

@@ -7,6 +7,8 @@ import { dealt } from '../support/sittings/dealt.ts';
 import { words } from '../support/sittings/said.ts';
 import { readKept } from '../support/sittings/stored.ts';
 
+test.use({ offlineCopy: true });
+
 const { talk } = words;
 const { cards } = dealt('now');
 const morning = Date.parse('2026-11-23T10:00:00+01:00');

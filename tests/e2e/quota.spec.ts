@@ -6,6 +6,8 @@ import { figure, openNote, says, upTo } from '../support/pages/typing.ts';
 import { words } from '../support/sittings/said.ts';
 import { type Kept, readKept } from '../support/sittings/stored.ts';
 
+test.use({ offlineCopy: true });
+
 const { kept, trouble } = words;
 const mebibyte = 1024 * 1024;
 /** Notes that can be taken away to make room. */

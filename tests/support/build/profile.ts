@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { type Watched, watch } from '../audits/watch.ts';
-import { shellLaunch } from './browsers.ts';
+import { chromiumLaunch, shellLaunch } from './browsers.ts';
+import { refuseOfflineCopy } from './offline-copy.ts';
 
 /** A browser of its own with a profile on disk, as a tablet has one. */
 export interface Browser {
@@ -17,8 +18,10 @@ export interface Browser {
 /** A profile on disk that browsers can be opened on, one after the other. */
 export interface Profile {
   readonly folder: string;
-  /** The browser's clock stands at `now`, or is the tablet's own. */
-  open(origin: string, now?: number, launch?: LaunchOptions): Promise<Browser>;
+  /** A shell without the copy for offline. Its clock stands at `now`, or is the tablet's own. */
+  open(origin: string, now?: number): Promise<Browser>;
+  /** The whole browser, with all that it offers an app. */
+  openWhole(origin: string): Promise<Browser>;
   /** Another profile that holds what this one does; no browser may be open on it. */
   copy(): Profile;
   remove(): void;
@@ -32,19 +35,26 @@ export function createProfile(): Profile {
 const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-profile-'));
 
 function profileIn(folder: string): Profile {
+  async function openIn(launch: LaunchOptions, origin: string, prepare: (context: BrowserContext) => Promise<void>) {
+    const context = await chromium.launchPersistentContext(folder, {
+      ...launch,
+      viewport: { width: 1180, height: 820 },
+      baseURL: `${origin}/`,
+    });
+    const watched = await watch(context, origin);
+    await prepare(context);
+    const page = context.pages()[0] ?? (await context.newPage());
+    return { context, page, watched, kill: () => kill(context) };
+  }
+
   return {
     folder,
-    async open(origin, now, launch = shellLaunch) {
-      const context = await chromium.launchPersistentContext(folder, {
-        ...launch,
-        viewport: { width: 1180, height: 820 },
-        baseURL: `${origin}/`,
-      });
-      const watched = await watch(context, origin);
-      if (now !== undefined) await context.clock.install({ time: now });
-      const page = context.pages()[0] ?? (await context.newPage());
-      return { context, page, watched, kill: () => kill(context) };
-    },
+    open: (origin, now) =>
+      openIn(shellLaunch, origin, async (context) => {
+        await refuseOfflineCopy(context);
+        if (now !== undefined) await context.clock.install({ time: now });
+      }),
+    openWhole: (origin) => openIn(chromiumLaunch, origin, async () => {}),
     copy() {
       const other = newFolder();
       cpSync(folder, other, { recursive: true, verbatimSymlinks: true });

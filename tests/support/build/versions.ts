@@ -36,6 +36,7 @@ export const test = base.extend<{ site: Site; served: string; updates: Updates }
     async ({}, use) => secondBuild(use),
     { scope: 'worker', timeout: 120_000 },
   ],
+  offlineCopy: true,
   // biome-ignore lint/correctness/noEmptyPattern: see above
   served: async ({}, use) =>
     inTemporary('site', async (folder) => {
