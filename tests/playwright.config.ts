@@ -6,8 +6,9 @@ import { shellLaunch } from './support/build/browsers.ts';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // Far beyond what is needed: it costs nothing where a test passes, and a machine may have much else to do.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   retries: 0,
   fullyParallel: true,
@@ -18,7 +19,7 @@ export default defineConfig({
     launchOptions: shellLaunch,
     viewport: { width: 1180, height: 820 },
     hasTouch: true,
-    actionTimeout: 8_000,
+    actionTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
   },

@@ -1,60 +1,9 @@
 import { expect, test } from '../support/app.ts';
-import { auditAccess, promptContrast } from '../support/audits/accessibility.ts';
-import { tourOfCheckIn, tourOfOwning } from '../support/pages/short-tours.ts';
-import { tourAround, tourOfSitting } from '../support/pages/tour.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { promptOf, words } from '../support/sittings/said.ts';
 
-const { settings, talk, home: homeWords } = words;
+const { talk } = words;
 const [light, warm] = dealt('now').cards;
-const leastContrast = 7;
-
-/** The evening has other colours and nothing else, so only those are looked at there. */
-const rulesOf = { light: undefined, evening: ['color-contrast'] } as const;
-
-for (const palette of ['light', 'evening'] as const) {
-  test.describe(`in the ${palette} palette`, () => {
-    test.beforeEach(async ({ page, home }) => {
-      await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
-      await home.welcome();
-      await home.button(homeWords.settings).click();
-      await home.answer(settings.look, settings[palette]);
-      await home.button(words.common.home).click();
-      await home.isOpen();
-    });
-
-    test('nobody is shut out of the screens around the table', async ({ home, page }) => {
-      await tourAround(home, async (screen) => {
-        expect.soft(await auditAccess(page, rulesOf[palette]), screen).toEqual([]);
-      });
-    });
-
-    for (const layout of ['facing', 'sideBySide'] as const) {
-      const seated = layout === 'facing' ? 'across from each other' : 'next to each other';
-      test(`nobody is shut out of a sitting ${seated}`, async ({ home, table, page }) => {
-        test.slow();
-        await home.sitAs(layout);
-        await tourOfSitting(home, table, async (screen) => {
-          expect.soft(await auditAccess(page, rulesOf[palette]), screen).toEqual([]);
-          const contrast = await promptContrast(page);
-          if (contrast !== null) expect.soft(contrast, `${screen}: contrast`).toBeGreaterThanOrEqual(leastContrast);
-        });
-      });
-    }
-  });
-}
-
-test('nobody is shut out of an apology or a light talk', async ({ home, table, page }) => {
-  test.slow();
-  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
-  await home.welcome('facing');
-  for (const tour of [tourOfOwning, tourOfCheckIn]) {
-    await tour(home, table, async (screen) => {
-      expect.soft(await auditAccess(page), screen).toEqual([]);
-    });
-  }
-});
-
 test('a screen reader meets each prompt once, on the side it is up to', async ({ home, table, page }) => {
   const body = page.locator('body');
   const times = async (text: string) => (await body.ariaSnapshot()).split(text).length - 1;

@@ -34,7 +34,6 @@ test('whatever the clock shows, notes stay in the order in which they were writt
   page,
   home,
 }) => {
-  test.setTimeout(120_000);
   await page.clock.install({ time: new Date(clocks[0]![1]) });
   await home.welcome();
   await page.goto('./#/kept');

@@ -110,7 +110,6 @@ function mutated(text: string, count: number): string[] {
 }
 
 test('500 damaged files go through the screen: each is refused or shown, and nothing is changed', async ({ page }) => {
-  test.slow();
   const own = new Storage(page);
   await own.fill(oneOfEach);
   const { text } = await own.save();

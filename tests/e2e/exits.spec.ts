@@ -93,7 +93,7 @@ async function withPlainPage(headers: Record<string, string>, use: (address: str
 const controlRun = (context: BrowserContext, sink: Sink) =>
   withPlainPage({}, async (address) => {
     await tryAll(context, address, sink, async () => {});
-    await expect.poll(() => everyExit.filter((exit) => !sink.reached.has(exit)), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => everyExit.filter((exit) => !sink.reached.has(exit))).toEqual([]);
   });
 
 /** Whether this browser holds a page to `Connection-Allowlist`: older Chromium passes over it. */
@@ -133,8 +133,6 @@ async function tryFromWorker(context: BrowserContext, sink: Sink) {
 
 /** The exits by which something came through; a page of the sink that was opened asks for its icon besides. */
 const opened = ({ reached }: Sink) => [...reached].filter((path) => path !== 'favicon.ico').toSorted();
-
-test.setTimeout(150_000);
 
 test('no exit is open to the app on a host that sends its headers, and all are to a page without a policy', async ({
   profile,

@@ -1,19 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { picturedScreens } from '../../src/device/install/start-up-pictures.ts';
 import { expect, type Page, serveBuild, test } from '../support/app.ts';
 import { builtFolder, pathsOf } from '../support/audits/watch.ts';
 import { createProfile } from '../support/build/profile.ts';
 import { isOnTablet } from '../support/build/versions.ts';
-import { dealt } from '../support/sittings/dealt.ts';
+import { golden } from '../support/pages/copies.ts';
+import type { Home } from '../support/pages/home.ts';
 import { words } from '../support/sittings/said.ts';
+import { putKept } from '../support/sittings/stored.ts';
 
-test.use({ offlineCopy: true });
-
-const { install, home: homeWords, settings, talk } = words;
+const { install, home: homeWords, settings } = words;
 const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;
-const heaviestPicture = 120_000;
 
 const agents = {
   iPad: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15',
@@ -53,26 +51,6 @@ test('Chromium finds nothing that stands in the way of installing it', async ({ 
   expect(watched.faults).toEqual([]);
   await context.close();
   profile.remove();
-});
-
-test('the manifest names pictures that are there, of the size it says, and none is kept for offline', () => {
-  const manifest = JSON.parse(readFileSync(join(builtFolder, 'manifest.webmanifest'), 'utf8'));
-  const { icons, screenshots, shortcuts } = manifest;
-  expect(screenshots.map(({ form_factor }: { form_factor: string }) => form_factor)).toEqual(
-    expect.arrayContaining(['wide', 'narrow']),
-  );
-  for (const { src, sizes } of [
-    ...icons,
-    ...screenshots,
-    ...shortcuts.flatMap((each: typeof manifest) => each.icons),
-  ]) {
-    const png = readFileSync(join(builtFolder, src));
-    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
-    expect(statSync(join(builtFolder, src)).size, src).toBeLessThanOrEqual(heaviestPicture);
-  }
-  const worker = readFileSync(join(builtFolder, 'sw.js'), 'utf8');
-  expect(worker).toContain('pwa-512x512.png');
-  expect(worker).not.toMatch(/screenshots\/|start-up\//);
 });
 
 test('where the browser asks, it is kept for a button that says why, and gone once it is installed', async ({
@@ -118,30 +96,21 @@ for (const [device, userAgent] of Object.entries(agents)) {
   });
 }
 
-test('a picture to start with is there for every screen that is known, both ways, by day and by evening', () => {
-  const sizes = picturedScreens.flatMap((size) => [size, size.split('x').reverse().join('x')]);
-  const wanted = sizes.flatMap((size) => [`/start-up/${size}.png`, `/start-up/${size}-evening.png`]);
-  expect(wanted.filter((path) => !pathsOf(builtFolder).has(path))).toEqual([]);
-});
-
 test.describe('on an iPad', () => {
   test.use({ userAgent: agents.iPad, screen: { width: 820, height: 1180 }, deviceScaleFactor: 2 });
   test.beforeEach(({ page }) => withFingers(page));
 
-  test('home says one line of it after the first sitting, until that is put away for good', async ({
-    page,
-    home,
-    table,
-  }) => {
+  /** On home, with a sitting held before. */
+  async function homeAfterSitting(page: Page, home: Home) {
     await home.welcome();
     await expect(page.getByText(install.line)).toHaveCount(0);
-    await home.sitDownToLightTalk();
-    await table.bothReady();
-    await table.card(dealt('now').cards[0]!.prompt, dealt('now').cards[0]!.speakers);
-    await table.check({ a: 'checkGoOn', b: 'checkEnough' });
-    await table.close();
-    await home.button(talk.doneHome).click();
+    await putKept(page, 'records', golden('held'));
+    await page.reload();
     await expect(page.getByText(install.line)).toBeVisible();
+  }
+
+  test('home says one line of it after the first sitting, until that is put away for good', async ({ page, home }) => {
+    await homeAfterSitting(page, home);
     await home.button(install.putAway).click();
     await expect(page.getByText(install.line)).toHaveCount(0);
     await page.reload();
@@ -149,19 +118,9 @@ test.describe('on an iPad', () => {
     await expect(page.getByText(install.line)).toHaveCount(0);
   });
 
-  test('the line on home leads to the steps themselves, however long the page above them', async ({
-    page,
-    home,
-    table,
-  }) => {
+  test('the line on home leads to the steps themselves, however long the page above them', async ({ page, home }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await home.welcome();
-    await home.sitDownToLightTalk();
-    await table.bothReady();
-    await table.card(dealt('now').cards[0]!.prompt, dealt('now').cards[0]!.speakers);
-    await table.check({ a: 'checkGoOn', b: 'checkEnough' });
-    await table.close();
-    await home.button(talk.doneHome).click();
+    await homeAfterSitting(page, home);
     await home.button(install.show).click();
     await expect(section(page)).toBeFocused();
     await expect(section(page)).toBeInViewport();
@@ -202,6 +161,7 @@ test('the frame of the browser takes the palette that was chosen by hand', async
 
 test.describe('in a folder of a host that sends no headers', () => {
   const inFolder = test.extend({
+    offlineCopy: true,
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
     server: async ({}, use) => {
       const host = mkdtempSync(join(tmpdir(), 'common-ground-host-'));

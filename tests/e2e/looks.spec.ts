@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '../support/app.ts';
+import { auditForcedColours } from '../support/audits/forced-colours.ts';
 import { names } from '../support/pages/home.ts';
 import { words } from '../support/sittings/said.ts';
 
@@ -44,13 +45,12 @@ test('while two face each other, each end reads the breath its own way up', asyn
 test.describe('where the tablet chooses the colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
-  test('fields and circles keep an edge, and what is chosen keeps its focus ring', async ({ page, home, table }) => {
+  test('fields keep an edge, and what is chosen keeps its focus ring', async ({ page, home }) => {
     await home.welcome('sideBySide');
     await home.button(homeWords.settings).click();
     await expect(home.title(settings.title)).toBeVisible();
-    const fields = page.getByRole('textbox');
-    expect(await fields.count()).toBeGreaterThan(2);
-    for (const field of await fields.all()) await expect(field).toHaveCSS('border-top-style', 'solid');
+    expect(await page.getByRole('textbox').count()).toBeGreaterThan(2);
+    expect(await auditForcedColours(page)).toEqual([]);
     const chosen = page.getByRole('radio', { name: names.a });
     const focused = () => chosen.evaluate((radio) => getComputedStyle(radio).outlineStyle);
     expect(await focused()).toBe('none');
@@ -59,10 +59,16 @@ test.describe('where the tablet chooses the colours', () => {
     expect(await focused()).toBe('solid');
     await page.goto('./#/note/00000001-ab12cd34');
     await expect(page.getByRole('textbox', { name: kept.noteField })).toHaveCSS('border-top-style', 'solid');
-    await page.goto('./');
-    await home.sitDownToLightTalk();
-    await table.pauseNow();
-    await expect(page.locator('.breathing-circle')).toHaveCSS('border-top-style', 'solid');
+  });
+
+  test('an audit sees what would be lost', async ({ page, home }) => {
+    await home.welcome();
+    await home.button(homeWords.settings).click();
+    await page
+      .getByRole('textbox')
+      .first()
+      .evaluate((field) => field.style.setProperty('border', 'none'));
+    expect((await auditForcedColours(page)).join()).toMatch(/^no edge: <input[^,]*$/);
   });
 });
 

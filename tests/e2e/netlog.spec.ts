@@ -32,7 +32,6 @@ async function hostsAsked(use: (page: Page) => Promise<void>): Promise<Set<strin
 }
 
 test('the browser’s own log of the network names the test’s server for a sitting, and nothing else that an empty page has not', async () => {
-  test.setTimeout(90_000);
   const server = await serveBuild();
   const empty = await hostsAsked(async (page) => void (await page.goto('about:blank')));
   const sitting = await hostsAsked(async (page) => {

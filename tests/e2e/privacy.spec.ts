@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '../support/app.ts';
 import { builtFolder, pathsOf } from '../support/audits/watch.ts';
 import { names } from '../support/pages/home.ts';
@@ -166,32 +164,6 @@ test('the policy refuses every way out that a script has', async ({ page, home, 
     };
   });
   expect(tried).toEqual({ fetch: 'refused', image: 'refused', html: 'refused', worker: 'refused' });
-});
-
-/** The scripts of a folder of the build, as text by name. */
-function scriptsIn(folder: string): [string, string][] {
-  const names = readdirSync(join(builtFolder, folder)).filter((name) => name.endsWith('.js'));
-  return names.map((name) => [name, readFileSync(join(builtFolder, folder, name), 'utf8')]);
-}
-
-test('no script of the pages holds a call that could send anything', () => {
-  const scripts = scriptsIn('assets');
-  expect(scripts.length).toBeGreaterThan(1);
-  for (const [name, text] of scripts)
-    expect(text, name).not.toMatch(
-      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|new \w*RTC|RTCPeerConnection\(|\beval\(/,
-    );
-});
-
-test('no script names an address but those of two namespaces, a licence and a remark of the worker’s runtime', () => {
-  const known = ['http://www.w3.org/', 'http://scripts.sil.org/OFL', 'https://bit.ly/wb-precache'];
-  for (const [name, text] of [...scriptsIn('assets'), ...scriptsIn('.')]) {
-    const addresses = text.match(/\b(?:https?|wss?):\/\/[^\s"'`)]+/g) ?? [];
-    expect(
-      addresses.filter((address) => !known.some((each) => address.startsWith(each))),
-      name,
-    ).toEqual([]);
-  }
 });
 
 test('the calls that go past a policy where a browser knows no better one are taken from the page', async ({

@@ -72,7 +72,6 @@ test('where there is no room left a note says so and stays; room is made by taki
   home,
   server,
 }) => {
-  test.setTimeout(120_000);
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 4 * mebibyte });
   await home.welcome();

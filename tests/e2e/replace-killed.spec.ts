@@ -111,7 +111,7 @@ for (const half of [0, 1]) {
   test(`a browser killed at each step of replacing leaves wholly the old or wholly the new (${half + 1} of 2)`, async ({
     server,
   }) => {
-    test.setTimeout(60_000 + kills * 6_000);
+    test.setTimeout(300_000 + kills * 6_000);
     const filled = await filledProfile(server.origin);
     const ends: Record<string, number> = {};
     try {

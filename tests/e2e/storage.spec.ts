@@ -2,11 +2,17 @@ import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
 import { auditAccess } from '../support/audits/accessibility.ts';
 import { auditLayout } from '../support/audits/layout-audit.ts';
+import { setPalette, setView, viewName } from '../support/audits/view.ts';
 import { noteRecord, oneOfEach, Storage } from '../support/pages/copies.ts';
 import { words } from '../support/sittings/said.ts';
-import { settle } from '../support/sittings/settled.ts';
 
 const { storage, about, settings, common } = words;
+const sizes = [
+  { width: 1180, height: 820 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+];
 const newer = { id: '0000000a-beef', v: 1, value: { kind: 'letter', body: {} } };
 const damaged = { id: '00000009-dead', v: 1, value: { kind: 'note', body: { text: 7 } } };
 
@@ -118,57 +124,37 @@ test('a tablet without room says what takes it, and leads to where it can be tak
   await expect(page).toHaveURL(/#\/kept$/);
 });
 
-const sizes = [
-  { width: 1180, height: 820 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 844 },
-  { width: 844, height: 390 },
-];
-for (const textSize of [100, 200] as const) {
-  test(`at ${textSize} % nothing on it is cut off, covered or too small, on any tablet`, async ({ page, home }) => {
-    await settle(page, { textSize });
-    await page.goto('./');
-    await home.isOpen();
-    const own = new Storage(page);
-    await own.open();
-    await own.fill([...oneOfEach, damaged]);
-    const { text } = await own.save();
-    await own.fill([noteRecord('00000020-aaaaaaaa', 'The tea')]);
-    await own.choose(text.replace('"unread": [', `"unread": [${JSON.stringify(newer)},`));
-    await page.getByRole('checkbox', { name: storage.takeNewer }).check();
-    await own.button(storage.replace).click();
-    await own.button(storage.forget).click();
+test('nothing on it is cut off, covered or too small on any tablet, and nobody is shut out by day or evening', async ({
+  page,
+  home,
+}) => {
+  await home.welcome();
+  const own = new Storage(page);
+  await own.open();
+  await own.fill([...oneOfEach, damaged]);
+  const { text } = await own.save();
+  await own.fill([noteRecord('00000020-aaaaaaaa', 'The tea')]);
+  await own.choose(text.replace('"unread": [', `"unread": [${JSON.stringify(newer)},`));
+  await page.getByRole('checkbox', { name: storage.takeNewer }).check();
+  await own.button(storage.replace).click();
+  await own.button(storage.forget).click();
+  const look = async (screen: string) => {
     for (const size of sizes) {
-      await page.setViewportSize(size);
-      expect.soft(await auditLayout(page), JSON.stringify(size)).toEqual([]);
+      for (const text of [100, 200] as const) {
+        await setView(page, { ...size, text });
+        expect.soft(await auditLayout(page), `${screen} at ${viewName({ ...size, text })}`).toEqual([]);
+      }
     }
-    await own.button(storage.forgetYes).click();
-    await expect(page.getByRole('heading', { name: storage.forgottenTitle })).toBeVisible();
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      expect.soft(await auditLayout(page), JSON.stringify(size)).toEqual([]);
+    for (const palette of ['light', 'evening'] as const) {
+      await setPalette(page, palette);
+      expect.soft(await auditAccess(page), `${screen}, ${palette}`).toEqual([]);
     }
-  });
-}
-
-for (const palette of ['light', 'evening'] as const) {
-  test(`nobody is shut out of it in the ${palette} palette`, async ({ page, home }) => {
-    await settle(page, { palette });
-    await page.goto('./');
-    await home.isOpen();
-    const own = new Storage(page);
-    await own.open();
-    await own.fill(oneOfEach);
-    const { text } = await own.save();
-    await own.choose(text);
-    await own.button(storage.replace).click();
-    await own.button(storage.forget).click();
-    expect(await auditAccess(page)).toEqual([]);
-    await own.button(storage.forgetYes).click();
-    await expect(page.getByRole('heading', { name: storage.forgottenTitle })).toBeVisible();
-    expect(await auditAccess(page)).toEqual([]);
-  });
-}
+  };
+  await look('storage');
+  await own.button(storage.forgetYes).click();
+  await expect(page.getByRole('heading', { name: storage.forgottenTitle })).toBeVisible();
+  await look('forgotten');
+});
 
 test('what takes two touches keeps the focus from one to the other, and back', async ({ page, home }) => {
   await home.welcome();

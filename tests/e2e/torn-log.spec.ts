@@ -36,7 +36,7 @@ test('a browser that was killed in the middle of a write keeps everything, at th
     await new Home(first.page).welcome();
     await (await openNote(first.page, id)).fill(text);
     await expect(says(first.page, words.kept.isKept)).toBeVisible();
-    await expect.poll(() => isOnDisk(profile.folder, 'in use'), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => isOnDisk(profile.folder, 'in use')).toBe(true);
     await first.kill();
     const [log] = filesOf(profile.folder, '.log');
     truncateSync(log!, statSync(log!).size - torn);
@@ -44,7 +44,7 @@ test('a browser that was killed in the middle of a write keeps everything, at th
     const second = await profile.open(server.origin);
     await second.page.goto('./');
     await new Home(second.page).isOpen();
-    await expect.poll(() => filesOf(profile.folder, '.ldb').length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => filesOf(profile.folder, '.ldb').length).toBeGreaterThan(0);
     const more = await openNote(second.page, '00000002-ab12cd34');
     await more.fill('One more.');
     await expect(says(second.page, words.kept.isKept)).toBeVisible();

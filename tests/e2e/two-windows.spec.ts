@@ -67,7 +67,6 @@ async function writerOf(windows: readonly Page[]): Promise<Page> {
 
 for (const group of Array.from({ length: Math.ceil(runs(50, 50) / inOne) }, (_, at) => at + 1)) {
   test(`two windows lose nothing, and one writes at any time, ${group}`, async ({ context, home }) => {
-    test.setTimeout(240_000);
     const seen = await watchWriting(context);
     await home.welcome();
     await home.page.close();

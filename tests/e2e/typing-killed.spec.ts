@@ -42,7 +42,6 @@ for (const group of groups(runs(20, 200))) {
   test(`of a note that is being written when the browser is killed nothing acknowledged is lost, ${group}`, async ({
     server,
   }) => {
-    test.setTimeout(180_000);
     const settled = await settledProfile(server.origin);
     const tally = new Tally();
     try {
@@ -73,7 +72,6 @@ for (const group of groups(runs(20, 100))) {
     context,
     home,
   }) => {
-    test.setTimeout(180_000);
     await home.welcome();
     await home.page.close();
     const tally = new Tally();

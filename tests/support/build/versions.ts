@@ -34,7 +34,7 @@ export const test = base.extend<{ site: Site; served: string; updates: Updates }
   second: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
     async ({}, use) => secondBuild(use),
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   offlineCopy: true,
   // biome-ignore lint/correctness/noEmptyPattern: see above
@@ -99,7 +99,6 @@ export const comesUp = (page: Page, site: Site, version: 'first' | 'second', tak
  * that it would otherwise put to sleep when it is idle, and the old one then holds the new one back.
  */
 export async function oldWorkerSleeps(page: Page, isDone: () => Promise<void>, take: () => Promise<void>) {
-  test.slow();
   const session = await page.context().newCDPSession(page);
   const inUse = new Set<string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -112,6 +111,6 @@ export async function oldWorkerSleeps(page: Page, isDone: () => Promise<void>, t
   await expect(async () => {
     for (const versionId of old) await session.send('ServiceWorker.stopWorker', { versionId });
     await isDone();
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 120_000 });
   await session.detach();
 }

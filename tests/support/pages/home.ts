@@ -25,13 +25,13 @@ export class Home {
   /** A tablet whose two have been welcomed before: it opens on home, with their names and seats kept. */
   async welcome(layout: 'facing' | 'sideBySide' = 'facing') {
     await settle(this.page, { names, layout });
-    await this.page.goto('../');
+    await this.page.goto('./');
     await this.isOpen();
   }
 
   /** A tablet that nobody has used yet: through the four pages of the welcome to home. */
   async throughWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
-    await this.page.goto('../');
+    await this.page.goto('./');
     await this.fromWelcome(layout);
   }
 

@@ -57,7 +57,7 @@ export async function tourAround(home: Home, look: Look) {
   await home.button(prompts.browse).click();
   await expect(home.title(fill(prompts.title, { name: nameOf('facts') }))).toBeVisible();
   await look('the questions of a conversation');
-  await page.goto('../');
+  await page.goto('./');
   await home.isOpen();
 }
 

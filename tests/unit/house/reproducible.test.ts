@@ -7,9 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprints, readList, sourceOf } from '../../../scripts/build/fingerprints.mjs';
 import { headersFor } from '../../../scripts/build/headers.mjs';
 import { sourceHash } from '../../../scripts/build/source-hash.mjs';
+import { picturedScreens } from '../../../src/device/install/start-up-pictures.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'common-ground-build-'));
 const folders = [newFolder(), newFolder()] as const;
+/** In bytes. */
+const heaviestPicture = 120_000;
 const read = (file: string) => readFileSync(join(folders[0], file), 'utf8');
 
 const budgets: { path: string[] }[] = JSON.parse(readFileSync('package.json', 'utf8'))['size-limit'];
@@ -109,5 +112,55 @@ describe('a build', () => {
     const runtime = [...readList(read('BUILD.txt')).keys()].find((path) => path.startsWith('workbox-')) ?? '';
     const parts = new Set(Array.from(read(runtime).matchAll(/workbox:([\w-]+):/g), ([, part]) => part));
     expect([...parts].toSorted()).toEqual(['core', 'precaching', 'routing', 'strategies']);
+  });
+});
+
+/** The scripts of the first build in one of its folders, as text by path. */
+function scriptsIn(pattern: RegExp): [string, string][] {
+  const paths = [...readList(read('BUILD.txt')).keys()].filter((path) => pattern.test(path));
+  return paths.map((path) => [path, read(path)]);
+}
+
+describe('the files of a build', () => {
+  test('hold no call in the pages’ scripts that could send anything', () => {
+    const scripts = scriptsIn(/^assets\/.*\.js$/);
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const [path, text] of scripts)
+      expect(text, path).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|new \w*RTC|RTCPeerConnection\(|\beval\(/,
+      );
+  });
+
+  test('name in no script an address but those of two namespaces, a licence and a remark of the worker’s runtime', () => {
+    const known = ['http://www.w3.org/', 'http://scripts.sil.org/OFL', 'https://bit.ly/wb-precache'];
+    for (const [path, text] of scriptsIn(/\.js$/)) {
+      const addresses = text.match(/\b(?:https?|wss?):\/\/[^\s"'`)]+/g) ?? [];
+      expect(
+        addresses.filter((address) => !known.some((each) => address.startsWith(each))),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('hold the pictures that the manifest names, of the size it says, and keep none of them for offline', () => {
+    const { icons, screenshots, shortcuts } = JSON.parse(read('manifest.webmanifest'));
+    expect(screenshots.map(({ form_factor }: { form_factor: string }) => form_factor)).toEqual(
+      expect.arrayContaining(['wide', 'narrow']),
+    );
+    const ofShortcuts = shortcuts.flatMap((each: { icons: object[] }) => each.icons);
+    for (const { src, sizes } of [...icons, ...screenshots, ...ofShortcuts]) {
+      const png = readFileSync(join(folders[0], src));
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+      expect(png.length, src).toBeLessThanOrEqual(heaviestPicture);
+    }
+    expect(read('sw.js')).toContain('pwa-512x512.png');
+    expect(read('sw.js')).not.toMatch(/screenshots\/|start-up\//);
+  });
+
+  test('hold a picture to start with for every screen that is known, both ways, by day and by evening', () => {
+    const sizes = picturedScreens.flatMap((size) => [size, size.split('x').reverse().join('x')]);
+    const wanted = sizes.flatMap((size) => [`start-up/${size}.png`, `start-up/${size}-evening.png`]);
+    const there = readList(read('BUILD.txt'));
+    expect(wanted.filter((path) => !there.has(path))).toEqual([]);
   });
 });

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What would be lost on the screen where the tablet chooses the colours, as lines to read: fields, places for fingers and
+ * circles without an edge, and a line of time that does not stand out from its ground.
+ */
+export async function auditForcedColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const faults = await page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility({ visibilityProperty: true }));
+    const ink = getComputedStyle(document.body).color;
+    const edged = 'input:not([type=radio], [type=checkbox], [type=file]), textarea, .pad, .breathing-circle';
+    const bare = shown(edged).filter((each) => getComputedStyle(each).borderTopStyle !== 'solid');
+    const pale = shown('.pad').filter((each) => getComputedStyle(each).borderTopColor !== ink);
+    const unseen = shown('.horizon').filter((ground) => {
+      const line = ground.querySelector('.horizon-line');
+      const [below, above] = [ground, line].map((each) => each && getComputedStyle(each).backgroundColor);
+      return below === above;
+    });
+    const named = (what: string, all: Element[]) => all.map((each) => `${what}: ${each.outerHTML.slice(0, 120)}`);
+    return [...named('no edge', bare), ...named('edge not in ink', pale), ...named('no line of time', unseen)];
+  });
+  await page.emulateMedia({ forcedColors: 'none' });
+  return faults;
+}
