@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
 import { digest, noteRecord, oneOfEach, Storage } from '../support/pages/copies.ts';
-import { figure } from '../support/pages/typing.ts';
+import { figure, runs } from '../support/pages/typing.ts';
 import { words } from '../support/sittings/said.ts';
 
 const { storage } = words;
+/** How many: a sample here, 500 by `npm run test:faults`. */
+const damagedFiles = Math.max(100, runs(100, 500));
 const evening = new Date('2026-11-23T20:00:00+01:00');
 
 test.beforeEach(async ({ page, home }) => {
@@ -109,7 +111,9 @@ function mutated(text: string, count: number): string[] {
   });
 }
 
-test('500 damaged files go through the screen: each is refused or shown, and nothing is changed', async ({ page }) => {
+test(`${damagedFiles} damaged files go through the screen: each is refused or shown, and nothing is changed`, async ({
+  page,
+}) => {
   const own = new Storage(page);
   await own.fill(oneOfEach);
   const { text } = await own.save();
@@ -150,12 +154,12 @@ test('500 damaged files go through the screen: each is refused or shown, and not
       }
       return counts;
     },
-    { files: mutated(text, 500), choose: storage.choose, found: storage.foundTitle },
+    { files: mutated(text, damagedFiles), choose: storage.choose, found: storage.foundTitle },
   );
   const total = Object.values(outcome).reduce((sum, count) => sum + count, 0);
-  figure(`500 damaged files through the screen: ${JSON.stringify(outcome)}`);
-  expect(total).toBe(500);
-  expect(outcome.shown ?? 0).toBeGreaterThan(20);
-  expect(outcome[storage.notJson] ?? 0).toBeGreaterThan(100);
+  figure(`${damagedFiles} damaged files through the screen: ${JSON.stringify(outcome)}`);
+  expect(total).toBe(damagedFiles);
+  expect(outcome.shown ?? 0).toBeGreaterThan(damagedFiles / 25);
+  expect(outcome[storage.notJson] ?? 0).toBeGreaterThan(damagedFiles / 5);
   expect(await digest(page)).toBe(before);
 });

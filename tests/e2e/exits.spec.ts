@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
-import { serveBuild } from '../support/app.ts';
+import { type Server, serveBuild } from '../support/app.ts';
 import { builtFolder } from '../support/audits/watch.ts';
 import { chromiumLaunch } from '../support/build/browsers.ts';
 import { leaving, staying } from '../support/fakes/exits.ts';
@@ -29,7 +29,9 @@ const names = ['127.0.0.1', 'localhost'];
 
 interface Fixtures {
   profile: BrowserContext;
+  /** Where the app on a host with headers, the one on a host without, and a page without a policy try to go. */
   guarded: Sink;
+  bare: Sink;
   control: Sink;
 }
 
@@ -46,6 +48,8 @@ const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   guarded: async ({}, use) => withSink(use),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  bare: async ({}, use) => withSink(use),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   control: async ({}, use) => withSink(use),
 });
@@ -122,8 +126,8 @@ async function appStands(page: Page) {
 }
 
 /** The worker of the app tries to send something too. */
-async function tryFromWorker(context: BrowserContext, sink: Sink) {
-  const [worker] = context.serviceWorkers();
+async function tryFromWorker(context: BrowserContext, { origin }: Server, sink: Sink) {
+  const worker = context.serviceWorkers().find((each) => each.url().startsWith(origin));
   expect(worker).toBeDefined();
   const tries = names.map((name) =>
     worker?.evaluate((to) => fetch(to, { mode: 'no-cors' }).catch(() => 'refused'), `${sink.out(name).http}worker`),
@@ -134,39 +138,31 @@ async function tryFromWorker(context: BrowserContext, sink: Sink) {
 /** The exits by which something came through; a page of the sink that was opened asks for its icon besides. */
 const opened = ({ reached }: Sink) => [...reached].filter((path) => path !== 'favicon.ico').toSorted();
 
-test('no exit is open to the app on a host that sends its headers, and all are to a page without a policy', async ({
+test('no exit is open to the app on a host that sends its headers, on another those that the README names, and all to a page without a policy', async ({
   profile,
   guarded,
+  bare,
   control,
 }) => {
   const server = await serveBuild();
   await tryAll(profile, `${server.origin}/`, guarded, appStands);
-  await tryFromWorker(profile, guarded);
+  await tryFromWorker(profile, server, guarded);
+  const folder = mkdtempSync(join(tmpdir(), 'common-ground-bare-'));
+  cpSync(builtFolder, folder, { recursive: true });
+  rmSync(join(folder, '_headers'));
+  const other = await serveBuild(folder);
+  await tryAll(profile, `${other.origin}/`, bare, appStands);
+  await tryFromWorker(profile, other, bare);
   await controlRun(profile, control);
   const isHeld = await knowsAllowlist(profile, control);
   if (!isHeld) test.info().annotations.push({ type: 'weaker', description: 'no Connection-Allowlist in this browser' });
   // Where the browser passes over that header, what is left open is what the README names, and the worker is held all the same.
   const left = isHeld ? [] : Object.keys(open).filter((exit) => exit !== 'worker');
-  expect(opened(guarded)).toEqual(left.toSorted());
+  expect(opened(guarded), 'with headers').toEqual(left.toSorted());
+  expect(opened(bare), 'without headers').toEqual(Object.keys(open).toSorted());
   expect(everyExit.length).toBeGreaterThanOrEqual(40);
-  await server.stop();
-});
-
-test('on a host that sends none, the page’s own policy leaves open what the README names, and nothing else', async ({
-  profile,
-  guarded,
-  control,
-}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'common-ground-bare-'));
-  cpSync(builtFolder, folder, { recursive: true });
-  rmSync(join(folder, '_headers'));
-  const server = await serveBuild(folder);
-  await tryAll(profile, `${server.origin}/`, guarded, appStands);
-  await tryFromWorker(profile, guarded);
-  await controlRun(profile, control);
-  expect(opened(guarded)).toEqual(Object.keys(open).toSorted());
   const readme = readFileSync('README.md', 'utf8').replaceAll('\n', ' ');
   for (const words of Object.values(open)) expect(readme).toContain(words);
-  await server.stop();
+  await Promise.all([server.stop(), other.stop()]);
   rmSync(folder, { recursive: true, force: true });
 });

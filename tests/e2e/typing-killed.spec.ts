@@ -5,7 +5,7 @@ import { openNote, runs, Tally, typeOn, upTo, Witness } from '../support/pages/t
 import { settle } from '../support/sittings/settled.ts';
 
 /** So many in one test, so that both workers have some of them. */
-const inOne = 10;
+const inOne = 4;
 const groups = (all: number) => Array.from({ length: Math.ceil(all / inOne) }, (_, group) => group + 1);
 const noteId = (number: number) => `${(number + 1).toString(36).padStart(8, '0')}-ab12cd34`;
 /** Any moment of someone's typing. */
@@ -38,7 +38,7 @@ async function killedWhileTyping(profile: Profile, origin: string, tally: Tally)
   await after.context.close();
 }
 
-for (const group of groups(runs(20, 200))) {
+for (const group of groups(runs(8, 200))) {
   test(`of a note that is being written when the browser is killed nothing acknowledged is lost, ${group}`, async ({
     server,
   }) => {
@@ -67,7 +67,7 @@ const leaves: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['closing its window', (page) => page.close()],
 ];
 
-for (const group of groups(runs(20, 100))) {
+for (const group of groups(runs(8, 100))) {
   test(`of a note that is being written when its page goes not one letter is lost, ${group}`, async ({
     context,
     home,
