@@ -101,12 +101,29 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    include: ['tests/unit/**/*.test.ts'],
-    environment: 'node',
     // Two cores may be shared with browsers; a property that takes long is not wrong.
     testTimeout: 30_000,
     setupFiles: ['tests/support/unit-setup.ts'],
     // Vite reads the content once for all test files. The browser tests, which run without it, read it by themselves.
     alias: { './authored.ts': 'content:authored' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/screens/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/unit/screens/**/*.test.ts'],
+          environment: 'happy-dom',
+          environmentOptions: { happyDOM: { width: 1180, height: 820 } },
+          // The app is read once for all files: no model of it outlives its tablet.
+          isolate: false,
+          env: { TZ: 'Europe/Vienna' },
+          setupFiles: ['tests/support/unit-setup.ts', 'tests/support/screens/setup.ts'],
+        },
+      },
+    ],
   },
 });

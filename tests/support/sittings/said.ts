@@ -35,3 +35,10 @@ export const firstWording = {
   closeKind: first(cues?.cues.find(({ id }) => id === 'r-end-kind')?.wordings),
   lighter: first(cues?.check.lighter),
 } as const;
+
+/** The wordings of a cue, as one pattern that a line of the screen can match. */
+export function cueLine(id: string): RegExp {
+  const wordings = cues?.cues.find((cue) => cue.id === id)?.wordings;
+  if (wordings === undefined) throw new Error(`no cue ${id}`);
+  return new RegExp(`^(${wordings.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`);
+}

@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { PropertySymbol } from 'happy-dom';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { FakeLocks } from '../fakes/fake-locks.ts';
+import { healDatabase } from '../fakes/idb-faults.ts';
+import { closeTablets } from './tablet.tsx';
+import './matchers.ts';
+
+/** What the tests move by hand; all else, such as the database in memory, goes on by itself. */
+const moved = ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
+
+/** Stands in for an animation of the browser, of which nothing is seen here. */
+const still = { pause() {}, cancel() {} };
+
+// A browser draws the next frame soon, whatever clock a test has set.
+Object.assign(globalThis, {
+  requestAnimationFrame: (draw: FrameRequestCallback) => setImmediate(() => draw(performance.now())),
+  cancelAnimationFrame: clearImmediate,
+  scrollTo() {},
+});
+// What the document itself puts off, such as the word of a new address, comes with the next turn.
+Object.assign(Reflect.get(document, PropertySymbol.window), { setTimeout: setImmediate, clearTimeout: clearImmediate });
+Object.assign(Element.prototype, { animate: () => still, getAnimations: () => [] });
+Object.defineProperty(navigator, 'languages', { configurable: true, value: ['en-GB'] });
+// There is one window alone, and nobody to hear what it says to others.
+Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+document.documentElement.lang = 'en';
+// Node 20 does not have this yet; browsers do.
+if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
+
+function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: [...moved] });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: new FakeLocks() });
+  localStorage.clear();
+});
+
+afterEach(async () => {
+  healDatabase();
+  await closeTablets();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});

@@ -1,0 +1,151 @@
+import { expect } from 'vitest';
+import type { ConversationId } from '../../../content/conversation-ids.ts';
+import { other, type Partner } from '../../../src/core/partner.ts';
+import { fill } from '../../../src/core/text/fill.ts';
+import { cueLine, firstWording, promptOf, words } from '../sittings/said.ts';
+import { settle } from './settle.ts';
+import { type Given, names, openOn, Tablet } from './tablet.tsx';
+import { View } from './view.ts';
+
+const { talk, pause, forecast } = words;
+
+/** A tablet with a sitting under way, its table open. */
+export const openTable = (given: Given): Promise<Table> => openOn(new Table(), { at: 'talk', ...given });
+
+/** A tablet at whose table two face each other. */
+export class Table extends Tablet {
+  /** One partner's half of the table. */
+  half(who: Partner): View {
+    return new View(() => this.one('region', new RegExp(names[who])));
+  }
+
+  /** One of the two touches a button on their own half. */
+  touchOn(who: Partner, label: string): Promise<void> {
+    return this.touch(label, this.half(who));
+  }
+
+  /** Turns the table from across to side by side, or back. */
+  async turnTable(): Promise<void> {
+    this.all('button', talk.turnTable)[0]?.click();
+    await settle();
+  }
+
+  /** Opens the rarer self-taps of a half. */
+  async openMore(who: Partner): Promise<void> {
+    await this.touchOn(who, talk.more);
+  }
+
+  /** How many lines of a cue stand on a half, in whichever wording. */
+  cues(who: Partner, id: string): number {
+    return this.half(who).count(cueLine(id));
+  }
+
+  /** How many halves have an unasked reminder. */
+  get reminders(): number {
+    return this.all('button', talk.reminderAway).length;
+  }
+
+  isTurnOf(who: Partner): void {
+    expect(this.words('status')[0]).toBe(fill(talk.yourTurn, { name: names[who] }));
+  }
+
+  /** The offer of a prompt: what it asks, not yet its words. */
+  offers(id: string): void {
+    expect(this).toShow(promptOf(id).forecast);
+    expect(this).not.toShow(promptOf(id).text);
+  }
+
+  /** The prompt lies open. */
+  asks(id: string, wording: 'text' | 'gentler' = 'text'): void {
+    expect(this).toShow(promptOf(id)[wording]);
+  }
+
+  hasTimeLeft(): void {
+    expect(this).toShow(talk.speakLine);
+  }
+
+  timeIsUp(): void {
+    expect(this).toShow(/^Finish your thought/);
+  }
+
+  /** From the forecast of a light conversation to its table, with one of them to speak first. */
+  async sitDownTo(conversation: ConversationId, first: string): Promise<void> {
+    await this.go(`forecast/${conversation}`);
+    await this.answer(forecast.firstTitle, first);
+    if (this.all('checkbox', forecast.confirm).length > 0) await this.tick(forecast.confirm);
+    await this.touch(forecast.start);
+  }
+
+  async bothReady(): Promise<void> {
+    await this.touch(talk.readyOne);
+  }
+
+  async show(who: Partner): Promise<void> {
+    await this.touchOn(who, talk.start);
+  }
+
+  /** One partner speaks to the open prompt and is said back. */
+  async turn(speaker: Partner, id: string): Promise<void> {
+    const { level, sayBack } = promptOf(id);
+    const listener = other(speaker);
+    this.asks(id);
+    this.isTurnOf(speaker);
+    await this.touchOn(speaker, talk.said);
+    if (sayBack === 'none') return;
+    if (level >= 3) await this.pass(5_000);
+    await this.touchOn(listener, talk.goOn);
+    await this.touchOn(speaker, talk.heard);
+    await this.touchOn(speaker, talk.moreNo);
+    if (level >= 2) await this.touchOn(listener, talk.goOn);
+  }
+
+  /** A whole card, from its offer on, through the turn of each who speaks to it. */
+  async card(id: string, speakers: readonly Partner[]): Promise<void> {
+    const [first, second] = speakers;
+    this.offers(id);
+    await this.show(first ?? 'a');
+    await this.turn(first ?? 'a', id);
+    if (second === undefined) return;
+    await this.touchOn(second, talk.swapStart);
+    await this.turn(second, id);
+  }
+
+  /** Both answer the check. */
+  async check(answers: Readonly<Record<Partner, 'checkGoOn' | 'checkLighter' | 'checkEnough'>>): Promise<void> {
+    expect(this).toShow(talk.checkTitle);
+    for (const who of ['a', 'b'] as const) await this.touch(`${names[who]}: ${talk[answers[who]]}`);
+  }
+
+  /** The three parts of the close, with the next time left open. */
+  async finish(who: Partner = 'a'): Promise<void> {
+    expect(this).toShow(firstWording.closeHeard);
+    await this.touchOn(who, talk.goOn);
+    expect(this).toShow(firstWording.closeKind);
+    await this.touchOn(who, talk.goOn);
+    await this.touchOn(who, talk.nextOpen);
+    expect(this).toHave('heading', talk.doneTitle);
+  }
+
+  async pauseNow(): Promise<void> {
+    await this.touch(talk.pause);
+    expect(this).toShow(pause.title);
+  }
+
+  /** From the pause to a break of this length. */
+  async breakFor(choice: 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open'): Promise<void> {
+    await this.touchOn('a', pause.break);
+    await this.touchOn('a', pause[choice]);
+    expect(this).toShow(pause.onBreak);
+  }
+
+  /** Each says to be back, on the own half. */
+  async bothBack(): Promise<void> {
+    for (const who of ['a', 'b'] as const) await this.touchOn(who, fill(pause.imBack, { name: names[who] }));
+    expect(this).toShow(pause.returnTitle);
+  }
+
+  async stop(who: Partner = 'a'): Promise<void> {
+    await this.touchOn(who, talk.stop);
+    expect(this).toShow(pause.stoppedTitle);
+  }
+}

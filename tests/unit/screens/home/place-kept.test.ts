@@ -1,0 +1,89 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fill } from '../../../../src/core/text/fill.ts';
+import { openTable } from '../../../support/screens/table.ts';
+import { names, openTablet } from '../../../support/screens/tablet.tsx';
+import { speaking } from '../../../support/sittings/begun.ts';
+import { dealt } from '../../../support/sittings/dealt.ts';
+import { nameOf, words } from '../../../support/sittings/said.ts';
+import { noon } from '../../../support/sittings/sitting-builder.ts';
+
+const { home, talk, trouble, followUp, welcome } = words;
+const [first] = dealt('now').cards;
+const day = 24 * 60 * 60_000;
+
+describe('a sitting under way', () => {
+  test('stands before anything else that was planned', async () => {
+    const tablet = await openTablet({ sitting: speaking, planned: noon + 3 * day });
+    const planned = fill(home.planned, { when: 'Thursday 26 November' });
+    expect(tablet).toShow(planned);
+    expect(tablet.text.indexOf(home.resumeEyebrow)).toBeGreaterThan(-1);
+    expect(tablet.text.indexOf(home.resumeEyebrow)).toBeLessThan(tablet.text.indexOf(planned));
+    await tablet.touch(followUp.planAway);
+    expect(tablet).not.toShow(planned);
+    expect(tablet).toShow(home.resumeEyebrow);
+    expect((await tablet.stored('state')).map(({ id }) => id)).not.toContain('planned');
+  });
+
+  test('is named, and can be let go from home', async () => {
+    const tablet = await openTablet({ sitting: speaking });
+    expect(tablet).toShow(home.resumeEyebrow);
+    expect(tablet).toHave('heading', nameOf('now'));
+    await tablet.touch(home.letGo);
+    expect(tablet).not.toShow(home.resumeEyebrow);
+    expect((await tablet.stored('state')).map(({ id }) => id)).not.toContain('sitting');
+  });
+});
+
+test.each([
+  ['damaged', { id: 'sitting', v: 1, value: { id: 'x', scene: { step: 'speak' } } }],
+  ['newer', { id: 'sitting', v: 99, value: { anything: true } }],
+])('a %s sitting is set aside with a plain sentence, and home opens', async (_kind, record) => {
+  const tablet = await openTable({ at: '' });
+  await tablet.put('state', record);
+  await tablet.reload();
+  expect(tablet).toShow(trouble.setAside);
+  const aside = (await tablet.stored('state')).find(({ id }) => id.startsWith('sitting/aside'));
+  expect(aside?.value).toEqual(record.value);
+  await tablet.sitDownTo('now', names.a);
+  await tablet.bothReady();
+  tablet.offers(first!.prompt);
+});
+
+test('damaged settings are as good as none, but the two are no strangers for that', async () => {
+  const tablet = await openTablet();
+  await tablet.put('state', { id: 'settings', v: 1, value: { names: 7 } });
+  await tablet.reload();
+  await tablet.touch(home.settings);
+  expect(tablet.fieldValue(welcome.nameA)).toBe('');
+});
+
+test.each(['nowhere', 'forecast/nothing', 'talk', '/', 'forecast/%E0%A4%A'])(
+  'the address #/%s leads home when there is nothing there',
+  async (at) => {
+    const tablet = await openTablet({ at });
+    expect(tablet).toHave('button', home.settings);
+  },
+);
+
+test('a browser that keeps nothing still holds a whole sitting, and says so', async () => {
+  const table = await openTable({ at: '' });
+  await table.close();
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('not here', 'SecurityError');
+    },
+  });
+  await table.open();
+  expect(table).toShow(trouble.noStorage);
+  await table.go('settings');
+  await table.write(names.a, welcome.nameA);
+  await table.write(names.b, welcome.nameB);
+  await table.sitDownTo('now', names.a);
+  expect(table).toShow(talk.noPlace);
+  await table.bothReady();
+  await table.card(first!.prompt, first!.speakers);
+  await table.check({ a: 'checkGoOn', b: 'checkEnough' });
+  await table.finish();
+  await table.touch(talk.doneHome);
+  expect(table).toHave('button', home.settings);
+});

@@ -1,0 +1,111 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fill } from '../../../../src/core/text/fill.ts';
+import { names, openTablet, type Tablet } from '../../../support/screens/tablet.tsx';
+import { words } from '../../../support/sittings/said.ts';
+
+const { kept } = words;
+let tablet: Tablet;
+
+/** From the list to a new note or appreciation. */
+async function begin(kind: string = kept.writeNote) {
+  await tablet.touch(kept.write);
+  await tablet.touch(kind);
+  expect(tablet.one('textbox')).toBe(document.activeElement);
+}
+
+/** Writes a text, and sees that it is said to be kept. */
+async function write(text: string) {
+  await tablet.write(text);
+  await tablet.pass(1_000);
+  expect(tablet.words('status')).toContain(kept.isKept);
+}
+
+const stored = async () => (await tablet.stored('records')).map(({ value }) => value);
+
+beforeEach(async () => {
+  tablet = await openTablet({ at: 'kept' });
+  await begin();
+});
+
+test.each([
+  ['emoji, joined and plain', '👩‍👩‍👧 and 🌿 at 7', '👩‍👩‍👧 and 🌿 at 7'],
+  ['words from right to left', 'שלום ואהבה\nand some from left to right', 'שלום ואהבה\nand some from left to right'],
+  ['4,000 letters', 'é'.repeat(4_000), 'é'.repeat(4_000)],
+  ['control characters that were pasted', 'one\u0000 two\u0007\u001b three\u0085\tfour', 'one two three\tfour'],
+])('a note keeps %s', async (_what, typed, expected) => {
+  await write(typed);
+  expect(await stored()).toMatchObject([{ body: { text: expected } }]);
+  await tablet.reload();
+  expect(tablet.fieldValue()).toBe(expected);
+});
+
+test('a note says how much room is left only near its end, and its field takes no more then', async () => {
+  await tablet.write('a'.repeat(3_799));
+  expect(tablet).not.toShow(fill(kept.left, { count: 201 }));
+  await tablet.write('a'.repeat(3_800));
+  expect(tablet).toShow(fill(kept.left, { count: 200 }));
+  expect(tablet.one('textbox').getAttribute('maxlength')).toBe('4000');
+});
+
+test('a note that is empty, or emptied again, leaves nothing', async () => {
+  expect(await stored()).toEqual([]);
+  await write('Something');
+  await tablet.write('  ');
+  await tablet.pass(1_000);
+  expect(await stored()).toEqual([]);
+  await tablet.touch(kept.done);
+  expect(tablet).toShow(kept.empty);
+});
+
+test('a note that is opened to be read calls no keyboard, and says what stands in its field', async () => {
+  expect(tablet).toShow(kept.noteField);
+  await write('To be read');
+  await tablet.touch(kept.done);
+  await tablet.follow(/To be read/);
+  expect(tablet.fieldValue()).toBe('To be read');
+  expect(document.activeElement).toBe(tablet.one('heading', kept.noteTitle));
+});
+
+test('a note that was taken away comes back from the list too', async () => {
+  await write('Not for long');
+  await tablet.touch(kept.takeAway);
+  await tablet.touch(kept.toList);
+  expect(tablet).toShow(kept['taken-note']);
+  expect(tablet).not.toHave('link', /Not for long/);
+  await tablet.touch(kept.undo);
+  expect(tablet).toHave('link', /Not for long/);
+  expect(tablet).not.toShow(kept['taken-note']);
+});
+
+test('a note that was taken away comes back with one touch', async () => {
+  await write('Not for long');
+  await tablet.touch(kept.takeAway);
+  expect(tablet).toShow(kept.takenAway);
+  expect(await stored()).toEqual([]);
+  await tablet.touch(kept.undo);
+  expect(tablet.fieldValue()).toBe('Not for long');
+  await tablet.reload();
+  expect(tablet.fieldValue()).toBe('Not for long');
+});
+
+test('a note takes no key any more once it is taken away', async () => {
+  await write('Not for long');
+  tablet.one('button', kept.takeAway).click();
+  await tablet.write('Not for long, and one key more');
+  expect(tablet).toShow(kept.takenAway);
+  await tablet.reload();
+  expect(tablet.fieldValue()).toBe('');
+  expect(await stored()).toEqual([]);
+});
+
+test('an appreciation is kept with whom it is from', async () => {
+  await tablet.go('kept');
+  await begin(kept.writeAppreciation);
+  await tablet.answer(kept.from, names.b);
+  await tablet.pass(1_000);
+  expect(await stored()).toEqual([]);
+  await write('You waited in the rain.');
+  expect(await stored()).toMatchObject([{ kind: 'appreciation', body: { from: 'b' } }]);
+  await tablet.reload();
+  expect(tablet.checked()).toEqual([names.b]);
+});

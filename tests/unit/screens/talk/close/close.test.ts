@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { breakDatabase, healDatabase } from '../../../../support/fakes/idb-faults.ts';
+import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { names } from '../../../../support/screens/tablet.tsx';
+import { begun, speaking } from '../../../../support/sittings/begun.ts';
+import { dealt } from '../../../../support/sittings/dealt.ts';
+import { firstWording, nameOf, promptOf, words } from '../../../../support/sittings/said.ts';
+import { walk } from '../../../../support/sittings/sitting-builder.ts';
+
+const { kept, talk, pause, forecast } = words;
+let table: Table;
+
+describe('at the close of a sitting', () => {
+  beforeEach(async () => {
+    const closing = walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'enough' });
+    table = await openTable({ sitting: closing });
+    await table.finish();
+  });
+
+  const texts = async () =>
+    (await table.stored('records')).flatMap(({ value }) => (value as { body: { text?: string } }).body.text ?? []);
+
+  test('something can be kept, and nothing is before the first word', async () => {
+    await table.touch(kept.keepNote);
+    expect(table.one('textbox')).toBe(document.activeElement);
+    expect(await texts()).toEqual([]);
+    await table.write('What stayed');
+    await table.pass(1_000);
+    expect(table).toShow(kept.isKept);
+    const note = (await table.stored('records')).find(({ value }) => (value as { kind: string }).kind === 'note');
+    expect(note?.value).toMatchObject({ body: { text: 'What stayed', sitting: expect.stringMatching(/./) } });
+    await table.touch(kept.done);
+    expect(table).toShow(kept.keptLine);
+  });
+
+  test('the sitting is forgotten with its notes, and one touch brings all of it back', async () => {
+    await table.touch(kept.keepAppreciation);
+    await table.write('What stayed');
+    await table.pass(1_000);
+    await table.touch(kept.done);
+    expect(table).toShow(kept.forgetLine);
+    await table.touch(talk.forget);
+    expect(table).toShow(talk.forgotten);
+    expect(table).toShow(kept.takenToo);
+    expect(await table.stored('records')).toEqual([]);
+    await table.touch(kept.undo);
+    expect(table).toShow(kept.keptLine);
+    expect(await texts()).toEqual(['What stayed']);
+    await table.touch(talk.forget);
+    await table.touch(talk.doneHome);
+    await table.go('kept');
+    expect(table).toShow(kept.empty);
+  });
+
+  test('the sitting is forgotten also with a note that the tablet would not keep', async () => {
+    await table.touch(kept.keepNote);
+    breakDatabase({ fault: 'QuotaExceededError', times: 3 });
+    await table.write('Not to be found again');
+    await table.pass(1_000);
+    expect(table).toShow(kept.unkept);
+    await table.touch(kept.done);
+    healDatabase();
+    await table.touch(talk.forget);
+    expect(table).toShow(talk.forgotten);
+    await table.reload();
+    await table.go('kept');
+    expect(table).toShow(kept.empty);
+    expect(await table.stored('records')).toEqual([]);
+  });
+});
+
+test('something lighter than a tender talk says that it is lighter, and is', async () => {
+  table = await openTable({ at: 'forecast/own' });
+  expect(table).toShow(forecast.heavy3);
+  await table.touch(forecast.lighter);
+  expect(table).toHave('heading', nameOf('guard'));
+  expect(table).toShow(forecast.heavy2);
+  expect(table).not.toShow(forecast.endsLight);
+  await table.answer(forecast.hurtTitle, names.a);
+  if (table.all('checkbox').length > 0) await table.tick(forecast.confirm);
+  await table.touch(forecast.start);
+  await table.bothReady();
+  const { cards } = dealt('guard', 'a', 'a', { highest: 2 });
+  expect(cards.map(({ prompt }) => promptOf(prompt).level)).toEqual(cards.map(() => 2));
+  for (const [index, { prompt, speakers }] of cards.entries()) {
+    if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+    await table.card(prompt, speakers);
+  }
+  await table.finish();
+});
+
+test('a hard talk that ends early is offered its light question, at the close and after a stop, and asked for nothing', async () => {
+  const { cards } = dealt('impact', 'a', 'a');
+  const [opener, hard] = cards;
+  const end = cards.at(-1)!;
+  table = await openTable({ sitting: begun('impact', 'begin', 'ready') });
+  await table.card(opener!.prompt, opener!.speakers);
+  await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+  await table.card(hard!.prompt, hard!.speakers);
+  await table.stop();
+  expect(table).toHave('button', talk.lightEnd);
+  await table.touchOn('a', pause.backToTalk);
+  await table.check({ a: 'checkGoOn', b: 'checkEnough' });
+  expect(table).toShow(firstWording.closeHeard);
+  await table.touchOn('b', talk.lightEnd);
+  await table.card(end.prompt, end.speakers);
+  expect(table).toShow(firstWording.closeHeard);
+  expect(table).not.toHave('button', talk.lightEnd);
+  await table.finish();
+});

@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { begun, laidOpen, seated, speaking } from '../../../../support/sittings/begun.ts';
+import { dealt } from '../../../../support/sittings/dealt.ts';
+import { cueLine, cues, promptOf, words } from '../../../../support/sittings/said.ts';
+import { toSpeak, walk } from '../../../../support/sittings/sitting-builder.ts';
+
+const { talk, pause, common } = words;
+const [first] = dealt('now').cards;
+const minute = 60_000;
+const sign = (id: string) => cues?.signs.find((each) => each.id === id)?.text ?? id;
+
+/** The signs that someone has touched. */
+const touched = (table: Table) =>
+  table.all('button').filter((button) => button.getAttribute('aria-pressed') === 'true').length;
+
+describe('in a turn of level 1', () => {
+  let table: Table;
+
+  beforeEach(async () => {
+    table = await openTable({ sitting: speaking });
+  });
+
+  test('who listens and finds it hard to hear reads one move, on the own half alone', async () => {
+    expect(table.half('a')).not.toHave('button', talk.hardToHear);
+    await table.touchOn('b', talk.hardToHear);
+    expect(table.cues('b', 'r-one-true-thing')).toBe(1);
+    expect(table.cues('a', 'r-one-true-thing')).toBe(0);
+    await table.touchOn('b', common.close);
+    expect(table.half('b')).toShow(talk.listenLine);
+  });
+
+  test('who speaks and came out sharp reads how to say it anew, on the own half alone', async () => {
+    expect(table.half('b')).not.toHave('button', talk.cameOutSharp);
+    await table.touchOn('a', talk.cameOutSharp);
+    expect(table.cues('a', 'r-try-again')).toBe(1);
+    expect(table.cues('b', 'r-try-again')).toBe(0);
+    table.asks(first!.prompt);
+  });
+
+  test.each(['a', 'b'] as const)('big feelings of either of the two get one line: %s', async (who) => {
+    await table.openMore(who);
+    await table.touchOn(who, talk.bigFeelings);
+    expect(table.cues(who, 'r-tears')).toBe(1);
+  });
+
+  test('starting over restarts the turn, as often as it is wanted, and answers with a line', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      await table.pass(first!.turnMs - 1_000);
+      await table.openMore('a');
+      await table.touchOn('a', talk.startOver);
+      expect(table.cues('a', 'r-try-again')).toBe(1);
+      await table.touchOn('a', common.close);
+    }
+    await table.pass(first!.turnMs - 1_000);
+    table.hasTimeLeft();
+    await table.pass(1_000);
+    table.timeIsUp();
+    table.isTurnOf('a');
+  });
+
+  test('one sign of the body gets a line, two offer a break, and a sign can be taken back', async () => {
+    await table.openMore('b');
+    await table.touchOn('b', talk.bodyLoud);
+    await table.touchOn('b', sign('hot-face'));
+    expect(table.cues('b', 'r-body')).toBe(1);
+    expect(table.half('b')).not.toShow(talk.signsBreak);
+    await table.touchOn('b', sign('tight-jaw'));
+    expect(table.half('b')).toShow(talk.signsBreak);
+    await table.touchOn('b', sign('hot-face'));
+    expect(table.half('b')).not.toShow(talk.signsBreak);
+    await table.touchOn('b', sign('gone-blank'));
+    expect(table.half('b')).toShow(talk.signsBreak);
+    expect(table.half('b')).not.toShow(talk.signsStop);
+    await table.touchOn('b', pause.break);
+    expect(table).toShow(pause.breakTitle);
+    await table.touchOn('a', common.back);
+    expect(table).toShow(pause.title);
+    await table.touchOn('a', pause.goOn);
+    await table.openMore('b');
+    await table.touchOn('b', talk.bodyLoud);
+    expect(touched(table)).toBe(0);
+  });
+
+  test('touched signs lie where they were after a turn of the table', async () => {
+    await table.openMore('b');
+    await table.touchOn('b', talk.bodyLoud);
+    await table.touchOn('b', sign('heart-loud'));
+    await table.touchOn('b', sign('hot-face'));
+    await table.turnTable();
+    expect(table).not.toHave('region');
+    expect(touched(table)).toBe(2);
+    await table.turnTable();
+    expect(table.half('b')).toShow(talk.signsBreak);
+    expect(touched(table)).toBe(2);
+  });
+});
+
+test('after the sitting nothing is left of taps, of a pause, or of a break and its reminder', async () => {
+  const table = await openTable({ sitting: speaking });
+  await table.touchOn('b', talk.hardToHear);
+  await table.pauseNow();
+  await table.breakFor('twentyMinutes');
+  await table.pass(3 * minute);
+  expect(table).toShow(cueLine('r-in-the-break'));
+  await table.bothBack();
+  await table.touchOn('a', pause.goOnGently);
+  await table.show('a');
+  await table.touchOn('a', talk.said);
+  await table.touchOn('b', talk.swapStart);
+  await table.touchOn('b', talk.said);
+  await table.check({ a: 'checkEnough', b: 'checkGoOn' });
+  await table.finish();
+  const { state, records } = await table.everything();
+  expect(state.map(({ id }) => id)).toEqual(['reminders', 'settings']);
+  expect(state[0]?.value).toMatchObject({ sitting: null, here: [], before: [[]] });
+  expect(records).toMatchObject([{ value: { kind: 'held' } }]);
+  expect(JSON.stringify(await table.everything())).not.toMatch(/break|pause|sharp|"returnAt"|"rested"/);
+});
+
+test('where the one who owns it finds it hard to hear, the line is about shame', async () => {
+  const table = await openTable({ sitting: begun('own', ...toSpeak) });
+  await table.touchOn('b', talk.hardToHear);
+  expect(table.cues('b', 'r-shame')).toBe(1);
+  await table.touchOn('a', talk.said);
+  await table.touchOn('b', talk.goOn);
+  await table.touchOn('a', talk.heard);
+  await table.touchOn('a', talk.moreNo);
+  await table.touchOn('b', talk.goOn);
+  await table.touchOn('b', talk.swapStart);
+  await table.touchOn('a', talk.hardToHear);
+  expect(table.cues('a', 'r-one-true-thing')).toBe(1);
+});
+
+test('hard to hear is in reach of the listener at every step of a turn', async () => {
+  const table = await openTable({ sitting: begun('own', 'begin', 'ready') });
+  for (const [who, next] of [
+    ['a', talk.start],
+    ['a', talk.said],
+    ['b', talk.goOn],
+    ['a', talk.heard],
+    ['a', talk.moreNo],
+  ] as const) {
+    expect(table.half('b')).toHave('button', talk.hardToHear);
+    await table.touchOn(who, next);
+  }
+  expect(table).toShow(talk.meetTitle);
+  expect(table.half('b')).toHave('button', talk.hardToHear);
+});
+
+test('the rarer self-taps are in reach on both sides before a turn and between two', async () => {
+  const table = await openTable({ sitting: walk(seated(dealt('now')), 'begin', 'ready') });
+  const inReach = async () => {
+    for (const who of ['a', 'b'] as const) {
+      await table.openMore(who);
+      expect(table.half(who)).toHave('button', talk.bigFeelings);
+      await table.touchOn(who, common.close);
+    }
+  };
+  await inReach();
+  await table.show('a');
+  await table.touchOn('a', talk.said);
+  expect(table).toShow(talk.swapTitle);
+  await inReach();
+});
+
+test('what a prompt has for both says when to pause, and why it is asked', async () => {
+  const { id, pauseWhen, why } = promptOf('impact.01');
+  expect(pauseWhen.length).toBeGreaterThan(0);
+  const table = await openTable({ sitting: laidOpen(id) });
+  for (const who of ['a', 'b'] as const) {
+    await table.touchOn(who, talk.help);
+    expect(table.half(who).words('listitem')).toEqual(pauseWhen);
+    expect(table.half(who).text).toContain(why.text);
+  }
+});
+
+test.each(['gone-blank', 'far-away'])('at level 4 the sign “%s” alone proposes to stop for today', async (id) => {
+  const sorted = { type: 'sorted', scope: { health: 'need' } } as const;
+  const table = await openTable({ sitting: begun('facts', 'begin', sorted, 'agreed', 'ready', 'start') });
+  await table.openMore('a');
+  await table.touchOn('a', talk.bodyLoud);
+  await table.touchOn('a', sign(id));
+  expect(table.half('a')).toShow(talk.signsStop);
+  const stops = table.half('a').all('button', talk.stop);
+  stops[0]!.click();
+  await table.pass(0);
+  expect(table).toShow(pause.stoppedTitle);
+});

@@ -1,0 +1,101 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { speaking } from '../../../../support/sittings/begun.ts';
+import { dealt } from '../../../../support/sittings/dealt.ts';
+import { firstWording, promptOf, words } from '../../../../support/sittings/said.ts';
+
+const { pause, talk, common, forecast } = words;
+const [first] = dealt('now').cards;
+const minute = 60_000;
+let table: Table;
+
+beforeEach(async () => {
+  table = await openTable({ sitting: speaking });
+  table.asks(first!.prompt);
+});
+
+test('one touch on pause covers the prompt, and the words breathe: 4 seconds in, 6 out', async () => {
+  await table.pauseNow();
+  expect(table).not.toShow(promptOf(first!.prompt).text);
+  for (const [ms, word] of [
+    [0, pause.breatheIn],
+    [3_900, pause.breatheIn],
+    [200, pause.breatheOut],
+    [5_700, pause.breatheOut],
+    [300, pause.breatheIn],
+  ] as const) {
+    await table.pass(ms);
+    expect(table).toShow(word);
+    expect(table).not.toShow(word === pause.breatheIn ? pause.breatheOut : pause.breatheIn);
+  }
+});
+
+test('who cannot breathe by the clock finds something else', async () => {
+  await table.pauseNow();
+  await table.touchOn('a', pause.noBreath);
+  for (const other of [pause.feet, pause.five, pause.hands]) expect(table).toShow(other);
+  expect(table).not.toShow(pause.breatheIn);
+  await table.touchOn('b', pause.withBreath);
+  expect(table).toShow(pause.breatheIn);
+});
+
+test('a pause takes no time from the turn', async () => {
+  const half = first!.turnMs / 2;
+  await table.pass(half);
+  await table.pauseNow();
+  await table.pass(10 * minute);
+  await table.touchOn('b', pause.goOn);
+  table.asks(first!.prompt);
+  await table.pass(half - 1_000);
+  table.hasTimeLeft();
+  await table.pass(1_000);
+  table.timeIsUp();
+});
+
+test('pause touched in the same moment as another button is not lost', async () => {
+  table.one('button', talk.said).click();
+  await table.touch(talk.pause);
+  expect(table).toShow(pause.title);
+  await table.touchOn('a', pause.goOn);
+  expect(table).toShow(talk.swapTitle);
+});
+
+test('a mistaken pause is taken back and leaves the talk where it was', async () => {
+  await table.pauseNow();
+  await table.touchOn('a', common.back);
+  table.asks(first!.prompt);
+  table.isTurnOf('a');
+});
+
+test('they stop for today, keep the place and sit down again from home', async () => {
+  const { cards } = dealt('now');
+  await table.touchOn('a', talk.said);
+  await table.touchOn('b', talk.swapStart);
+  await table.touchOn('b', talk.said);
+  await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+  table.offers(cards[1]!.prompt);
+  await table.stop('b');
+  await table.touchOn('a', pause.keepPlace);
+  expect(table).toShow(`Question 2 of ${cards.length}.`);
+  await table.pass(3 * 24 * 60 * minute);
+  await table.reload();
+  await table.touch(forecast.resume);
+  expect(table).toShow(pause.returnTitle);
+  await table.touchOn('a', pause.goOnGently);
+  table.offers(cards[1]!.prompt);
+});
+
+test('who stops can end with one kind thing, or let the talk go', async () => {
+  await table.stop('a');
+  await table.touchOn('b', pause.backToTalk);
+  table.asks(first!.prompt);
+  await table.stop('b');
+  await table.touchOn('a', pause.endKindly);
+  expect(table).toShow(firstWording.closeKind);
+  await table.stop('a');
+  await table.touchOn('a', pause.letGo);
+  expect(table).toHave('heading', talk.doneTitle);
+  await table.touch(talk.doneHome);
+  expect(table).toHave('button', words.home.settings);
+  expect(table).not.toHave('button', forecast.resume);
+});

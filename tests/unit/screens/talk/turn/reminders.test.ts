@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { other, type Partner } from '../../../../../src/core/partner.ts';
+import type { Settings } from '../../../../../src/core/settings.ts';
+import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { names } from '../../../../support/screens/tablet.tsx';
+import { begun, seated, speaking } from '../../../../support/sittings/begun.ts';
+import { dealt } from '../../../../support/sittings/dealt.ts';
+import { cueLine, words } from '../../../../support/sittings/said.ts';
+import { type At, wait, walk } from '../../../../support/sittings/sitting-builder.ts';
+
+const { talk, settings, pause, common, forecast, home } = words;
+const minute = 60_000;
+const hour = 60 * minute;
+const own = 'Look at me and breathe.';
+
+/** A sitting of this kind with its first card on offer. */
+const offered = (conversation: 'own' | 'impact' | 'floor'): At => begun(conversation, 'begin', 'ready');
+
+/** From speaking on for half a minute to the breath before the say-back. */
+async function toBreath(table: Table, speaker: Partner) {
+  await table.pass(minute / 2);
+  await table.touchOn(speaker, talk.said);
+  expect(table).toShow(talk.breathTitle);
+}
+
+/** From the breath to the end of the turn. */
+async function fromBreath(table: Table, speaker: Partner) {
+  await table.pass(5_000);
+  await table.touchOn(other(speaker), talk.goOn);
+  await table.touchOn(speaker, talk.heard);
+  await table.touchOn(speaker, talk.moreNo);
+  await table.touchOn(other(speaker), talk.goOn);
+}
+
+/** From home to the first offer of *Your turn to ask*, on whose step a reminder comes at once; then it is let go. */
+async function shortSitting(table: Table, look: () => Promise<void> | void) {
+  await table.sitDownTo('floor', names.a);
+  await table.bothReady();
+  await look();
+  await table.stop();
+  await table.touchOn('a', pause.letGo);
+  await table.touch(talk.doneHome);
+}
+
+test('in a long hard sitting three reminders come, six minutes apart, and then no more', async () => {
+  const { cards } = dealt('impact', 'a', 'a', { hourOfDay: 22 });
+  const late = { ...dealt('impact', 'a', 'a', { hourOfDay: 22 }) };
+  const table = await openTable({ sitting: walk(seated(late), wait(10 * hour), 'begin') });
+  expect(table).toShow(cueLine('r-late'));
+  await table.bothReady();
+  table.offers(cards[0]!.prompt);
+  expect(table.reminders).toBe(0);
+  await table.pass(6 * minute);
+  await table.touchOn('a', talk.skip);
+  table.offers(cards[1]!.prompt);
+  expect(table.reminders).toBe(0);
+  await table.show('a');
+  expect(table.reminders).toBe(0);
+  await toBreath(table, 'a');
+  expect(table.cues('b', 'r-reason-waits')).toBe(1);
+  expect(table.reminders).toBe(1);
+  expect(table.half('a')).toShow(talk.breathSpeaker);
+  await fromBreath(table, 'a');
+  await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+  await table.pass(6 * minute);
+  await table.show('a');
+  await toBreath(table, 'a');
+  expect(table.reminders).toBeGreaterThan(0);
+  await table.touchOn('b', common.back);
+  await table.pass(6 * minute);
+  await toBreath(table, 'a');
+  expect(table.reminders).toBe(0);
+});
+
+test('between two reminders lie six minutes', async () => {
+  const table = await openTable({ sitting: offered('own') });
+  expect(table).toShow(cueLine('r-soft-start'));
+  await table.touchOn('a', talk.skip);
+  await table.pass(5 * minute);
+  await table.show('b');
+  await toBreath(table, 'b');
+  expect(table.reminders).toBe(0);
+  await table.touchOn('a', common.back);
+  await table.pass(minute);
+  await toBreath(table, 'b');
+  expect(table.cues('a', 'r-reason-waits')).toBe(1);
+});
+
+test('a reload does not begin the budget anew, and brings nothing back that was put away', async () => {
+  const table = await openTable({ sitting: offered('floor') });
+  const memory = async () => (await table.stored('state')).find(({ id }) => id === 'reminders');
+  expect(table.reminders).toBeGreaterThan(0);
+  await table.touchOn('a', talk.reminderAway);
+  expect(table.reminders).toBe(0);
+  const before = await memory();
+  expect(before).toBeDefined();
+  await table.reload();
+  expect(table).toHave('button', talk.start);
+  expect(table.reminders).toBe(0);
+  expect(await memory()).toEqual(before);
+});
+
+test('put away twice, a reminder stays away for good', async () => {
+  const table = await openTable({ at: '' });
+  for (let times = 0; times < 2; times += 1) {
+    await shortSitting(table, async () => {
+      expect(table).toShow(cueLine('r-soft-start'));
+      await table.touchOn('b', talk.reminderAway);
+      expect(table.reminders).toBe(0);
+    });
+  }
+  await shortSitting(table, () => expect(table.reminders).toBe(0));
+});
+
+test('the same words do not come again in the next three sittings', async () => {
+  const table = await openTable({ at: '' });
+  const texts = new Set<string | undefined>();
+  for (let sittings = 0; sittings < 3; sittings += 1)
+    await shortSitting(table, () => {
+      texts.add(
+        table
+          .half('a')
+          .words('status')
+          .find((line) => cueLine('r-soft-start').test(line)),
+      );
+    });
+  expect(texts.has(undefined)).toBe(false);
+  expect(texts.size).toBe(3);
+  await shortSitting(table, () => expect(table.reminders).toBe(0));
+});
+
+test('in quiet mode none comes but a word when it gets long', async () => {
+  const { cards } = dealt('floor');
+  const table = await openTable({ sitting: offered('floor'), settings: { quiet: true } as Partial<Settings> });
+  expect(table).toHave('button', talk.start);
+  expect(table.reminders).toBe(0);
+  await table.pass(35 * minute);
+  await table.card(cards[0]!.prompt, cards[0]!.speakers);
+  expect(table).toShow(talk.checkTitle);
+  expect(table).toShow(cueLine('r-enough-today'));
+});
+
+describe('with a line the couple wrote', () => {
+  test('it comes first, as a quotation, and with no other beside it', async () => {
+    const table = await openTable({ at: 'settings' });
+    await table.write(`  ${own} `, settings.ownListen);
+    await table.put('state', { id: 'sitting', v: 1, value: offered('own').sitting });
+    await table.closeFor(0);
+    await table.touch(forecast.resume);
+    expect(table.reminders).toBeGreaterThan(0);
+    await table.pass(6 * minute);
+    await table.touchOn('a', talk.skip);
+    await table.show('b');
+    await toBreath(table, 'b');
+    expect([...document.querySelectorAll('[role=status] q')].map((line) => line.textContent)).toEqual([own, own]);
+    expect(table.cues('a', 'r-reason-waits')).toBe(0);
+  });
+
+  test('it holds at most twenty words', async () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => `w${index}`).join(' ');
+    const table = await openTable({ at: 'settings' });
+    await table.write(`${twenty} and more`, settings.ownHere);
+    await table.touch(common.home);
+    await table.touch(home.settings);
+    expect(table.fieldValue(settings.ownHere)).toBe(twenty);
+  });
+});
+
+describe('as the sitting gets long', () => {
+  /** The check after the first card, so many minutes after the sitting began. */
+  const checkAfter = (minutes: number) =>
+    openTable({ sitting: walk(speaking, wait(minutes * minute), 'said', 'next', 'said') });
+
+  test('the close is not offered before 35 minutes', async () => {
+    const table = await checkAfter(34);
+    expect(table).toShow(talk.checkTitle);
+    expect(table).not.toHave('button', talk.toClose);
+    expect(table.reminders).toBe(0);
+  });
+
+  test('the close is offered from 35 minutes on, and one touch leads there', async () => {
+    const table = await checkAfter(35);
+    expect(table).toShow(talk.checkLine);
+    expect(table).toShow(cueLine('r-enough-today'));
+    await table.touchOn('b', talk.toClose);
+    expect(table).toShow(talk.closeTitle);
+  });
+
+  test('closing is suggested from 45 minutes on', async () => {
+    const table = await checkAfter(45);
+    expect(table).toShow(talk.longTalk);
+    expect(table).not.toShow(talk.checkLine);
+    await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
+    expect(table).toHave('button', talk.start);
+  });
+
+  test('a break does not make it long', async () => {
+    const rested = walk(speaking, 'pause', wait(50 * minute), 'goOn', 'said', 'next', 'said');
+    const table = await openTable({ sitting: rested });
+    expect(table).toShow(talk.checkLine);
+    expect(table).not.toHave('button', talk.toClose);
+  });
+});
