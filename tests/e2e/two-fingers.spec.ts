@@ -1,12 +1,17 @@
 import type { CDPSession } from '@playwright/test';
 import { expect, type Page, test } from '../support/app.ts';
 import { names } from '../support/pages/home.ts';
+import { openAt } from '../support/pages/open-at.ts';
 import type { Table, Who } from '../support/pages/table.ts';
+import { seated } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { words } from '../support/sittings/said.ts';
+import { walk } from '../support/sittings/sitting-builder.ts';
 
 const { talk } = words;
 const [first] = dealt('now').cards;
+/** Both are about to say that they are ready for a light check-in. */
+const ready = walk(seated(dealt('now')), 'begin');
 
 /** Fingers on the glass, as the browser itself is told of them. */
 class Fingers {
@@ -57,9 +62,9 @@ for (const layout of ['facing', 'sideBySide'] as const) {
   test.describe(layout === 'facing' ? 'across from each other' : 'next to each other', () => {
     let fingers: Fingers;
 
-    test.beforeEach(async ({ page, home }) => {
-      await home.welcome(layout);
-      await home.sitDownToLightTalk();
+    test.beforeEach(async ({ page, table }) => {
+      await openAt(page, 'talk', { sitting: ready, settings: { layout } });
+      await expect(table.line(talk.readyTitle)).toBeVisible();
       fingers = new Fingers(page, await page.context().newCDPSession(page));
     });
 

@@ -1,22 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { idAfter } from '../../../src/core/kept/ids.ts';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
-import { recordOf } from '../../../src/storage/formats/keepsake-formats.ts';
 import { words } from '../sittings/said.ts';
-import { type Kept, readKept } from '../sittings/stored.ts';
+import { readKept } from '../sittings/stored.ts';
 
 const { kept } = words;
-const hour = 3_600_000;
-
-/** The id of the thing that was kept at this place in their order. */
-export const idAt = (place: number): string => idAfter(place - 1, 'ab12cd34');
-
-/** The record of a note as it lies on the tablet, an hour after the one before. */
-export const noteAt = (place: number, text: string): Kept =>
-  recordOf({
-    kind: 'note',
-    body: { id: idAt(place), text, on: Date.UTC(2026, 9, 1) + place * hour, rev: 1, sitting: null },
-  });
 
 /** The list of what is kept, and the page on which a note or an appreciation is written. */
 export class Notes {

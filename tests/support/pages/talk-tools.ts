@@ -1,25 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fill } from '../../../src/core/text/fill.ts';
 import { dealt } from '../sittings/dealt.ts';
-import { cues, promptOf, words } from '../sittings/said.ts';
+import { cueLine, promptOf, words } from '../sittings/said.ts';
 import { type Kept, readKept } from '../sittings/stored.ts';
 import { type Home, names } from './home.ts';
 import type { Table, Who } from './table.ts';
 
-const { talk, forecast, sort, settings, common, home: homeWords } = words;
-
-/** The wordings of a cue, as one pattern that a line of the screen can match. */
-export function cueLine(id: string): RegExp {
-  const wordings = cues?.cues.find((cue) => cue.id === id)?.wordings;
-  if (wordings === undefined) throw new Error(`no cue ${id}`);
-  return new RegExp(`^(${wordings.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`);
-}
+const { talk, forecast, settings, common, home: homeWords } = words;
 
 /** A line of a cue, in whichever wording it comes. */
 export const cue = (side: Page | Locator, id: string): Locator => side.getByText(cueLine(id));
-
-/** The unasked reminder of the step: what puts it away stands beside it, on each side that sees it. */
-export const reminder = (table: Table): Locator => table.page.getByRole('button', { name: talk.reminderAway });
 
 /** The rarer self-taps of a side; they take the place of its lines until they are closed. */
 export async function openMore(table: Table, who: Who) {
@@ -43,15 +32,6 @@ export async function openFacts(home: Home, hurt: string = names.a) {
   await home.answer(forecast.hurtTitle, hurt);
   const box = home.page.getByRole('checkbox', { name: forecast.confirm });
   if (await box.isVisible()) await box.check();
-}
-
-/** One sorts these topics as needed, alone; the other agrees to them. */
-export async function sortAndAgree(home: Home, who: Who, need: readonly (keyof typeof sort & `topic-${string}`)[]) {
-  await expect(home.title(fill(sort.coverTitle, { name: names[who] }))).toBeVisible();
-  await home.button(sort.coverGo).click();
-  for (const topic of need) await home.answer(sort[topic], sort.need);
-  await home.button(sort.done).click();
-  await home.button(sort.agree).click();
 }
 
 /** The apology of *Owning it*, and the way to it: all cards that are skipped on the way. */
