@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ConversationId } from '../../../content/conversation-ids.ts';
+import { names } from '../sittings/names.ts';
 import { nameOf, words } from '../sittings/said.ts';
 import { settle } from '../sittings/settled.ts';
 
-/** The two at the table in every test: `a` in clay, `b` in pine. */
-export const names = { a: 'Mira', b: 'Jon' } as const;
+export { names };
 
 /** The pages around the table: welcome, home, forecast and settings. */
 export class Home {

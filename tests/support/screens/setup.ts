@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { PropertySymbol } from 'happy-dom';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { FakeLocks } from '../fakes/fake-locks.ts';
 import { healDatabase } from '../fakes/idb-faults.ts';
-import { closeTablets } from './tablet.tsx';
+import { closeTablets } from './open-tablet.ts';
 import './matchers.ts';
 
 /** What the tests move by hand; all else, such as the database in memory, goes on by itself. */
@@ -37,9 +36,7 @@ function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: [...moved] });
-  vi.stubGlobal('indexedDB', new IDBFactory());
   Object.defineProperty(navigator, 'locks', { configurable: true, value: new FakeLocks() });
-  localStorage.clear();
 });
 
 afterEach(async () => {

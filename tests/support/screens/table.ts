@@ -2,9 +2,11 @@ import { expect } from 'vitest';
 import type { ConversationId } from '../../../content/conversation-ids.ts';
 import { other, type Partner } from '../../../src/core/partner.ts';
 import { fill } from '../../../src/core/text/fill.ts';
+import { names } from '../sittings/names.ts';
 import { cueLine, firstWording, promptOf, words } from '../sittings/said.ts';
+import { type Given, openOn } from './open-tablet.ts';
 import { settle } from './settle.ts';
-import { type Given, names, openOn, Tablet } from './tablet.tsx';
+import { Tablet } from './tablet.tsx';
 import { View } from './view.ts';
 
 const { talk, pause, forecast } = words;

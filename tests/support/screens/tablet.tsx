@@ -3,70 +3,14 @@ import { vi } from 'vitest';
 import { createApp } from '../../../src/app/create-app.tsx';
 import { Frame } from '../../../src/app/frame.tsx';
 import { createShell } from '../../../src/app/shell.ts';
-import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
-import { firstSettings, type Settings } from '../../../src/core/settings.ts';
-import type { Instant } from '../../../src/core/sitting/timer.ts';
 import { openDatabase, type StoredRecord, type StoreName } from '../../../src/storage/database.ts';
-import { recordOf } from '../../../src/storage/formats/keepsake-formats.ts';
-import { formats } from '../../../src/storage/formats/state-formats.ts';
 import { FakeLocks } from '../fakes/fake-locks.ts';
-import { type At, noon } from '../sittings/sitting-builder.ts';
 import { keepListeners } from './listeners.ts';
 import { settle } from './settle.ts';
 import { type Role, View, wordsOf } from './view.ts';
 
-/** The two at the table in every test: `a` in clay, `b` in pine. */
-export const names = { a: 'Mira', b: 'Jon' } as const;
-
-/** What is on a tablet before the app is opened on it. */
-export interface Given {
-  /** The address that is opened, behind its `#/`; home where there is none. */
-  readonly at?: string;
-  /** What differs from the settings of a tablet whose two were welcomed before. */
-  readonly settings?: Partial<Settings>;
-  readonly kept?: readonly Keepsake[];
-  /** The place of a sitting under way, at whose instant the tablet is opened. */
-  readonly sitting?: At;
-  /** The instant at which it is opened, where there is no sitting: noon without it. */
-  readonly now?: Instant;
-  /** When the two mean to sit down again. */
-  readonly planned?: number;
-}
-
 /** How long, in ms, a window waits for the lock of another one. */
 const lockPatienceMs = 1_500;
-
-const opened = new Set<Tablet>();
-
-/** A tablet with the whole app on it, made as `main` makes it, on a database in memory. */
-export async function openTablet(given: Given = {}): Promise<Tablet> {
-  return openOn(new Tablet(), given);
-}
-
-/** Opens the app on a tablet of any kind. */
-export async function openOn<T extends Tablet>(
-  tablet: T,
-  { at = '', settings, kept = [], sitting, planned, now = sitting?.now ?? noon }: Given,
-): Promise<T> {
-  await closeTablets();
-  vi.setSystemTime(now);
-  const value: Settings = { ...firstSettings, welcomed: true, names, layout: 'facing', ...settings };
-  localStorage.setItem('first-paint', `yes ${value.palette} ${value.textSize}`);
-  await tablet.put('state', { id: 'settings', v: formats.settings, value });
-  if (sitting !== undefined) await tablet.put('state', { id: 'sitting', v: formats.sitting, value: sitting.sitting });
-  if (planned !== undefined) await tablet.put('state', { id: 'planned', v: formats.planned, value: planned });
-  await tablet.put('records', ...kept.map(recordOf));
-  history.replaceState(null, '', `#/${at}`);
-  opened.add(tablet);
-  await tablet.open();
-  return tablet;
-}
-
-/** Leaves the page of every tablet that a test has opened. */
-export async function closeTablets(): Promise<void> {
-  for (const tablet of opened) await tablet.close();
-  opened.clear();
-}
 
 /** One tablet, its page seen whole, and what people and time do to it. */
 export class Tablet extends View {

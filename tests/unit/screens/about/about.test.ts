@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { fill } from '../../../../src/core/text/fill.ts';
-import { openTablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { words } from '../../../support/sittings/said.ts';
 
 const { about } = words;

@@ -3,7 +3,9 @@ import { daysAfter } from '../../../../src/core/kept/agreement.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { breakDatabase, healDatabase } from '../../../support/fakes/idb-faults.ts';
 import { agreed, idOf, today } from '../../../support/pages/agreed.ts';
-import { names, openTablet, type Tablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
+import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 
 const { agreement, kept, rightForUs } = words;

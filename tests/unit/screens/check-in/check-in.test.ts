@@ -3,8 +3,10 @@ import type { CheckIn } from '../../../../src/core/kept/check-in.ts';
 import type { Partner } from '../../../../src/core/partner.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { talkOn } from '../../../support/kept/keepsakes.ts';
-import { type Given, names, openTablet, type Tablet } from '../../../support/screens/tablet.tsx';
+import { type Given, openTablet } from '../../../support/screens/open-tablet.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
 import { speaking } from '../../../support/sittings/begun.ts';
+import { names } from '../../../support/sittings/names.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { names, openTablet, type Tablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
+import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 
 const { forecast } = words;

@@ -4,7 +4,7 @@ import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { talkOn } from '../../../support/kept/keepsakes.ts';
 import { agreed, today } from '../../../support/pages/agreed.ts';
-import { openTablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
 
 const { agreement, followUp, kept } = words;

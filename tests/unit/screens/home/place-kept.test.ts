@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fill } from '../../../../src/core/text/fill.ts';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { openTable } from '../../../support/screens/table.ts';
-import { names, openTablet } from '../../../support/screens/tablet.tsx';
 import { speaking } from '../../../support/sittings/begun.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
+import { names } from '../../../support/sittings/names.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 

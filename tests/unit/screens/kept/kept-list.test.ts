@@ -4,7 +4,8 @@ import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { appreciationOn, idAt, noteAt, noteOn } from '../../../support/kept/keepsakes.ts';
 import { agreed } from '../../../support/pages/agreed.ts';
-import { openTablet, type Tablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
 import { words } from '../../../support/sittings/said.ts';
 
 const { kept, agreements } = words;

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fill } from '../../../../src/core/text/fill.ts';
-import { names, openTablet, type Tablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
+import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 
 const { kept } = words;

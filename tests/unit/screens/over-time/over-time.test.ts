@@ -3,8 +3,10 @@ import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import type { Partner } from '../../../../src/core/partner.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { checkInsOf, talkOn, weeksOf } from '../../../support/kept/keepsakes.ts';
-import { names, openTablet, type Tablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
 import { wordsOf } from '../../../support/screens/view.ts';
+import { names } from '../../../support/sittings/names.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 

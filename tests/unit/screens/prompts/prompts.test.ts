@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FakeLocks } from '../../../support/fakes/fake-locks.ts';
 import { breakDatabase } from '../../../support/fakes/idb-faults.ts';
-import { openTablet } from '../../../support/screens/tablet.tsx';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
 import { conversations, promptOf, words } from '../../../support/sittings/said.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { breakDatabase, healDatabase } from '../../../../support/fakes/idb-faults.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
-import { names } from '../../../../support/screens/tablet.tsx';
 import { begun, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
+import { names } from '../../../../support/sittings/names.ts';
 import { firstWording, nameOf, promptOf, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 

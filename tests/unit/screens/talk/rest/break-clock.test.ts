@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fill } from '../../../../../src/core/text/fill.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
-import { names } from '../../../../support/screens/tablet.tsx';
 import { speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
+import { names } from '../../../../support/sittings/names.ts';
 import { nameOf, promptOf, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 

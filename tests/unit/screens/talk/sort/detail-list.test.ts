@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { topics } from '../../../../../src/core/sitting/scope.ts';
 import { fill } from '../../../../../src/core/text/fill.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
-import { names } from '../../../../support/screens/tablet.tsx';
 import { begun, seated } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
+import { names } from '../../../../support/sittings/names.ts';
 import { nameOf, promptOf, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 

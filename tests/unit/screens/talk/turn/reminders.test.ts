@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { other, type Partner } from '../../../../../src/core/partner.ts';
 import type { Settings } from '../../../../../src/core/settings.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
-import { names } from '../../../../support/screens/tablet.tsx';
 import { begun, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
+import { names } from '../../../../support/sittings/names.ts';
 import { cueLine, words } from '../../../../support/sittings/said.ts';
 import { type At, wait, walk } from '../../../../support/sittings/sitting-builder.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { other } from '../../../../../src/core/partner.ts';
 import { openTable } from '../../../../support/screens/table.ts';
-import { names } from '../../../../support/screens/tablet.tsx';
 import { begun, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
+import { names } from '../../../../support/sittings/names.ts';
 import { cueLine, firstWording, promptOf, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 
