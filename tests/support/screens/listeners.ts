@@ -14,7 +14,7 @@ export function keepListeners(): () => void {
       target.addEventListener = own;
     };
   };
-  const restore = [keep(globalThis as unknown as EventTarget), keep(document)];
+  const restore = [keep(window), keep(document)];
   return () => {
     for (const drop of [...drops, ...restore]) drop();
   };

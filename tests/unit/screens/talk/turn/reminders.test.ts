@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { other, type Partner } from '../../../../../src/core/partner.ts';
-import type { Settings } from '../../../../../src/core/settings.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
 import { begun, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
@@ -43,9 +42,9 @@ async function shortSitting(table: Table, look: () => Promise<void> | void) {
 }
 
 test('in a long hard sitting three reminders come, six minutes apart, and then no more', async () => {
-  const { cards } = dealt('impact', 'a', 'a', { hourOfDay: 22 });
-  const late = { ...dealt('impact', 'a', 'a', { hourOfDay: 22 }) };
-  const table = await openTable({ sitting: walk(seated(late), wait(10 * hour), 'begin') });
+  const plan = dealt('impact', 'a', 'a', { hourOfDay: 22 });
+  const { cards } = plan;
+  const table = await openTable({ sitting: walk(seated(plan), wait(10 * hour), 'begin') });
   expect(table).toShow(cueLine('r-late'));
   await table.bothReady();
   table.offers(cards[0]!.prompt);
@@ -131,7 +130,7 @@ test('the same words do not come again in the next three sittings', async () => 
 
 test('in quiet mode none comes but a word when it gets long', async () => {
   const { cards } = dealt('floor');
-  const table = await openTable({ sitting: offered('floor'), settings: { quiet: true } as Partial<Settings> });
+  const table = await openTable({ sitting: offered('floor'), settings: { quiet: true } });
   expect(table).toHave('button', talk.start);
   expect(table.reminders).toBe(0);
   await table.pass(35 * minute);
