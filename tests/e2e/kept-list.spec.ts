@@ -64,7 +64,7 @@ test('ten things are there for everyone on a phone, in either palette, at the us
       await page.goto('./#/kept');
       await expect(page.locator('[aria-setsize="10"]').first()).toBeVisible();
       await look(`list, ${palette}, ${percent} %`);
-      await notes.begin(kept.writeAppreciation);
+      await notes.begin(kept['begin-appreciation']);
       await look(`writing, ${palette}, ${percent} %`);
     }
   }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import { recordOf } from '../../../src/storage/formats/keepsake-formats.ts';
-import { formats } from '../../../src/storage/formats/state-formats.ts';
+import { sittingFormat } from '../../../src/storage/formats/sitting-format.ts';
 import { settle } from '../sittings/settled.ts';
 import { type At, noon } from '../sittings/sitting-builder.ts';
 import { names } from './home.ts';
@@ -24,7 +24,7 @@ export async function openAt(
   { settings, kept = [], sitting, now = sitting?.now ?? noon }: Given = {},
 ) {
   await page.clock.install({ time: now });
-  const place = sitting === undefined ? [] : [{ id: 'sitting', v: formats.sitting, value: sitting.sitting }];
+  const place = sitting === undefined ? [] : [{ id: 'sitting', v: sittingFormat.version, value: sitting.sitting }];
   await settle(page, { names, ...settings }, { state: place, records: kept.map(recordOf) });
   await page.goto(`./#/${address}`);
   await expect(page.getByRole('main')).toBeVisible();

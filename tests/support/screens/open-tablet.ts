@@ -3,8 +3,10 @@ import { vi } from 'vitest';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
 import { firstSettings, type Settings } from '../../../src/core/settings.ts';
 import type { Instant } from '../../../src/core/sitting/timer.ts';
+import { plannedFormat } from '../../../src/storage/formats/instant-formats.ts';
 import { recordOf } from '../../../src/storage/formats/keepsake-formats.ts';
-import { formats } from '../../../src/storage/formats/state-formats.ts';
+import { settingsFormat } from '../../../src/storage/formats/settings-format.ts';
+import { sittingFormat } from '../../../src/storage/formats/sitting-format.ts';
 import { names } from '../sittings/names.ts';
 import { type At, noon } from '../sittings/sitting-builder.ts';
 import { Tablet } from './tablet.tsx';
@@ -42,9 +44,10 @@ export async function openOn<T extends Tablet>(
   vi.setSystemTime(now);
   const value: Settings = { ...firstSettings, welcomed: true, names, layout: 'facing', ...settings };
   localStorage.setItem('first-paint', `yes ${value.palette} ${value.textSize}`);
-  await tablet.put('state', { id: 'settings', v: formats.settings, value });
-  if (sitting !== undefined) await tablet.put('state', { id: 'sitting', v: formats.sitting, value: sitting.sitting });
-  if (planned !== undefined) await tablet.put('state', { id: 'planned', v: formats.planned, value: planned });
+  await tablet.put('state', { id: 'settings', v: settingsFormat.version, value });
+  if (sitting !== undefined)
+    await tablet.put('state', { id: 'sitting', v: sittingFormat.version, value: sitting.sitting });
+  if (planned !== undefined) await tablet.put('state', { id: 'planned', v: plannedFormat.version, value: planned });
   await tablet.put('records', ...kept.map(recordOf));
   history.replaceState(null, '', `#/${at}`);
   opened.add(tablet);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openSitting, step } from '../../../src/core/sitting/sitting.ts';
-import { formats } from '../../../src/storage/formats/state-formats.ts';
+import { openSitting } from '../../../src/core/sitting/sitting.ts';
+import { step } from '../../../src/core/sitting/step.ts';
+import { sittingFormat } from '../../../src/storage/formats/sitting-format.ts';
 import { planWith, toOpen } from './begun.ts';
 import { putKept } from './stored.ts';
 
@@ -9,7 +10,7 @@ export async function layOpen(page: Page, id: string) {
   const now = await page.evaluate(() => Date.now());
   const opened = openSitting('placed', planWith(id), now);
   const value = toOpen.reduce((sitting, type) => step(sitting, { type }, now), opened);
-  await putKept(page, 'state', { id: 'sitting', v: formats.sitting, value });
+  await putKept(page, 'state', { id: 'sitting', v: sittingFormat.version, value });
   await page.reload();
   await page.goto('./#/talk');
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { firstSettings, type Settings } from '../../../src/core/settings.ts';
-import { formats } from '../../../src/storage/formats/state-formats.ts';
+import { settingsFormat } from '../../../src/storage/formats/settings-format.ts';
 import type { Kept } from './stored.ts';
 
 /** What lies on a tablet beside its settings. */
@@ -28,7 +28,7 @@ export async function settle(page: Page, own: Partial<Settings>, { state = [], r
       opening.onsuccess = () => opening.result.close();
     },
     {
-      state: [{ id: 'settings', v: formats.settings, value }, ...state],
+      state: [{ id: 'settings', v: settingsFormat.version, value }, ...state],
       records,
       firstPaint: `yes ${value.palette} ${value.textSize}`,
     },

@@ -62,7 +62,7 @@ test('two things are not searched, and three are', async () => {
   expect(rows()).toHaveLength(2);
   expect(tablet).not.toHave('searchbox');
   await tablet.touch(kept.write);
-  await tablet.touch(kept.writeNote);
+  await tablet.touch(kept['begin-note']);
   await tablet.write('A third');
   await tablet.touch(kept.done);
   expect(tablet).toHave('searchbox', kept.search);
@@ -91,22 +91,22 @@ describe('ten things', () => {
   beforeEach(() => openOn(ten));
 
   test('that were all of one kind and are gone leave no word of a search', async () => {
-    await tablet.answer(kept.show, kept.agreements);
+    await tablet.answer(kept.show, kept['all-agreement']);
     await tablet.follow(/Tea on Sundays/);
     await tablet.touch(kept.takeAway);
     await tablet.touch(kept.toList);
-    await tablet.answer(kept.show, kept.notes);
+    await tablet.answer(kept.show, kept['all-note']);
     expect(rows()).toHaveLength(2);
-    await tablet.answer(kept.show, kept.agreements);
+    await tablet.answer(kept.show, kept['all-agreement']);
     expect(tablet).toShow(kept['none-agreement']);
     expect(tablet).not.toShow(kept.nothingFound);
   });
 
   test('are narrowed down to a kind', async () => {
-    await tablet.answer(kept.show, kept.agreements);
+    await tablet.answer(kept.show, kept['all-agreement']);
     expect(rows()).toEqual([expect.stringContaining('Tea on Sundays')]);
     expect(tablet.words('status')).toContain(fill(kept.found, { count: 1 }));
-    await tablet.answer(kept.show, kept.notes);
+    await tablet.answer(kept.show, kept['all-note']);
     expect(rows()).toHaveLength(2);
   });
 
@@ -150,7 +150,7 @@ test('in a browser of an iPad it is said before the first thing is kept that the
     await openOn([]);
     expect(tablet).toShow(kept.installFirst);
     await tablet.touch(kept.write);
-    await tablet.touch(kept.writeNote);
+    await tablet.touch(kept['begin-note']);
     expect(tablet).toShow(kept.installFirst);
     await tablet.write('All the same');
     await tablet.pass(1_000);

@@ -9,7 +9,7 @@ const { kept } = words;
 let tablet: Tablet;
 
 /** From the list to a new note or appreciation. */
-async function begin(kind: string = kept.writeNote) {
+async function begin(kind: string = kept['begin-note']) {
   await tablet.touch(kept.write);
   await tablet.touch(kind);
   expect(tablet.one('textbox')).toBe(document.activeElement);
@@ -102,7 +102,7 @@ test('a note takes no key any more once it is taken away', async () => {
 
 test('an appreciation is kept with whom it is from', async () => {
   await tablet.go('kept');
-  await begin(kept.writeAppreciation);
+  await begin(kept['begin-appreciation']);
   await tablet.answer(kept.from, names.b);
   await tablet.pass(1_000);
   expect(await stored()).toEqual([]);

@@ -130,7 +130,7 @@ test('the same words do not come again in the next three sittings', async () => 
 
 test('in quiet mode none comes but a word when it gets long', async () => {
   const { cards } = dealt('floor');
-  const table = await openTable({ sitting: offered('floor'), settings: { quiet: true } });
+  const table = await openTable({ sitting: offered('floor'), settings: { reminders: 'fewest' } });
   expect(table).toHave('button', talk.start);
   expect(table.reminders).toBe(0);
   await table.pass(35 * minute);
