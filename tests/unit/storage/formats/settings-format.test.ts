@@ -21,7 +21,7 @@ describe('settings of version 1', () => {
   ])('in which quiet is %s ask for the %s reminders, and are the same otherwise', (quiet, reminders) => {
     const { quiet: _, ...same } = v1.value as { quiet: boolean };
     const found = settingsFormat.read({ v: 1, value: { ...same, quiet } });
-    expect(found).toEqual(whole({ ...same, reminders }));
+    expect(found).toEqual(whole({ ...firstSettings, ...same, reminders }));
   });
 });
 
