@@ -4,7 +4,7 @@ export type Partner = 'a' | 'b';
 /** Both, in the order of the colours. */
 export const partners: readonly Partner[] = ['a', 'b'];
 
-/** Who was hurt, as the two said it on the forecast; kept with the sitting and nowhere else. */
+/** The one who was hurt, as the two said it on the forecast; kept with the sitting and nowhere else. */
 export type Hurt = Partner | 'both' | 'unsaid';
 
 /** The other of the two. */

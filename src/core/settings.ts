@@ -28,10 +28,10 @@ export type TextSize = Choices['textSize'];
 /** How many reminders come. */
 export type Reminders = Choices['reminders'];
 
-/** What a line of the couple's own is for: listening, going quiet, and why they are here. */
+/** The occasions for a line of the couple's own: listening, going quiet, and why they are here. */
 export type OwnLine = 'listen' | 'quiet' | 'here';
 
-/** What the couple set for themselves. An empty name means the name of the colour. */
+/** The couple's own settings. An empty name means the name of the colour. */
 export interface Settings extends Choices {
   readonly welcomed: boolean;
   readonly names: Readonly<Record<Partner, string>>;
@@ -73,7 +73,7 @@ export const firstSettings: Settings = {
 /** The longest name, in characters as people count them. */
 export const longestName = 24;
 
-/** What cannot be seen in a name. The two joiners stay where there is more: Persian, Sinhala and families of emoji need them. */
+/** Invisible signs that are taken out of a name; the two joiners stay, since Persian, Sinhala and families of emoji need them. */
 const unseen = /[[\p{Cf}\p{Cs}]--[\u200c\u200d]]/gv;
 const seen = /[^\p{Cc}\p{Cf}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 

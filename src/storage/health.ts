@@ -1,7 +1,7 @@
 import type { Health } from '../state/ports.ts';
 import type { StoredRecord } from './database.ts';
 
-/** What a write changes: by `store/id` the record it puts there, or null where it takes one away. */
+/** The changes of a write: by `store/id` the record it puts there, or null where it takes one away. */
 export type Sent = ReadonlyMap<string, StoredRecord | null>;
 
 /** Hears how reads and writes end, and tells how the tablet is. A read sends nothing. */
@@ -20,7 +20,7 @@ interface HealthBook {
 export function createHealthBook(tell: (health: Health) => void): HealthBook {
   let reads = true;
   let writes = true;
-  /** What found no room, and how much the whole write would have needed. */
+  /** The records that found no room, each with the size of the whole write it was in. */
   const refused = new Map<string, number>();
 
   function say() {

@@ -36,5 +36,5 @@ function readOf(record: unknown): Read<Keepsake> | null {
   return typeof id === 'string' && typeof v === 'number' ? readKeepsake({ id, v, value }) : null;
 }
 
-/** What a newer version of the app left waits until that version is back. */
+/** True for a line of a newer version of the app; it stays in the journal until that version is back. */
 const isNewer = (record: unknown): boolean => readOf(record)?.is === 'newer';

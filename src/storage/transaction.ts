@@ -48,7 +48,7 @@ export function createTransactions({
     // A database that does not answer in time is said to fail; when it answers after all, that is said too.
     const silent = setTimeout(() => {
       health.silent(sent);
-      // Who tries again does so on a fresh connection.
+      // The next try opens a fresh connection.
       connection.leave();
     }, diskPatienceMs);
     try {

@@ -2,7 +2,7 @@ import { dayMs } from '../durations.ts';
 import { type Partner, partners } from '../partner.ts';
 import type { Instant } from '../sitting/timer.ts';
 
-/** What the two say yes to. A day is told by an instant in the middle of it. */
+/** The terms that the two say yes to. A day is told by an instant in the middle of it. */
 export interface Terms {
   readonly act: string;
   readonly who: Partner | 'both';
@@ -29,7 +29,7 @@ export interface Agreement extends Terms {
 /** Being written, put to both, in force, or over. */
 type Stage = 'writing' | 'offered' | 'running' | 'ended';
 
-/** What became of an agreement on a day, and its terms from then on. */
+/** A change of an agreement on a day, and its terms from then on. */
 export interface Change extends Terms {
   readonly what: 'began' | 'changed' | 'renewed' | 'ended' | 'resumed';
   readonly on: Instant;
@@ -134,7 +134,7 @@ export const resume = (agreement: Agreement, now: Instant): Agreement =>
     ? noted({ ...agreement, stage: 'running' }, 'resumed', now)
     : agreement;
 
-/** What both have said yes to and neither has ended, or null. */
+/** The terms that both have said yes to and neither has ended, or null. */
 export function holding({ changes }: Agreement): Terms | null {
   const last = changes.at(-1);
   if (last === undefined || last.what === 'ended') return null;

@@ -2,7 +2,7 @@ import { dayMs } from '../durations.ts';
 import type { Partner } from '../partner.ts';
 import type { Instant } from '../sitting/timer.ts';
 
-/** What a check-in asks, in our own words (brief 7). */
+/** The questions of a check-in, in our own words (brief 7). */
 export const items = ['settled', 'heavy', 'heard', 'rely', 'close', 'hopeful'] as const;
 export type Item = (typeof items)[number];
 
@@ -10,7 +10,7 @@ export type Item = (typeof items)[number];
 export const steps = [1, 2, 3, 4, 5] as const;
 export type Step = (typeof steps)[number];
 
-/** What was answered; what someone would rather not say is not in it. */
+/** The answers to a check-in; a question that someone would rather not answer is not in it. */
 export type Answers = Readonly<Partial<Record<Item, Step>>>;
 
 /** How one partner answered, for their own eyes. */
@@ -21,7 +21,7 @@ export interface CheckIn {
   readonly answers: Answers;
 }
 
-/** What lies around a check-in. */
+/** The circumstances of a check-in. */
 export interface Occasion {
   readonly now: Instant;
   /** When the last talk ended, or null. */
@@ -38,7 +38,7 @@ export const checkInsOf = (checkIns: readonly CheckIn[], partner: Partner): read
   checkIns.filter((each) => each.partner === partner);
 
 /**
- * What to ask someone now, from their own check-ins: settled and heavy each time, heard once within a day of a talk,
+ * The items to ask someone about now, from their own check-ins: settled and heavy each time, heard once within a day of a talk,
  * rely and close weekly, hopeful monthly (brief 7). Never rely just before a talk: it would open it with a complaint.
  */
 export function dueItems(own: readonly CheckIn[], { now, lastTalk, talkAhead }: Occasion): Item[] {

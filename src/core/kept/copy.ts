@@ -19,13 +19,13 @@ export interface Unread {
   readonly is: 'newer' | 'damaged';
 }
 
-/** What stands on a shelf: what can be read, and what cannot. */
+/** All things on a shelf: those that can be read, and those that cannot. */
 export type Shelved = Pick<Copy, 'keepsakes' | 'unread'>;
 
 /** Why a file is not brought back, from the outside in. */
 export type Refusal = 'tooLarge' | 'unreadable' | 'notText' | 'notJson' | 'notACopy' | 'newer' | 'damaged';
 
-/** What a copy holds, in short. */
+/** A short account of all that is in a copy. */
 export interface Contents {
   readonly counts: Counts;
   readonly damaged: number;
@@ -57,7 +57,7 @@ export function contentsOf({ keepsakes, unread }: Shelved): Contents {
   };
 }
 
-/** What a copy adds to a shelf, and how much of it stands there already, alike or in another version, check-ins not counted. */
+/** The things a copy adds to a shelf, and how many stand there already, alike or in another version; check-ins are not counted. */
 export interface Newcomers extends Shelved {
   readonly alike: number;
   readonly beside: number;
@@ -66,7 +66,7 @@ export interface Newcomers extends Shelved {
 }
 
 /**
- * What has to be put on the shelf so that all of the copy is on it and nothing is lost: what is there already is left
+ * The things to put on the shelf so that all of the copy is on it and nothing is lost: what is there already is left
  * out; where one id holds two things, both are kept and the newcomer gets a new id.
  */
 export function newcomersOf(copy: Shelved, here: Shelved, nextId: () => string): Newcomers {
@@ -148,7 +148,7 @@ function follow(each: Keepsake, moved: ReadonlyMap<string, string>): Keepsake {
   return sitting === undefined ? each : withSitting(each, sitting);
 }
 
-/** What makes it this thing. The sitting it is from is no part of it, since that may have got a new id when it was added. */
+/** A text that is the same for the same thing. The sitting it is from is left out, since that may have got a new id when it was added. */
 const sameness = (each: Keepsake | Unread): string =>
   'kind' in each
     ? sorted({ ...each, body: { ...each.body, sitting: null } })

@@ -1,6 +1,6 @@
 const digits = 8;
 /**
- * What stands beyond it has no place in the order. A copy brings only ids far below it, those that begin with 0, so that
+ * An id beyond this place has none in the order. A copy brings only ids far below it, those that begin with 0, so that
  * no strange file brings a tablet near the end of its numbers.
  */
 const lastPlace = 35 * 36 ** (digits - 1);

@@ -39,14 +39,14 @@ export interface KindFacts<Body> {
   readonly goesWithSitting: boolean;
 }
 
-/** Of a kind that is one text. */
+/** The facts about the text of a kind that is one text. */
 const oneText = (longest: number) => ({
   longest,
   wordsOf: ({ text }: { readonly text: string }) => text,
   tidy: <Body extends { readonly text: string }>(body: Body): Body => ({ ...body, text: tidyText(body.text, longest) }),
 });
 
-/** Of a kind that holds no words of the two. */
+/** The facts about the text of a kind that holds no words of the two. */
 const noText = { longest: 0, wordsOf: () => '', tidy: <Body>(body: Body): Body => body };
 
 const dayOf = ({ on }: { readonly on: Instant }) => on;

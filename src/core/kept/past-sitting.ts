@@ -21,7 +21,7 @@ export const timesHeld = (history: readonly PastSitting[], prompt: string): numb
   history.filter((held) => held.prompts.includes(prompt)).length;
 
 /**
- * What a sitting that is over leaves behind, or null where nothing was spoken to; `before` is the same sitting as it stood
+ * The trace of a sitting that is over, or null where nothing was spoken to; `before` is the same sitting as it stood
  * before it ended. The talk ended at its last touch, or, where it was let go out of a rest, when that rest began.
  */
 export function traceOf(over: Sitting, before: Sitting): PastSitting | null {

@@ -9,7 +9,7 @@ import type { Instant } from '../sitting/timer.ts';
  */
 const followUpDays = [14, 30, 91, 183, 365] as const;
 
-/** What tells which follow-up is due. */
+/** The facts from which it follows which follow-up is due. */
 interface FollowUpAsk {
   readonly history: readonly PastSitting[];
   /** The conversations of the Rebuild part. */

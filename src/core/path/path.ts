@@ -21,7 +21,7 @@ export function progressOf(history: readonly PastSitting[], conversation: Conver
 }
 
 /**
- * What to know before a conversation: what usually comes before it, whether a rest is kinder, whether it is late.
+ * The advice before a conversation: what usually comes before it, whether a rest is kinder, whether it is late.
  * `hourOfDay` is the tablet's local hour, 0 to 23.
  */
 export function adviceFor(
@@ -72,7 +72,7 @@ function wasHard(conversations: readonly TableConversation[]): (held: PastSittin
   return (held) => held.prompts.some((prompt) => hard.has(prompt));
 }
 
-/** What is offered as something lighter than a conversation: its light alternative, with none of its own heavier levels. */
+/** The light alternative of a conversation, without levels that would be too heavy for an alternative. */
 export function lighterThan(
   { light, levels }: ConversationSummary,
   conversations: readonly TableConversation[],

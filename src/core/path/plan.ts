@@ -4,7 +4,7 @@ import { type Hurt, other, type Partner } from '../partner.ts';
 import type { Card, Plan } from '../sitting/card.ts';
 import { isLateFor, type Pace, spareCount, turnMs } from '../sitting/pacing.ts';
 
-/** What the planner needs to know; `leftOut` are prompt ids the couple set aside for good. */
+/** The facts that a plan is made from; `leftOut` are prompt ids the couple set aside for good. */
 export interface PlanRequest {
   readonly conversation: ConversationId;
   readonly conversations: readonly TableConversation[];
@@ -53,7 +53,7 @@ export function planSitting(request: PlanRequest): Plan {
 function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
   const prompts = (conversationOf(request, id)?.prompts ?? []).filter((prompt) => isInUse(request, prompt));
   const place = new Map(prompts.map((prompt) => [prompt, placeInDeck(prompts, prompt)]));
-  // What asks from the agreed list and what answers it are dealt together.
+  // The prompts that ask from the agreed list and those that answer it are dealt together.
   const alike = (prompt: TablePrompt) =>
     prompt.topics === 'any' ? prompts.filter(({ topics }) => topics === 'any') : [prompt];
   const rank = (prompt: TablePrompt) =>
@@ -74,7 +74,7 @@ const lightEnd = (request: PlanRequest): TablePrompt | undefined =>
 const soft = (request: PlanRequest, id: ConversationId, place: TablePrompt['place']) =>
   leastHeld(request, id).filter((prompt) => prompt.place === place);
 
-/** Where a prompt stands when the levels of its deck are spread evenly through it: 0 is the front, 1 the end. */
+/** The place of a prompt when the levels of its deck are spread evenly through it: 0 is the front, 1 the end. */
 function placeInDeck(prompts: readonly TablePrompt[], prompt: TablePrompt): number {
   // An agreed list is asked from before anything else.
   if (prompt.topics === 'any') return 0;
@@ -124,7 +124,7 @@ function lighterOf(request: PlanRequest, prompt: TablePrompt): TablePrompt | und
 }
 
 /**
- * Who speaks to a prompt, in order. One that belongs to the one who was hurt, or to the one who broke the agreement,
+ * The speakers of a prompt, in order. One that belongs to the one who was hurt, or to the one who broke the agreement,
  * goes to that partner; where both were hurt, or they would rather not say, it goes to both in turn.
  */
 export function speakersOf(

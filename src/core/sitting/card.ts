@@ -15,7 +15,7 @@ export interface Card {
   readonly listed?: { readonly topics: 'any' | readonly Topic[]; readonly whose: 'speaker' | 'partner' };
 }
 
-/** What one sitting is made of: its cards in order, and spares that take the place of one skipped or not on the list. */
+/** The plan of one sitting: its cards in order, and spares that take the place of one skipped or not on the list. */
 export interface Plan {
   readonly conversation: ConversationId;
   readonly hurt: Hurt;

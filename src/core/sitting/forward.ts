@@ -5,7 +5,7 @@ import type { SittingEvent } from './sitting.ts';
 import type { Instant } from './timer.ts';
 import * as turn from './turn.ts';
 
-/** Where the talk goes on to; the very same scene where the event does not fit the step. */
+/** The scene that the talk goes on to; the very same scene where the event does not fit the step. */
 export function forward(plan: Plan, scene: TalkScene, event: SittingEvent, now: Instant): TalkScene {
   switch (scene.step) {
     case 'forecast':
@@ -46,7 +46,7 @@ function afterSayBack(scene: TalkScene & { step: 'sayBack' }, event: SittingEven
   return event.type === 'next' && cardOf(scene)?.sayBack === 'optional' ? turn.meet(scene) : scene;
 }
 
-/** Where a skip leads: past the prompt, or this part of the close. What needs both, one alone cannot skip. */
+/** The scene after a skip: past the prompt, or past this part of the close. A step that needs both cannot be skipped by one. */
 export function skipped(scene: TalkScene): TalkScene {
   switch (scene.step) {
     case 'forecast':

@@ -15,7 +15,7 @@ export const moreMs = 45_000;
 export const standForMs = 60_000;
 /** One slow breath of the pause: 4 s in, 6 s out, about six a minute, in ms. */
 export const breathCycle = { inMs: 4_000, outMs: 6_000 } as const;
-/** What a turn can be made longer by, once, in ms. */
+/** A turn can be made longer once by this time, in ms. */
 export const oneMoreMs = 60_000;
 /** How often a say-back may be tried again before it is close enough. */
 export const sayBackTries = 2;
@@ -61,7 +61,7 @@ const timedChoices = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow'] as c
 export const returnInstant = (choice: BreakChoice, now: Instant): Instant | null =>
   choice === 'open' ? null : now + breakMs[choice];
 
-/** What a choice and its touch may take until the break begins, in ms; a break is no other one for being so much shorter. */
+/** The time from a choice of break to its beginning, in ms; a break that is shorter by so much is still the one chosen. */
 const touchMs = 60_000;
 
 /** True for an instant of return that a break may have: none, or one 20 minutes to 24 hours from now. */

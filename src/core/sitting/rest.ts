@@ -10,7 +10,7 @@ import { close, offerAgain } from './turn.ts';
 
 type Resting = Exclude<RestScene, { step: 'done' }>;
 
-/** What happens while the talk rests: a pause, a break, the way back in, a stop. Over is over. */
+/** The sitting after an event in a pause, a break, the way back in or a stop; one that is over stays as it is. */
 export function whileResting(sitting: Sitting, scene: RestScene, event: SittingEvent, now: Instant): Sitting {
   if (scene.step === 'done') return sitting;
   const { under, since } = scene;

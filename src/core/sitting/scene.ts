@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import type { Scope } from './scope.ts';
 import { hold, type Instant, runOn, startTimer, type Timer } from './timer.ts';
 
-/** What a turn can be answered with at the check; the gentlest of both wins. */
+/** The answers at the check between two prompts; the gentler of both wins. */
 export type CheckAnswer = 'goOn' | 'lighter' | 'enough';
 
 /** The three small parts of a close. */
@@ -20,7 +20,7 @@ interface Dealt {
   readonly lighter: boolean;
   /** Prompts spoken to so far, in order. */
   readonly held: readonly string[];
-  /** What each who sorted needs to know; gone with the sitting. */
+  /** The piles of each partner who sorted; gone with the sitting. */
   readonly scopes: Readonly<Partial<Record<Partner, Scope>>>;
 }
 
@@ -42,7 +42,7 @@ type Step =
 /** A sitting under way, at one of its steps. */
 export type TalkScene = Dealt & Step;
 
-/** Where the talk stands while it rests, and since when it has rested. */
+/** The talk that waits beneath a rest, and since when it has rested. */
 interface Rest {
   readonly since: Instant;
   readonly under: TalkScene;
@@ -64,7 +64,7 @@ export type RestScene =
       readonly held: readonly string[];
     };
 
-/** Where a sitting stands: a union over its steps. */
+/** The state of a sitting: one of its steps, with all that belongs to it. */
 export type Scene = TalkScene | RestScene;
 
 /** True for the steps of the talk itself, false while it rests or is over. */
@@ -104,7 +104,7 @@ export const restart = (scene: TalkScene, now: Instant): TalkScene =>
 /** The card on the table; undefined only if a plan holds no card at all. */
 export const cardOf = (scene: TalkScene): Card | undefined => scene.cards[scene.card];
 
-/** Whose turn it is, or null at the steps that belong to both. */
+/** The partner whose turn it is, or null at the steps that belong to both. */
 export function speakerOf(scene: TalkScene): Partner | null {
   if (['forecast', 'sort', 'agree', 'ready', 'check', 'close'].includes(scene.step)) return null;
   const card = cardOf(scene);

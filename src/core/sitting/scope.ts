@@ -15,7 +15,7 @@ export type Scope = Readonly<Partial<Record<Topic, Pile>>>;
 export const topicsOf = (scope: Scope, pile: Pile): Topic[] =>
   topics.filter((topic) => (scope[topic] ?? 'spare') === pile);
 
-/** Who sorts, in order: the one who was hurt, or both where both were, or where they would rather not say. */
+/** The partners who sort, in order: the one who was hurt, or both where both were or where they would rather not say. */
 export function sortersOf(plan: Plan): Partner[] {
   if (!plan.scope) return [];
   return plan.hurt === 'a' || plan.hurt === 'b' ? [plan.hurt] : [plan.first, other(plan.first)];

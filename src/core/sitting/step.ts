@@ -10,7 +10,7 @@ import type { Instant } from './timer.ts';
 import { longer, startOver } from './turn.ts';
 
 /**
- * What the sitting becomes when something happens. Pure and total: an event that does not fit the step
+ * The sitting after something has happened in it. Pure and total: an event that does not fit the step
  * returns the very same sitting.
  */
 export function step(sitting: Sitting, event: SittingEvent, now: Instant): Sitting {

@@ -48,7 +48,7 @@ export const offer = (scene: TalkScene, card: number): TalkScene => ({
 /** The offer of the card on the table again, softly: the way back in after a rest. */
 export const offerAgain = (scene: TalkScene): TalkScene => ({ ...dealt(scene), step: 'offer', gentler: true });
 
-/** What a card begins with once it is taken up: before an apology, a minute to think of what one stands for. */
+/** The first step of a card once it is taken up: the turn or, before an apology, a minute to think of what one stands for. */
 export const takeUp = (scene: TalkScene, now: Instant): TalkScene =>
   cardOf(scene)?.apology === true
     ? { ...dealt(scene), step: 'stand', timer: startTimer(lengthOf(scene, standForMs), now) }
@@ -129,7 +129,7 @@ export function closeOn(scene: TalkScene): TalkScene {
   return { ...scene, part: scene.part === 'heard' ? 'kind' : 'next' };
 }
 
-/** What follows the check's joint answer; "lighter" changes every card still to come. */
+/** The scene after the check's joint answer; "lighter" changes every card still to come. */
 export function afterCheck(scene: TalkScene, answer: CheckAnswer): TalkScene {
   if (answer === 'enough') return close(scene);
   const next = answer === 'lighter' ? lighten(scene) : scene;

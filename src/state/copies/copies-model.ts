@@ -29,7 +29,7 @@ interface CopiesNeeds {
   readonly textSavers: Pick<TextSavers, 'flush' | 'unkept'>;
   /** Reads the shelf anew, with the words that are not on disk yet. */
   reload(): Promise<unknown>;
-  /** What a copy says of itself to whoever opens it. */
+  /** A sentence in the file that says to whoever opens it what it is. */
   readonly about: string;
   save(file: CopyFile): Promise<boolean>;
 }

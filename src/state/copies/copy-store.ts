@@ -15,7 +15,7 @@ export interface Written {
   readonly left: number;
 }
 
-/** What this window knows of what is kept, whatever the disk says. */
+/** All that this window knows of what is kept, used where the disk cannot be read. */
 export interface InMemory {
   readonly keepsakes: readonly Keepsake[];
   readonly settings: Settings;
@@ -33,7 +33,7 @@ export interface GivenFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** What a file turned out to be; `number` says which entry of it is wrong, where it is one. */
+/** The result of opening a file; `number` says which entry of it is wrong, where it is one. */
 export type OpenedFile =
   | { readonly is: 'copy'; readonly copy: Copy }
   | { readonly is: 'refused'; readonly why: Refusal; readonly number: number | null };
@@ -43,7 +43,7 @@ export interface CopyStore {
   /** `inMemory` stands in where the tablet cannot be read; null where neither holds everything. */
   write(about: string, made: Instant, inMemory: InMemory): Promise<(Written & { fromMemory: boolean }) | null>;
   open(file: GivenFile): Promise<OpenedFile>;
-  /** What stands on the shelf; throws where the tablet refuses. */
+  /** Reads all that stands on the shelf; throws where the tablet refuses. */
   here(): Promise<Shelved>;
   /** `settings` come along where they are given. */
   add(newcomers: Shelved, settings: Settings | null): Promise<boolean>;

@@ -31,7 +31,7 @@ export interface Found {
   readonly newcomers: Newcomers;
   /** The same with what a newer version wrote. */
   readonly withNewer: Newcomers;
-  /** What stood on the shelf when it was looked through. */
+  /** All that stood on the shelf when the file was looked through. */
   readonly here: Shelved;
   /** True where nothing did. */
   readonly isFirst: boolean;
@@ -115,7 +115,7 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
       }),
     replace: (withNewer) =>
       bring(async ({ copy, here: seen }, here) => {
-        // What nobody has seen when they said yes is not cleared away.
+        // Things that were kept after the couple said yes must not be cleared away unseen.
         if (JSON.stringify(here) !== JSON.stringify(seen)) return foundIn(copy, here, true);
         const all = withNewer ? copy : withoutNewer(copy);
         return (await store.replace(all)) ? back(all) : { is: 'unkept' };

@@ -1,6 +1,6 @@
 import type { Shelf } from './shelf.ts';
 
-/** What is being written, and the sitting it was begun in. */
+/** New things to write, each with the sitting it was begun in. */
 export interface Drafts {
   /** The id of a new thing, begun in this sitting or in none. Nothing is kept by it. */
   begin(sitting: string | null): string;
@@ -8,7 +8,7 @@ export interface Drafts {
   sittingOf(id: string): string | null;
 }
 
-/** What was begun in this window. */
+/** The drafts of this window; none of them is kept when it closes. */
 export function createDrafts(shelf: Pick<Shelf, 'nextId'>): Drafts {
   const sittings = new Map<string, string>();
   return {

@@ -16,7 +16,7 @@ export interface Shelf {
   /** How many records could not be read, and how many a newer version wrote. */
   readonly damaged: ReadonlySignal<number>;
   readonly newer: ReadonlySignal<number>;
-  /** What was taken away last; once that is put back, what was taken away before it. */
+  /** The things taken away last; once they are put back, those taken away before them. */
   readonly removed: ReadonlySignal<readonly Keepsake[]>;
   /** Reads everything anew; false where the tablet refused, or where a later reading has taken over. */
   load(): Promise<boolean>;
@@ -78,7 +78,7 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
     if (!(await store.change(added, []))) return false;
     batch(() => {
       took(...added);
-      // What is there again, perhaps with other words, cannot be put back over itself.
+      // A thing that was written again can no longer be put back: that would undo the new words.
       const isGone = ({ body }: Keepsake) => added.every((each) => each.body.id !== body.id);
       goings.value = goings.value.map((going) => going.filter(isGone)).filter((going) => going.length > 0);
     });

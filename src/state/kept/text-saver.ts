@@ -3,7 +3,7 @@ import { diskPatienceMs } from '../../core/durations.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
 import type { Clock, Stop } from '../ports.ts';
 
-/** What stands beside a text: nothing yet, being kept, on disk, or not on disk. */
+/** The state of a text that is written: untouched, being kept, on disk, or not on disk. */
 export type SaveStatus = 'idle' | 'keeping' | 'kept' | 'unkept';
 
 /** Keeps a text while it is being written. */
@@ -57,7 +57,7 @@ export function createTextSaver(id: string, { clock, put, remove, settled, stuck
   let writes = 0;
   let rounds = 0;
 
-  /** Of a text that was let go nothing is said any more. */
+  /** Says how the text is kept, unless it was let go meanwhile. */
   function say(next: SaveStatus) {
     if (!isDropped) state.value = next;
   }
@@ -75,7 +75,7 @@ export function createTextSaver(id: string, { clock, put, remove, settled, stuck
     isLate = false;
     stop();
     say('keeping');
-    // What did not answer by then is said to be not kept; should it end well, that is said too.
+    // A write that has not answered by then is said to have failed; should it end well, that is said too.
     const stopPatience = clock.after(diskPatienceMs, () => {
       if (own !== writes) return;
       isLate = true;
@@ -83,7 +83,7 @@ export function createTextSaver(id: string, { clock, put, remove, settled, stuck
     });
     const isKept = await (latest === null ? remove(id) : put(latest)).finally(stopPatience);
     if (own === writes) isLate = false;
-    // What comes to the disk last is what is there, also where it is older.
+    // The write that ends last decides what is on disk, even where it was begun earlier.
     if (isKept) onDisk = upTo;
     if (onDisk === typed) {
       isStuck = false;
@@ -101,7 +101,7 @@ export function createTextSaver(id: string, { clock, put, remove, settled, stuck
         const isKept = await write();
         // Another round did not wait for this one, and sees to all that is left.
         if (round !== rounds) return flush();
-        // What was let go while its write was under way is taken away again, whatever the write came to.
+        // A text that was let go while it was being written is taken away again, however that write ended.
         if (!isKept && (wasDropped || !isDropped)) return false;
       }
       return true;

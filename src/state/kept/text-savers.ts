@@ -11,9 +11,9 @@ export interface TextSavers {
   open(id: string): TextSaver;
   /** Writes all at once; true once everything is on disk, false where the disk refuses or does not answer. */
   flush(): Promise<boolean>;
-  /** What is not on disk: texts that are being written, and those that an earlier page left. */
+  /** The texts that are not on disk: those being written, and those that an earlier page left. */
   unkept(): readonly Keepsake[];
-  /** Of these what the disk refused, or did not answer for. */
+  /** The unkept texts that the disk refused, or did not answer for. */
   readonly stuck: ReadonlySignal<readonly Keepsake[]>;
   /** Takes away, on disk or not, what can be put back with the shelf's `undo` as it was last; false where the disk refuses. */
   takeAway(ids: readonly string[], write?: () => Promise<boolean>): Promise<boolean>;
@@ -28,11 +28,11 @@ export interface TextSavers {
 /** The write-throughs onto a shelf. */
 export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): TextSavers {
   const open = new Map<string, TextSaver>();
-  /** What an earlier page left and is not on disk yet; null where nobody has looked. */
+  /** The texts that an earlier page left and that are not on disk yet; null before the journal was read. */
   let leftBefore: readonly Keepsake[] | null = null;
   let isInUse = false;
   const stuck = signal<readonly Keepsake[]>([]);
-  /** What is just being taken away. */
+  /** The ids of the texts that are just being taken away. */
   let going: readonly string[] = [];
 
   const needs = {
@@ -47,7 +47,7 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
     // Whatever becomes of the page, the words are in the second net.
     stuck: () => leaveAll(),
   };
-  // What the disk takes or lets go of once, it may take of the others too.
+  // A write or removal that succeeds is a sign that refused texts may succeed now too.
   shelf.keepsakes.subscribe(() => {
     if (!shelf.isWhole.peek()) return;
     for (const [id, saver] of open) if (saver.isStuck() && !going.includes(id)) void saver.flush();
@@ -119,7 +119,7 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
       void flush();
     },
     async recover(isRead) {
-      // What a newer version has written is not to be changed by this one.
+      // A shelf that a newer version has written to must not be changed by this one.
       if (!isRead || shelf.newer.value > 0) return;
       leftBefore = journal.read().filter((left) => revOnShelf(shelf, left) < revOf(left));
       // The words are there again at once, also where the tablet still refuses to keep them.

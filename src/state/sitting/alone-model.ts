@@ -2,10 +2,10 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Partner } from '../../core/partner.ts';
 import type { Clock, Stop } from '../ports.ts';
 
-/** Who is alone with the tablet; `either` where it does not matter which of the two. */
+/** The one who is alone with the tablet; `either` where it does not matter which of the two. */
 type Alone = Partner | 'either';
 
-/** Who has the tablet to themselves, until it is covered again. */
+/** Knows who has the tablet to themselves, until it is covered again. */
 export interface AloneModel {
   readonly who: ReadonlySignal<Alone | null>;
   /** This one took the tablet and is alone with it. */

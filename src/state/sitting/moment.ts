@@ -11,7 +11,7 @@ export interface Moment {
 
 const longestWait = 2 ** 31 - 1;
 
-/** A moment that looks at the clock whenever the instant given by `due` comes after the one it is given; null means nothing is awaited. */
+/** A moment that looks at the clock at the instant that `due` names; `due` is given the time now, and null means never. */
 export function createMoment(clock: Clock, due: (now: Instant) => Instant | null): Moment {
   const now = signal(clock.now());
   const looks = signal(0);
@@ -22,7 +22,7 @@ export function createMoment(clock: Clock, due: (now: Instant) => Instant | null
     });
   const dispose = effect(() => {
     const at = due(clock.now());
-    // Waits anew after each look, even where a clock that was set back shows the same time again.
+    // Reading `looks` makes the wait begin anew after each look, even where a clock that was set back shows the same time.
     void looks.value;
     const wait = at === null ? null : at - clock.now();
     if (wait === null || wait <= 0) return;

@@ -23,7 +23,7 @@ export interface SittingEnd {
   undoForget(): Promise<void>;
 }
 
-/** What an end or a forgetting changed, so that it can be taken back. */
+/** The state before an end or a forgetting, so that it can be taken back. */
 interface Before {
   readonly sitting: Sitting;
   readonly planned: Instant | null;
@@ -43,7 +43,7 @@ export function createSittingEnd(
   /** True while this sitting, over as it is, is the one that lies open. */
   const isOver = (id: string) => sitting.value?.id === id && sitting.value?.scene.step === 'done';
 
-  /** What is not on disk is not said to be noted. */
+  /** Writes the end; it is noted on the shelf only once it is on disk. */
   async function write(over: Sitting, before: Sitting): Promise<boolean> {
     const held = traceOf(over, before);
     // Only a close that came to its end says when next; letting go leaves the day as it was planned.

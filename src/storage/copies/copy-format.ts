@@ -1,4 +1,4 @@
-/** What stands at the head of every copy, so that a person and this app know it again. */
+/** The name of the format, at the head of every copy, by which a person and this app know it again. */
 export const copyFormat = 'common-ground-copy';
 /** Raised when the envelope changes; records and settings carry formats of their own. */
 export const copyVersion = 1;

@@ -25,7 +25,7 @@ const unreadRecord = v.strictObject({ id: unreadId, v: v.unknown(), value: v.unk
 
 const refused = (why: Refusal, number: number | null = null): OpenedFile => ({ is: 'refused', why, number });
 
-/** What a file holds, or why it is not brought back. Never throws, and changes nothing. */
+/** Opens a file: gives the copy in it, or the reason why it is refused. Never throws, and changes nothing. */
 export async function openCopy(file: GivenFile): Promise<OpenedFile> {
   if (file.size > mostBytes) return refused('tooLarge');
   let bytes: ArrayBuffer;

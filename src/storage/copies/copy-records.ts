@@ -17,7 +17,7 @@ const mostRevisions = 1_000_000_000;
 const longestUnread = 1_000_000;
 
 /**
- * What a record is to a copy. What a copy is written from and what it is read into pass through here alike, so that
+ * Reads a record for a copy. Writing a copy and reading one both pass each record through here, so that
  * everything that can be saved can be brought back. Texts come out tidy; the keepsake is built anew. An id that has no
  * place in the order of keeping becomes one that has, the same one each time.
  */

@@ -16,7 +16,7 @@ interface Head {
   readonly made: Instant;
 }
 
-/** What is to be written: every record of the shelf and the settings, as they are stored. */
+/** The content of a copy: every record of the shelf and the settings, as they are stored. */
 export interface Stored {
   readonly records: readonly StoredRecord[];
   readonly settings: StoredRecord | undefined;

@@ -53,7 +53,7 @@ const isSettings = (value: unknown): boolean =>
 const settingsWith = <T extends v.ObjectEntries>(known: T) =>
   v.pipe(v.custom<Readonly<Record<string, unknown>>>(isSettings), v.looseObject(known));
 
-/** Of version 1 only what has changed since is described: whether reminders came but for a word when it gets long. */
+/** Version 1, of which only what has changed since is described: `quiet` left all reminders out but one. */
 const version1 = settingsWith({ quiet: setting(v.boolean(), v.boolean(), false) });
 const version2 = v.pipe(
   settingsWith(entries),

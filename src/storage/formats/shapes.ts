@@ -19,5 +19,5 @@ export const ids = v.pipe(v.array(id), v.maxLength(1_000));
 export const conversation = v.picklist(conversationIds);
 /** Words of the two, at most so many UTF-16 units. */
 export const words = (units: number) => v.pipe(v.string(), v.maxLength(units));
-/** What everything that the two write has in common. */
+/** The parts that all texts of the two have in common. */
 export const written = { id, on: keptInstant, rev: count, sitting: v.nullable(id) };

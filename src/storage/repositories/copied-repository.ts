@@ -28,7 +28,7 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
         const written = writeCopy(head, { records, settings: stored.settings });
         return { ...written, left: written.left + stored.asides, fromMemory: false };
       }
-      // Where the disk does not answer, what was read from it earlier is all there is to save; half of it is no copy.
+      // A disk that does not answer leaves only what was read from it earlier; a copy of half of that would be no copy.
       if (!inMemory.isWhole) return null;
       const records = withUnkept(inMemory.keepsakes.map(recordOf), inMemory.unkept);
       const written = writeCopy(head, { records, settings: settingsRecord(inMemory.settings) });

@@ -1,12 +1,12 @@
 import { type Format, wholeOf } from '../formats/format.ts';
 import type { Transactions } from '../transaction.ts';
 
-/** What lies in a place: something, nothing, what was just set aside; or the tablet refused to tell. */
+/** The content of a place: something, nothing, something that was just set aside, or unread where the tablet refused. */
 type Lying<T> = T | 'none' | 'setAside' | 'unread';
 
 /** A place in `state` where nothing is written over that was not read. */
 interface GuardedPlace<T> {
-  /** What lies there now. A record that is damaged or newer is set aside as it is, in one write. Never throws. */
+  /** Reads the place. A record that is damaged or newer is set aside as it is, in one write. Never throws. */
   load(): Promise<Lying<T>>;
   /** Throws where something lies there that this window has not read, or where the tablet refuses. */
   beSure(): Promise<void>;

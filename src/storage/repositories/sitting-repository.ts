@@ -46,7 +46,7 @@ export function createSittingRepository(transactions: Transactions): SittingStor
 
   async function forget(...[id, things]: Parameters<SittingStore['forget']>) {
     const record = await transactions.get('state', place);
-    // Where its end was refused, the whole of it still lies there; another one's place stays.
+    // A sitting whose end was refused still lies there whole and goes too; the place of another sitting stays.
     const isThere = record !== undefined && wholeOf(sittingFormat.read(record))?.id === id;
     await transactions.write(['state', 'records'], (changes) => {
       if (isThere) changes.delete('state', place);
