@@ -22,6 +22,12 @@ const places = {
  */
 export const systemBrowser = (name, isGood = existsSync) => places[name].find(isGood);
 
+/**
+ * Where a system puts the headless shell of its Chromium.
+ * @param {string} chromium
+ */
+export const shellBeside = (chromium) => `${chromium}-headless-shell`;
+
 /** True where WebKitGTK is here with all it takes to drive it: its driver, a screen that nobody sees, and a window for it. */
 export function hasWebKitGtk() {
   if (!['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/python3'].every((path) => existsSync(path)))

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { type EngineName, engineNames } from '../support/build/browsers.ts';
 
-// The same journeys in every engine. COMMON_GROUND_DIST and PLAYWRIGHT_JSON_OUTPUT_FILE mean what they mean for e2e.
+// The same journeys in every engine. They have a configuration of their own because they build a site before they begin, and
+// because `--project` then chooses among engines alone. COMMON_GROUND_DIST and PLAYWRIGHT_JSON_OUTPUT_FILE mean what they mean for e2e.
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   globalSetup: './support/storage-site.ts',

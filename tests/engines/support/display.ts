@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { end } from './webdriver.ts';
 
-/** A screen to put a window on. */
+/** A virtual display of an X server, for browsers that need a window. */
 export interface Display {
   readonly name: string;
   stop(): Promise<void>;
 }
 
-/** A screen that nobody sees, on a free number. */
+/** Starts an X server without a monitor, on a free display number. */
 export async function startDisplay(): Promise<Display> {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

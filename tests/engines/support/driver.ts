@@ -1,27 +1,27 @@
-/** What a thing on the screen is, for someone who hears it. */
+/** The ARIA role of an element. */
 export type Role = 'button' | 'checkbox' | 'heading' | 'link' | 'radio' | 'textbox';
 
-/** A part of the screen with a name of its own. */
+/** A named region of the page, in which a target is looked for. */
 export interface Part {
   readonly role: 'group' | 'navigation' | 'region';
   readonly name: string | RegExp;
 }
 
-/** Something to see on the screen. A string is the whole of its name or text, a pattern may be a part of it. */
+/** An element, by role and accessible name or by text. A string must match the whole of it, a pattern a part. */
 export type Target = { readonly within?: Part } & (
   | { readonly role: Role; readonly name: string | RegExp }
   | { readonly text: string | RegExp }
 );
 
-/** What goes between a test and a page: plain values. */
+/** The values that can go from a test to a page and back: what JSON can hold. */
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
- * A browser with one page, driven the way hands and eyes would: the same for every engine. Whatever is asked for is
- * waited for, and of several the first that can be seen is taken.
+ * A browser with one page, driven the same way in every engine. Each call waits until its target is there, and takes the
+ * first visible one where several match.
  */
 export interface Driver {
-  /** The engine and its version, to be told at the end. */
+  /** The engine and its version, for the report. */
   readonly version: string;
   /** Opens an address of the app, from its root on. */
   goto(path: string): Promise<void>;
@@ -35,7 +35,7 @@ export interface Driver {
   handedOver(): Promise<string>;
   sees(target: Target): Promise<void>;
   misses(target: Target): Promise<void>;
-  /** Whether it can be seen now; nothing is waited for. */
+  /** True where the target is visible now; it does not wait. */
   shows(target: Target): Promise<boolean>;
   /** Runs a function in the page and brings back what it comes to. It can use nothing from around it. */
   run<Answer, Given extends Plain = undefined>(
@@ -56,7 +56,7 @@ export interface Driver {
   kill(): Promise<void>;
 }
 
-/** What is served, and where. */
+/** The folder that is served, and the origin it is served at. */
 export interface Site {
   readonly origin: string;
   readonly folder: string;

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { patienceMs } from './driver.ts';
 
-/** The folder of a profile that its browsers put files in. */
+/** The folder of a profile to which its browsers download. */
 export function filesOf(profile: string): string {
   const folder = join(profile, 'files');
   mkdirSync(folder, { recursive: true });
   return folder;
 }
 
-/** Waits until one whole file lies in the folder of a profile. */
+/** Waits until one download of a profile is complete, and gives its path. */
 export async function fileOf(profile: string): Promise<string> {
   const until = performance.now() + patienceMs;
   while (performance.now() < until) {

@@ -11,7 +11,7 @@ export const names = { a: 'Mira', b: 'Jon' } as const;
 type Layout = 'facing' | 'sideBySide';
 type Answer = 'checkGoOn' | 'checkLighter' | 'checkEnough';
 
-/** What two people do with the app, by what they read and touch. */
+/** The page model of these tests: each step two people take, by the words they read and the buttons they touch. */
 export class Pair {
   readonly driver: Driver;
   layout: Layout = 'facing';
@@ -52,7 +52,7 @@ export class Pair {
     await this.driver.sees({ role: 'button', name: home.settings });
   }
 
-  /** The copy that works with no network is there and in charge. */
+  /** Waits until the worker controls the page, so that the app works offline. */
   async hasOfflineCopy() {
     await this.driver.until(() => navigator.serviceWorker.controller?.state === 'activated');
   }

@@ -55,7 +55,7 @@ async function drive(context: BrowserContext, { origin, folder }: Site): Promise
   };
 }
 
-/** What a page alone gives. */
+/** The part of a driver that needs the page alone. */
 type HandsAndEyes = Omit<Driver, 'version' | 'handedOver' | 'letWorkersRest' | 'faults' | 'close' | 'kill'>;
 
 function handsAndEyes(page: Page): HandsAndEyes {
@@ -81,7 +81,7 @@ function handsAndEyes(page: Page): HandsAndEyes {
   };
 }
 
-/** Of all that fit, the first that can be seen. */
+/** The first visible element that matches the target. */
 function locate(page: Page, target: Target): Locator {
   const { within } = target;
   const scope = within === undefined ? page : page.getByRole(within.role, { name: within.name, exact: true });
@@ -92,7 +92,7 @@ function locate(page: Page, target: Target): Locator {
   return all.filter({ visible: true }).first();
 }
 
-/** Under its own name only when it is whole. */
+/** Saves a download under another name and renames it at the end, so that its own name means that it is complete. */
 async function save(file: Download, profile: string) {
   const arriving = join(profile, 'arriving');
   await file.saveAs(arriving);

@@ -44,7 +44,7 @@ function kill(id: number) {
   }
 }
 
-/** Everything that runs; what is dead and only waits to be counted is left out. */
+/** All running processes, without zombies. */
 const running = (): Process[] => (existsSync('/proc/self/stat') ? fromProc() : fromPs());
 
 function fromProc(): Process[] {

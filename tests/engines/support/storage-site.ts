@@ -10,7 +10,7 @@ const page = (script: string) => `<!doctype html><html lang="en"><title>Storage<
 
 /**
  * Builds, before all tests, a site of the app's own storage code and nothing else: the production build lets no test
- * reach into it. What is given back takes the site away again.
+ * reach into it. The function it returns deletes the site.
  */
 // biome-ignore lint/style/noDefaultExport: Playwright reads the default export
 export default async function buildStorageSite(): Promise<() => void> {

@@ -1,7 +1,7 @@
 import type { Kept, StoreName } from '../../support/sittings/stored.ts';
 import type { Driver } from './driver.ts';
 
-/** A page of the same site without a script: what it finds, no app has touched since it was opened. */
+/** A page of the same origin without a script, from which the database is read while the app is not running. */
 export const plainPage = 'mark.svg';
 
 /** Everything in the app's database, as it lies there. */

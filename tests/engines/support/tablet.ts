@@ -14,7 +14,7 @@ import { openWebKitGtk } from './webkit-driver.ts';
 export interface Engine {
   /** A browser of its own on the profile in a folder. */
   open(profile: string, site: Site): Promise<Driver>;
-  /** A page that nothing is remembered for, of a browser that may serve other tests too; it cannot be killed. */
+  /** A page in a fresh context of a shared browser: it starts faster, keeps nothing afterwards, and cannot be killed. */
   visit(profile: string, site: Site): Promise<Driver>;
   stop(): Promise<void>;
 }
@@ -22,9 +22,9 @@ export interface Engine {
 /** A profile on disk that browsers are opened on, one after the other, as the app is on a tablet. */
 export interface Tablet {
   open(): Promise<Driver>;
-  /** The quick way for who does not end the browser: see the engine's. */
+  /** The faster way for tests that do not end the browser: see `Engine.visit`. */
   visit(): Promise<Driver>;
-  /** Closes what is open still, and forgets everything. */
+  /** Closes every browser that is still open, and deletes the profile. */
   remove(): Promise<void>;
 }
 

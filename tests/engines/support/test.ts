@@ -14,7 +14,7 @@ interface Fixtures {
   folder: string;
   server: Server;
   tablet: Tablet & { expectFault(line: RegExp): void };
-  /** The app opened the quick way, in a browser that the test does not end. */
+  /** The app in a fresh context of a shared browser. */
   driver: Driver;
   /** The two who sit in front of it. */
   pair: Pair;
@@ -26,8 +26,8 @@ interface WorkerFixtures {
 }
 
 /**
- * What engines say that is no fault of the app: of a policy that others need, and of a font, an icon or a worker's script
- * that was on its way when its page was left.
+ * Console lines that are no fault of the app: a policy directive that this engine does not know, and a font, an icon or a
+ * worker's script that was still loading when its page was left.
  */
 const sayings = [
   /Unrecognized Content-Security-Policy directive 'manifest-src'/,

@@ -42,7 +42,7 @@ export async function openWebKitGtk(display: string, profile: string, { origin }
   };
 }
 
-/** What a page alone gives. */
+/** The part of a driver that needs the page alone. */
 type HandsAndEyes = Omit<Driver, 'version' | 'handedOver' | 'letWorkersRest' | 'faults' | 'close' | 'kill'>;
 
 function handsAndEyes(webDriver: WebDriver, origin: string): HandsAndEyes {
@@ -80,7 +80,7 @@ function handsAndEyes(webDriver: WebDriver, origin: string): HandsAndEyes {
   };
 }
 
-/** The engine itself tells the same role and name to someone who hears the page. */
+/** Checks that WebKit's own accessibility tree gives the element this role and name. */
 async function isWhatItSeems(webDriver: WebDriver, element: Element, target: Target & { role: string }) {
   const role = await webDriver.of(element, 'GET', '/computedrole');
   const label = String(await webDriver.of(element, 'GET', '/computedlabel'));
@@ -89,7 +89,7 @@ async function isWhatItSeems(webDriver: WebDriver, element: Element, target: Tar
     throw new Error(`${told(target)} is a ${role} called ${label}`);
 }
 
-/** Tries until it is so. A mistake on the way may pass too: the page can change between a look and a touch. */
+/** Repeats a step until it succeeds: the page can change between finding an element and touching it. */
 async function inPatience(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const until = performance.now() + patienceMs;
   let last = 'never so';

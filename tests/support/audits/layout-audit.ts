@@ -10,7 +10,7 @@ export const auditLayout = (page: Page): Promise<string[]> =>
     const finger = 44;
     const pauseHeight = 60;
     const faults: string[] = [];
-    /** Where something is scrolled to; it is enough that it can be reached at one of them. */
+    /** The scroll positions that are tried: an element passes if it can be reached at one of them. */
     const places = ['center', 'start', 'end'] as const;
 
     const nameOf = (element: Element) => {
@@ -31,7 +31,7 @@ export const auditLayout = (page: Page): Promise<string[]> =>
       inner.top >= outer.top - slack &&
       inner.bottom <= outer.bottom + slack;
     const controlOf = (element: Element) => element.closest('button, a, label, summary');
-    /** What a finger meets in the middle of a box; null where the middle is out of sight. */
+    /** True where a touch in the middle of the box meets the element; null where that point is outside of the window. */
     const isHit = (element: Element, rect: DOMRect): boolean | null => {
       const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
       if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return null;

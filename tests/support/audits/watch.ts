@@ -5,7 +5,7 @@ import type { BrowserContext } from '@playwright/test';
 /** The built folder under test. */
 export const builtFolder = resolve(join(import.meta.dirname, '../../..'), process.env.COMMON_GROUND_DIST ?? 'dist');
 
-/** The files that a host reads, or people, and that no page or worker asks for. */
+/** Files of the build for hosts and for people, which no page or worker requests. */
 const notAsked = ['/_headers', '/404.html', '/BUILD.txt'];
 
 /** The paths of the files of a build, as a browser asks for them. */
@@ -15,7 +15,7 @@ export function pathsOf(folder: string): Set<string> {
   return new Set(['/', ...paths.filter((path) => !notAsked.includes(path))]);
 }
 
-/** What went wrong in a browser while a test ran, as lines to read; and every request that was made. */
+/** The faults that a browser showed while a test ran, as lines to read, and every request it made. */
 export interface Watched {
   readonly faults: string[];
   readonly requests: { readonly method: string; readonly url: URL; readonly worker: boolean }[];

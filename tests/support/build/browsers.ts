@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox, type LaunchOptions, webkit } from '@playwright/test';
-import { hasWebKitGtk, systemBrowser } from '../../../scripts/test/browsers.mjs';
+import { hasWebKitGtk, shellBeside, systemBrowser } from '../../../scripts/test/browsers.mjs';
 
-/** No name but this machine's resolves, so that nothing can leave it, the browser's own look-ups included. */
+/** Resolves no host name but that of this machine, so that no request can leave it, not even one of the browser's own. */
 const closedNetwork = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1';
 
-/** The browser to drive: the one that is named, else none where Playwright's own is installed, else the system's. */
+/** The path of the browser to drive: the named one, else undefined where Playwright has its own, else the system's. */
 function pathOf(browser: BrowserType, name: 'chromium' | 'firefox', named: string | undefined): string | undefined {
   if (named) return named;
   return existsSync(browser.executablePath()) ? undefined : systemBrowser(name);
@@ -16,15 +16,15 @@ const firefoxPath = pathOf(firefox, 'firefox', process.env.FIREFOX_BIN);
 
 const chromiumArgs = [closedNetwork, '--disable-quic'];
 
-/** How a test opens the whole of Chromium, as people have it: with installing, and all that asks its maker for anything. */
+/** How a test opens the whole of Chromium, with what its headless shell lacks: installing an app, and the browser's own requests. */
 export const chromiumLaunch: LaunchOptions = {
   ...(chromiumPath === undefined ? { channel: 'chromium' } : { executablePath: chromiumPath }),
   args: chromiumArgs,
 };
 
 /**
- * How every other test opens Chromium: its headless shell, which has the same engine and no windows, and needs a third of
- * the time for each page. Where there is none beside the browser, the whole browser does the same.
+ * How every other test opens Chromium: as its headless shell, which has the same engine without the browser's own windows,
+ * and needs a third of the time for each page. Where there is no shell, the whole browser is opened.
  */
 export const shellLaunch: LaunchOptions = hasShell()
   ? { ...(chromiumPath === undefined ? {} : { executablePath: shellBeside(chromiumPath) }), args: chromiumArgs }
@@ -35,10 +35,6 @@ function hasShell(): boolean {
   if (chromiumPath !== undefined) return existsSync(shellBeside(chromiumPath));
   const [folder = ''] = /^.*chromium-\d+/.exec(chromium.executablePath()) ?? [];
   return existsSync(folder.replace(/chromium-(\d+)$/, 'chromium_headless_shell-$1'));
-}
-
-function shellBeside(path: string): string {
-  return `${path}-headless-shell`;
 }
 
 /** How a test opens Firefox. The system's own is driven by WebDriver BiDi, which takes the channel and the path together. */
@@ -53,7 +49,7 @@ export const firefoxLaunch: LaunchOptions =
         firefoxUserPrefs: { 'services.settings.server': 'http://127.0.0.1:9/v1' },
       };
 
-/** The engines that browsers are built on. */
+/** The browser engines that the tests run in. */
 export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof engineNames)[number];
 

@@ -3,14 +3,14 @@ import { words } from '../sittings/said.ts';
 
 const { updates, home } = words;
 
-/** What a browser writes into its console where a host, or one file of it, is gone. */
+/** Console lines of a browser whose host, or one file of it, is gone. */
 export const goneFromHost =
   /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script|bad-precaching-response/;
 
-/** What a browser writes there where a file of a host is not what the worker expects. */
+/** Console lines of a browser that got another file than the worker expects. */
 export const wrongAtHost = /digest|Failed to fetch|fetching the script|unsupported MIME type|Unexpected token|evaluat/;
 
-/** What a page shows of new versions, and what the two do about them. */
+/** The page model of new versions: the offer, and the ways to look for one and to take it. */
 export class Updates {
   readonly page: Page;
   readonly offer: Locator;

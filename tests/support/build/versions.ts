@@ -23,7 +23,7 @@ export interface Site {
   keepOld(path: string): void;
   /** A file of the second script, by which a version works or does not. */
   readonly secondScript: string;
-  /** How often the worker's own file was asked for. */
+  /** The number of requests for the worker's file so far. */
   workerAsked(): number;
   /** The page comes up, or has stayed, in this version. */
   isOn(page: Page, version: 'first' | 'second', timeout?: number): Promise<void>;
@@ -80,11 +80,11 @@ export const test = base.extend<{ site: Site; served: string; updates: Updates }
   },
 });
 
-/** The page is loaded from the copy on the tablet, and the worker that keeps it is in charge. */
+/** Waits until the worker is active and controls the page. */
 export const isOnTablet = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
-/** The tablet asks the site for a new version by itself, and what it finds lies ready. */
+/** Lets the browser look for a new worker, and waits until that is installed. */
 export async function findNew(page: Page) {
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);

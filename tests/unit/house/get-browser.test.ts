@@ -23,6 +23,7 @@ describe('a browser for the tests', () => {
 
   test('that cannot be had is told with one command to run', () => {
     expect(commandFor('chromium', true)).toBe('sudo apt-get install -y chromium');
+    expect(commandFor('shell', true)).toBe('sudo apt-get install -y chromium-headless-shell');
     expect(commandFor('webkit', false)).toBe('npx playwright install webkit');
   });
 });
