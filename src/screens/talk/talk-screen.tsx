@@ -17,7 +17,7 @@ import { Sort } from './sort/sort.tsx';
 import { Check } from './turn/check.tsx';
 import { Ready } from './turn/ready.tsx';
 import { Turn } from './turn/turn.tsx';
-import { turnWords } from './turn/turn-words.ts';
+import { turnWords } from './words/turn-words.ts';
 import './talk.css';
 
 /** The sitting, at whatever step it stands. */

@@ -8,8 +8,8 @@ import { isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core
 import { type Scope, topics } from '../../../src/core/sitting/scope.ts';
 import type { SittingEvent } from '../../../src/core/sitting/sitting.ts';
 import { step } from '../../../src/core/sitting/step.ts';
-import type { SideWords } from '../../../src/screens/talk/turn/side-words.ts';
-import { turnWords } from '../../../src/screens/talk/turn/turn-words.ts';
+import type { SideWords } from '../../../src/screens/talk/words/side-words.ts';
+import { turnWords } from '../../../src/screens/talk/words/turn-words.ts';
 import { createBank } from '../../../src/state/bank.ts';
 import type { Models } from '../../../src/state/models.ts';
 import { onwardFrom } from '../../support/sittings/arbitrary-sitting.ts';

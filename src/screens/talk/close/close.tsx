@@ -4,8 +4,8 @@ import type { Sitting, SittingEvent } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { cueText } from '../cue-text.ts';
 import { TalkTable } from '../talk-table.tsx';
+import { cueText } from '../words/cue-text.ts';
 import { LightEnd } from './light-end.tsx';
 
 /** One thing heard, one kind true thing, when next: the same words for both. */

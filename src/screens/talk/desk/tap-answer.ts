@@ -1,7 +1,7 @@
 import type { CueId } from 'content:cues';
 import { speakerOf, talkOf } from '../../../core/sitting/scene.ts';
 import type { Models } from '../../../state/models.ts';
-import { cueHere } from '../cue-text.ts';
+import { cueHere } from '../words/cue-text.ts';
 
 /** A small touch by which one says something of oneself, never of the other. */
 export type Tap = 'hardToHear' | 'cameOutSharp' | 'bigFeelings' | 'startOver' | 'bodyLoud';

@@ -4,8 +4,8 @@ import { cardOf, type RestScene, speakerOf } from '../../../core/sitting/scene.t
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { cueHere } from '../cue-text.ts';
 import { StopButton } from '../stop-button.tsx';
+import { cueHere } from '../words/cue-text.ts';
 import { BreakChoices } from './break-choices.tsx';
 import { RestTable } from './rest.tsx';
 

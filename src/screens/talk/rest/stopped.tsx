@@ -4,7 +4,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { LightEnd } from '../close/light-end.tsx';
-import { cueHere } from '../cue-text.ts';
+import { cueHere } from '../words/cue-text.ts';
 import { RestTable } from './rest.tsx';
 
 /** Stopped for today: a kind end is offered and never asked for, and the place can be kept. */

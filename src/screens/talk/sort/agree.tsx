@@ -7,7 +7,7 @@ import { Page } from '../../../ui/page/page.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { PauseButton } from '../pause-button.tsx';
 import { StopButton } from '../stop-button.tsx';
-import { topicName } from './topic-name.ts';
+import { topicName } from '../words/topic-name.ts';
 import './agree.css';
 
 /** The other partner reads what is to be answered and agrees to it, before anything is asked. */

@@ -8,7 +8,7 @@ import { Page } from '../../../ui/page/page.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { PauseButton } from '../pause-button.tsx';
 import { StopButton } from '../stop-button.tsx';
-import { topicName } from './topic-name.ts';
+import { topicName } from '../words/topic-name.ts';
 
 /** One partner sorts alone what they need to know. The screen is covered until they have the tablet to themselves. */
 export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {

@@ -10,9 +10,9 @@ import { Park } from '../desk/park.tsx';
 import { Signs } from '../desk/signs.tsx';
 import { type Tap, tapAnswer } from '../desk/tap-answer.ts';
 import { type Panel, useSide } from '../desk/turn-desk.tsx';
+import type { SideWords } from '../words/side-words.ts';
+import type { TurnWords } from '../words/turn-words.ts';
 import { isReminded, Reminder } from './reminder.tsx';
-import type { SideWords } from './side-words.ts';
-import type { TurnWords } from './turn-words.ts';
 
 /** The reader of a text: the one who speaks, the one who listens, or both at one picture. */
 export type Reader = 'speaker' | 'listener' | 'both';

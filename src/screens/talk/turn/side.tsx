@@ -4,9 +4,9 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
+import type { Action } from '../words/side-words.ts';
+import type { TurnWords } from '../words/turn-words.ts';
 import { SideText } from './side-text.tsx';
-import type { Action } from './side-words.ts';
-import type { TurnWords } from './turn-words.ts';
 import './side.css';
 
 /** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */

@@ -8,9 +8,9 @@ import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { ownerOf, useDesk } from '../desk/turn-desk.tsx';
 import { TalkTable } from '../talk-table.tsx';
+import { turnWords } from '../words/turn-words.ts';
 import { Side, SideActions } from './side.tsx';
 import { SideText } from './side-text.tsx';
-import { turnWords } from './turn-words.ts';
 import './turn.css';
 
 /** A card on the table, at any step of a turn. */

@@ -1,6 +1,6 @@
 import type { CueId } from 'content:cues';
-import { talkOf } from '../../core/sitting/scene.ts';
-import type { Bank, Models } from '../../state/models.ts';
+import { talkOf } from '../../../core/sitting/scene.ts';
+import type { Bank, Models } from '../../../state/models.ts';
 
 /** A cue's wording; they rotate by `turn`, so that the same words do not come on every card. */
 export function cueText(bank: Bank, id: CueId, turn: number): string {

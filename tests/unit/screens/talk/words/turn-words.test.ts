@@ -5,7 +5,7 @@ import { planSitting } from '../../../../../src/core/path/plan.ts';
 import { isTalk } from '../../../../../src/core/sitting/scene.ts';
 import type { Scope, Topic } from '../../../../../src/core/sitting/scope.ts';
 import { fill } from '../../../../../src/core/text/fill.ts';
-import { turnWords } from '../../../../../src/screens/talk/turn/turn-words.ts';
+import { turnWords } from '../../../../../src/screens/talk/words/turn-words.ts';
 import { createBank } from '../../../../../src/state/bank.ts';
 import { createSittingModel } from '../../../../../src/state/sitting/sitting-model.ts';
 import { createSettingsModel } from '../../../../../src/state/tablet/settings-model.ts';

@@ -4,10 +4,10 @@ import { cardOf, speakerOf, type TalkScene } from '../../../core/sitting/scene.t
 import { listOf, type Scope, topicsOf } from '../../../core/sitting/scope.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Bank, Models, Words } from '../../../state/models.ts';
-import { cueText } from '../cue-text.ts';
-import { topicName } from '../sort/topic-name.ts';
+import { cueText } from './cue-text.ts';
 import type { SideWords } from './side-words.ts';
 import { stepWords } from './step-words.ts';
+import { topicName } from './topic-name.ts';
 
 /** A step of a turn in words: who it is up to now, whether the prompt lies open, and what each of the two sees. */
 export interface TurnWords {
