@@ -39,7 +39,7 @@ async function watchWriting(context: BrowserContext) {
       return transaction.call(this, stores, mode, options);
     };
     new MutationObserver((changes) => {
-      const state = document.querySelector('.keep-state');
+      const state = document.querySelector('.save-state');
       const isSaid = changes.some(({ target }) => state?.contains(target));
       if (isSaid && state?.textContent === isKept) tell.kept(document.querySelector('textarea')?.value);
     }).observe(document, { childList: true, characterData: true, subtree: true });

@@ -10,6 +10,10 @@ const groups = (all: number) => Array.from({ length: Math.ceil(all / inOne) }, (
 const noteId = (number: number) => `${(number + 1).toString(36).padStart(8, '0')}-ab12cd34`;
 /** Any moment of someone's typing. */
 const someMoment = (most: number) => new Promise((go) => setTimeout(go, 200 + upTo(most)));
+/** Every second try waits until something was called kept, so that a slow machine has something to lose too. */
+const untilSomethingIsKept = async (witness: Witness, number: number) => {
+  if (number % 2 === 1) await expect.poll(() => witness.acknowledged).not.toBe('');
+};
 /** The text of a note as it is found again. */
 const found = async (page: Page, number: number) => (await openNote(page, noteId(number))).inputValue();
 
@@ -23,12 +27,13 @@ async function settledProfile(origin: string): Promise<Profile> {
 }
 
 /** Types into a note, is killed at some moment, and counts what is found again. */
-async function killedWhileTyping(profile: Profile, origin: string, tally: Tally) {
+async function killedWhileTyping(profile: Profile, origin: string, tally: Tally, kill: number) {
   const browser = await profile.open(origin);
   const witness = new Witness();
   await witness.watch(browser.context);
   await openNote(browser.page, noteId(0));
   const typing = typeOn(browser.page);
+  await untilSomethingIsKept(witness, kill);
   await someMoment(1_300);
   await browser.kill();
   await typing.stop();
@@ -48,7 +53,7 @@ for (const group of groups(runs(8, 200))) {
       for (let kill = 0; kill < inOne; kill += 1) {
         // Each kill has a profile of its own: a browser may lose more with each one it survives.
         const profile = settled.copy();
-        await killedWhileTyping(profile, server.origin, tally).finally(() => profile.remove());
+        await killedWhileTyping(profile, server.origin, tally, kill).finally(() => profile.remove());
       }
     } finally {
       settled.remove();
@@ -81,6 +86,7 @@ for (const group of groups(runs(8, 100))) {
       await witness.watch(page);
       await openNote(page, noteId(close));
       const typing = typeOn(page);
+      await untilSomethingIsKept(witness, close);
       await someMoment(1_000);
       const [how, leave] = leaves[close % leaves.length]!;
       await Promise.all([leave(page), typing.stop()]);

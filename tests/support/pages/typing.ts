@@ -34,7 +34,7 @@ export class Witness {
         if (target instanceof HTMLTextAreaElement) tell({ text: target.value });
       });
       new MutationObserver((changes) => {
-        const state = document.querySelector('.keep-state');
+        const state = document.querySelector('.save-state');
         const isSaid = changes.some(({ target }) => state?.contains(target));
         if (isSaid && state?.textContent === isKept) tell({ kept: document.querySelector('textarea')?.value });
       }).observe(document, { childList: true, characterData: true, subtree: true });
