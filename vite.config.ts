@@ -104,6 +104,9 @@ export default defineConfig({
     // Two cores may be shared with browsers; a property that takes long is not wrong.
     testTimeout: 30_000,
     setupFiles: ['tests/support/unit-setup.ts'],
+    // The modules are read once by each worker, not by each file: the app has no module-level state that a test could leave.
+    isolate: false,
+    maxWorkers: '100%',
     // Vite reads the content once for all test files. The browser tests, which run without it, read it by themselves.
     alias: { './authored.ts': 'content:authored' },
     projects: [
@@ -118,8 +121,6 @@ export default defineConfig({
           include: ['tests/unit/screens/**/*.test.ts'],
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { width: 1180, height: 820 } },
-          // The app is read once for all files: no model of it outlives its tablet.
-          isolate: false,
           env: { TZ: 'Europe/Vienna' },
           setupFiles: ['tests/support/unit-setup.ts', 'tests/support/screens/setup.ts'],
         },

@@ -61,7 +61,7 @@ describe('in the turn of the one who apologises', () => {
     await table.touchOn('b', talk.draft);
     expect(told()).toBe('');
     await table.write('I am sorry, but');
-    expect(told()).toBe(fill(talk.draftCheck, { words: 'but' }));
+    expect(told()).toBe(fill(talk.draftCheck, { words: fill(talk.draftWord, { word: 'but' }) }));
     await table.write(undone);
     expect(told()).toMatch(/“but”, “I only”/);
     await table.write(whole);
