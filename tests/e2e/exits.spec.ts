@@ -60,9 +60,15 @@ async function withSink(use: (sink: Sink) => Promise<void>) {
   sink.stop();
 }
 
-/** Tries every exit from the page at this address. */
-async function tryAll(context: BrowserContext, address: string, sink: Sink, ready: (page: Page) => Promise<unknown>) {
-  const outs = names.map((name) => sink.out(name));
+/** Tries every exit from the page at this address, to the sink by each of these names of this machine. */
+async function tryAll(
+  context: BrowserContext,
+  address: string,
+  sink: Sink,
+  ready: (page: Page) => Promise<unknown>,
+  hosts: readonly string[] = names,
+) {
+  const outs = hosts.map((name) => sink.out(name));
   const opened = async () => {
     const page = await context.newPage();
     await page.goto(address);
@@ -96,7 +102,8 @@ async function withPlainPage(headers: Record<string, string>, use: (address: str
 /** The same from a page without any policy, until all of it has come through: what was tried before had more time. */
 const controlRun = (context: BrowserContext, sink: Sink) =>
   withPlainPage({}, async (address) => {
-    await tryAll(context, address, sink, async () => {});
+    // That an exit is open is shown by one name; that it is closed, by all of them.
+    await tryAll(context, address, sink, async () => {}, names.slice(0, 1));
     await expect.poll(() => everyExit.filter((exit) => !sink.reached.has(exit))).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 import { expect, test } from '../support/app.ts';
-import { isOnTablet } from '../support/build/versions.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { openMore, snapshot } from '../support/pages/talk-tools.ts';
 import { speaking } from '../support/sittings/begun.ts';
@@ -14,8 +13,6 @@ const sign = (id: string) => cues?.signs.find((each) => each.id === id)?.text ??
 test('self-taps and a pause change nothing the tablet keeps but the place itself', async ({ table, page }) => {
   await openAt(page, 'talk', { sitting: speaking });
   await expect(table.prompt(first!.prompt)).toBeVisible();
-  // The files of the app are in before the first look, so that they make no difference.
-  await isOnTablet(page);
   const before = await snapshot(page);
   await table.touch('b', talk.hardToHear);
   await table.touch('a', talk.cameOutSharp);

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { isOnTablet } from '../support/build/versions.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { openMore, snapshot } from '../support/pages/talk-tools.ts';
 import { speaking } from '../support/sittings/begun.ts';
@@ -12,8 +11,6 @@ const topicField = (page: Page) => page.getByRole('textbox', { name: talk.parkTi
 test('turning the table or the tablet, or a pause, takes nothing from what is half typed', async ({ page, table }) => {
   await openAt(page, 'talk', { sitting: speaking });
   await table.hasTimeLeft();
-  // The files of the app are in before the first look, so that they make no difference.
-  await isOnTablet(page);
   const before = await snapshot(page);
   await openMore(table, 'b');
   await table.touch('b', talk.park);
