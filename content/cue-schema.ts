@@ -62,7 +62,7 @@ export type Reminder = Pick<Extract<Cue, { mode: 'auto' }>, 'seenBy' | 'minLevel
 /** Everything said around the prompts, as the app carries it: without what only its authors need. */
 export type TableCues = Omit<CueFile, 'cues' | 'undoing'> & {
   readonly cues: readonly TableCue[];
-  /** Where several fit, the first of them comes first. */
+  /** The order decides: the first that fits comes first. */
   readonly reminders: readonly Reminder[];
   /** Regular expressions for words that tend to undo an apology. */
   readonly undoing: readonly string[];

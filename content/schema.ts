@@ -90,7 +90,7 @@ export type Prompt = v.InferOutput<typeof promptSchema>;
 export type Conversation = v.InferOutput<typeof conversationSchema>;
 /** A conversation without its prompts, its authors and its purpose, which only the path on home shows. */
 export type ConversationSummary = Omit<Conversation, 'prompts' | 'provenance' | 'purpose'>;
-/** What the path shows before the second script is there. */
+/** The part of a conversation that the path shows before the second script is there. */
 export type PathEntry = Pick<Conversation, 'id' | 'name' | 'purpose' | 'stage' | 'minutes'>;
 /** A prompt as the app carries it: without what only its authors need. */
 export type TablePrompt = Omit<Prompt, 'rev' | 'intent' | 'article' | 'breach' | 'fits' | 'notes'>;

@@ -1,7 +1,7 @@
 import type { CueFile } from '../cue-schema.ts';
 import type { Conversation, Level, Prompt } from '../schema.ts';
 
-/** What kind of sentence it is; most rules hold for some kinds only. */
+/** The kind of sentence; most rules hold for some kinds only. */
 export type Group = 'prompt' | 'guidance' | 'shown' | 'cue' | 'line';
 
 /** One sentence or two that a person will read or hear, with the place it stands in. */

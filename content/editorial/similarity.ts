@@ -13,7 +13,7 @@ export function nearPairs<T extends { readonly text: string }>(
   const pieces = items.map((item) => ({ item, set: trigrams(item.text) }));
   return pieces.flatMap((one, index) =>
     pieces.slice(index + 1).flatMap((other) => {
-      // Of two sets so unlike in size no overlap can pass the limit.
+      // Two sets of such different sizes cannot overlap enough to pass the limit.
       if (Math.min(one.set.size, other.set.size) <= limit * Math.max(one.set.size, other.set.size)) return [];
       const value = overlap(one.set, other.set);
       return value > limit ? [{ one: one.item, other: other.item, likeness: value }] : [];

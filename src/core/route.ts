@@ -43,7 +43,7 @@ export type RouteName = keyof typeof routes;
 /** The route of a screen: its name, and what its address carries. */
 export type RouteOf<Name extends RouteName> = { readonly name: Name } & Params[(typeof routes)[Name]['param']];
 
-/** Where the app is. The address is the part behind `#`, so any static host works and no title reaches a log. */
+/** A place in the app. Its address is the part behind `#`, so any static host works and no title reaches a log. */
 export type Route<Names extends RouteName = RouteName> = { [Name in Names]: RouteOf<Name> }[Names];
 
 const keepsakeId = /^[\w-]{1,100}$/;

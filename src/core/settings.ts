@@ -7,7 +7,7 @@ const paces = ['shorter', 'usual', 'longer', 'none'] as const satisfies readonly
 export const choices = {
   /** How the two sit: across the table from each other, or next to each other. */
   layout: ['facing', 'sideBySide'],
-  /** Who sits at the lower edge of the screen when they face each other. */
+  /** The partner at the lower edge of the screen when they face each other. */
   near: partners,
   /** Light, evening, or what the tablet itself is set to. */
   palette: ['system', 'light', 'evening'],

@@ -22,7 +22,7 @@ import type { UpdateModel } from './tablet/update-model.ts';
 /** Every word of the interface. */
 export type Words = FirstWords & RestWords;
 
-/** What is said: conversations, prompts and cues, found by id. */
+/** The written content of the app: conversations, prompts and cues, found by id. */
 export interface Bank {
   readonly conversations: readonly TableConversation[];
   readonly cues: TableCues;
@@ -52,7 +52,7 @@ export interface Models {
   readonly proof: Proof;
   readonly copies: CopiesModel;
   readonly storage: StorageModel;
-  /** What this tablet can do beside showing. */
+  /** Powers that not every tablet has. */
   readonly can: { readonly vibrate: boolean; readonly stayAwake: boolean };
   readonly health: ReadonlySignal<Health>;
   /** Why what is kept can only be read here, or null where it can be changed. */

@@ -16,7 +16,7 @@ export interface Clock {
   endOfDay(now: Instant): Instant;
 }
 
-/** What was found of the last sitting: a damaged or unknown one is set aside, never deleted. */
+/** The last sitting as it was read: a damaged or unknown one is set aside, never deleted. */
 export interface FoundSitting {
   readonly sitting: Sitting | null;
   readonly setAside: boolean;
@@ -41,7 +41,7 @@ export interface SittingStore {
   putPlanAway(): Promise<boolean>;
 }
 
-/** What was found of the settings; damaged or unknown ones are set aside, never deleted. */
+/** The settings as they were read; damaged or unknown ones are set aside, never deleted. */
 export interface FoundSettings {
   /** Null where there are none yet, or none that can be read. */
   readonly settings: Settings | null;
@@ -60,14 +60,14 @@ export interface ReminderStore {
   save(memory: ReminderMemory): Promise<boolean>;
 }
 
-/** What the browser says of the storage that the app uses: bytes, and whether it promised to keep them. */
+/** The storage that the app uses, as the browser tells it: bytes, and whether it promised to keep them. */
 export interface StorageFacts {
   /** Null where it does not say. */
   readonly used: number | null;
   readonly promised: 'yes' | 'no' | 'unsaid';
 }
 
-/** What the app can show of itself for a proof, instead of a promise. */
+/** Facts by which people can check the app instead of trusting it. */
 export interface Proof {
   /** The policy that the page carries, or null where it carries none. */
   policy(): string | null;

@@ -12,7 +12,7 @@ interface HomeProps {
   words: FirstWords;
   path: readonly PathEntry[];
   go: (route: Route) => void;
-  /** What is kept on this tablet; null until the second script is there. */
+  /** The parts that know what is kept on this tablet; null until the second script is there. */
   kept: { HomeKept: ComponentType; progressOf: (conversation: ConversationId) => Progress; offline: boolean } | null;
 }
 

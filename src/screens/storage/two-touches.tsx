@@ -3,7 +3,7 @@ import { Button } from '../../ui/controls/button.tsx';
 
 interface TwoTouchesProps {
   label: string;
-  /** What the second touch does, said in full. */
+  /** A sentence that says in full what the second touch does. */
   yes: string;
   no: string;
   onYes: () => void;

@@ -5,7 +5,7 @@ interface NoticeProps {
   line: string;
   /** Makes it a section of its own. */
   title?: string;
-  /** What can be done about it. */
+  /** The buttons that do something about it. */
   children?: ComponentChildren;
   class?: string;
 }

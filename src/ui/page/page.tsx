@@ -4,7 +4,7 @@ import { ScreenTitle } from './screen-title.tsx';
 interface PageProps {
   /** Takes the focus when the page opens; left out where the children bring a title of their own. */
   title?: string;
-  /** What stands above the title. */
+  /** The row above the title, such as the way home. */
   above?: ComponentChildren;
   children: ComponentChildren;
   /** True for a few lines in the middle of the screen; all else is read from the top. */

@@ -4,7 +4,7 @@ interface LiveRegionProps {
   /** The class of the region while it has a line; a notice by default. */
   class?: string;
   line: string | null;
-  /** What can be done about it. */
+  /** The buttons that do something about it. */
   children?: ComponentChildren;
 }
 

@@ -76,7 +76,7 @@ function Left({ id, trace, keepsOwn }: LeftProps) {
 
 const goesAlong = ({ kind }: Keepsake): boolean => kinds[kind].goesWithSitting;
 
-/** What was kept of a sitting, and how to forget it: its trace, notes and appreciations go, agreements stay. */
+/** The things kept of a sitting, and the way to forget them: its trace, notes and appreciations go, agreements stay. */
 function useForget(id: string) {
   const { sitting, reminders, shelf, textSavers } = useModels();
   const own = shelf.keepsakes.value.filter((each) => sittingOf(each) === id);

@@ -13,7 +13,7 @@ interface RestTableProps {
   words: (partner: Partner | 'both') => ComponentChildren;
   /** True where a circle breathes in the middle. */
   breathes?: boolean;
-  /** What lies between two halves in place of the circle; side by side it is left out. */
+  /** Stands between two halves in place of the circle; side by side it is left out. */
   band?: ComponentChildren;
   /** Changes with what is shown; each begins at its top. */
   view?: string;
