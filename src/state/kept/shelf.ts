@@ -20,7 +20,10 @@ export interface Shelf {
   readonly removed: ReadonlySignal<readonly Keepsake[]>;
   /** Reads everything anew; false where the tablet refused, or where a later reading has taken over. */
   load(): Promise<boolean>;
+  /** An id that lies behind all that were given or seen before. */
   nextId(): string;
+  /** Notes an id that was given before this page was opened and lies elsewhere, so that later ones lie behind it. */
+  see(id: string): void;
   /** The keepsakes of one kind, the oldest first. */
   of<K extends Kind>(kind: K): readonly Bodies[K][];
   find<K extends Kind>(kind: K, id: string): Bodies[K] | undefined;
@@ -120,6 +123,7 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
       see(id);
       return id;
     },
+    see,
     of,
     find: (kind, id) => of(kind).find((body) => body.id === id),
     put,

@@ -85,6 +85,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     timeIsUp: computed(() => isTimeUp(sitting.value?.scene, moment.now.value)),
     async load() {
       const found = await store.load();
+      if (found.sitting !== null) shelf.see(found.sitting.id);
       batch(() => {
         if (!isOurs) sitting.value = found.sitting;
         // Said once, it stays said: a window that takes over reads again and finds nothing amiss any more.

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { placeOf } from '../../../../src/core/kept/ids.ts';
 import type { SittingEvent } from '../../../../src/core/sitting/sitting.ts';
 import type { Shelf } from '../../../../src/state/kept/shelf.ts';
 import { createSittingModel, type SittingModel } from '../../../../src/state/sitting/sitting-model.ts';
@@ -197,4 +198,15 @@ describe('a sitting to come back to', () => {
     await loading;
     expect(model.sitting.value).toBe(opened);
   });
+});
+
+test('what is kept after a reload lies behind the sitting that was under way', async () => {
+  shelf.nextId();
+  const { id } = model.open(buildPlan());
+  await go('begin', 'ready');
+  shelf = emptyShelf();
+  model = newModel();
+  await model.load();
+  expect(model.sitting.value?.id).toBe(id);
+  expect(placeOf(shelf.nextId())).toBeGreaterThan(placeOf(id));
 });
