@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { HmrContext, Plugin } from 'vite';
+import type { HmrContext, Plugin, ResolvedConfig } from 'vite';
 import { contentModule } from './content-module.ts';
 import { checkContent } from './editorial/check.ts';
 import { describeFinding } from './editorial/finding.ts';
@@ -27,8 +27,11 @@ export function compileContent(root: string, names: readonly [string, ...string[
   return {
     name: 'compile-content',
     enforce: 'pre',
+    configResolved({ command }: Pick<ResolvedConfig, 'command'>) {
+      // A mistake found once the build runs is hidden: the plugin that makes the worker then fails too, for want of files.
+      if (command === 'build' && !isTest) languageOf(names[0]);
+    },
     buildStart() {
-      said = undefined;
       // A test sees that the committed declarations are current; it must not mend them itself.
       if (!isTest) writeDeclarations(dir);
     },

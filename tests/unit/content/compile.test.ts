@@ -83,8 +83,8 @@ describe('a build', () => {
   const start = (...names: [string, ...string[]]) => {
     vi.stubEnv('VITEST', undefined);
     const content = compileContent(root, names);
+    content.configResolved({ command: 'build' });
     content.buildStart();
-    return codeOf(content, 'bank');
   };
   afterEach(() => vi.unstubAllEnvs());
 
