@@ -4,8 +4,8 @@ import { createSittingModel, type SittingModel } from '../../../../src/state/sit
 import { FakeClock } from '../../../support/fakes/fake-clock.ts';
 import { emptyShelf, FakeSittingStore } from '../../../support/fakes/fake-stores.ts';
 import { noteOf } from '../../../support/pages/kept-things.ts';
-import { shortOf } from '../../../support/sittings/places.ts';
 import { type Move, noon, planOfOne, toSpeak, wholeCard } from '../../../support/sittings/sitting-builder.ts';
+import { sendAll, shownBy } from './send-all.ts';
 
 const day = 86_400_000;
 let clock: FakeClock;
@@ -14,15 +14,9 @@ let model: SittingModel;
 
 let shelf: Shelf;
 const newModel = () => createSittingModel(clock, store, shelf);
-/** Sends one event after the other, each once the last is shown; time passes where a move says so. */
-async function go(...moves: readonly Move[]) {
-  for (const move of moves) {
-    if (typeof move === 'object' && 'wait' in move) clock.pass(move.wait);
-    else await model.send(typeof move === 'string' ? { type: move } : move);
-  }
-}
+const go = (...moves: readonly Move[]) => sendAll(model, clock, moves);
 const forget = (...things: readonly string[]) => model.forget(things, (ids, write) => shelf.remove(ids, [], write));
-const shown = () => (model.sitting.value === null ? null : shortOf(model.sitting.value.scene));
+const shown = () => shownBy(model);
 
 beforeEach(() => {
   clock = new FakeClock(noon);

@@ -6,7 +6,6 @@ import type { Shelf } from '../../../../src/state/kept/shelf.ts';
 import { createSittingModel, type SittingModel } from '../../../../src/state/sitting/sitting-model.ts';
 import { FakeClock } from '../../../support/fakes/fake-clock.ts';
 import { emptyShelf, FakeSittingStore } from '../../../support/fakes/fake-stores.ts';
-import { shortOf } from '../../../support/sittings/places.ts';
 import {
   buildPlan,
   type Move,
@@ -15,6 +14,7 @@ import {
   toSpeak,
   wholeCard,
 } from '../../../support/sittings/sitting-builder.ts';
+import { sendAll, shownBy } from './send-all.ts';
 
 const day = 86_400_000;
 let clock: FakeClock;
@@ -23,14 +23,8 @@ let model: SittingModel;
 
 let shelf: Shelf;
 const newModel = () => createSittingModel(clock, store, shelf);
-/** Sends one event after the other, each once the last is shown; time passes where a move says so. */
-async function go(...moves: readonly Move[]) {
-  for (const move of moves) {
-    if (typeof move === 'object' && 'wait' in move) clock.pass(move.wait);
-    else await model.send(typeof move === 'string' ? { type: move } : move);
-  }
-}
-const shown = () => (model.sitting.value === null ? null : shortOf(model.sitting.value.scene));
+const go = (...moves: readonly Move[]) => sendAll(model, clock, moves);
+const shown = () => shownBy(model);
 
 beforeEach(() => {
   clock = new FakeClock(noon);
