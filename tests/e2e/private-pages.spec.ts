@@ -1,8 +1,10 @@
 import { topics } from '../../src/core/sitting/scope.ts';
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
+import type { Home } from '../support/pages/home.ts';
 import { names } from '../support/pages/home.ts';
 import { openAt } from '../support/pages/open-at.ts';
+import type { Table } from '../support/pages/table.ts';
 import { openMore } from '../support/pages/talk-tools.ts';
 import { begun, speaking } from '../support/sittings/begun.ts';
 import { words } from '../support/sittings/said.ts';
@@ -25,16 +27,21 @@ test('what is being sorted is covered when the tablet is turned, and is there ag
   await expect(page.getByRole('radio', { name: sort.need, checked: true })).toHaveCount(1);
 });
 
-test('a question being written is covered when the tablet is turned, and is there again after it', async ({
-  page,
-  home,
-  table,
-}) => {
+/** In the midst of a turn one of the two, alone with the tablet, has written a question. */
+async function writeQuestion(page: Page, home: Home, table: Table) {
   await openAt(page, 'talk', { sitting: speaking });
   await openMore(table, 'a');
   await table.touch('a', talk.myQuestion);
   await home.button(talk.myQuestionAlone).click();
   await page.getByRole('textbox').fill(question);
+}
+
+test('a question being written is covered when the tablet is turned, and is there again after it', async ({
+  page,
+  home,
+  table,
+}) => {
+  await writeQuestion(page, home, table);
   await turn(page);
   await expect(page.getByText(talk.myQuestionCover)).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
@@ -47,11 +54,7 @@ test('a question put to both is upright for each of them and stays open when the
   home,
   table,
 }) => {
-  await openAt(page, 'talk', { sitting: speaking });
-  await openMore(table, 'a');
-  await table.touch('a', talk.myQuestion);
-  await home.button(talk.myQuestionAlone).click();
-  await page.getByRole('textbox').fill(question);
+  await writeQuestion(page, home, table);
   await home.button(talk.askNow).click();
   for (const who of ['a', 'b'] as const) await expect(table.half(who).getByText(question)).toBeVisible();
   await page.setViewportSize({ width: 820, height: 1180 });
