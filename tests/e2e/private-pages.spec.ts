@@ -1,8 +1,7 @@
 import { topics } from '../../src/core/sitting/scope.ts';
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import type { Home } from '../support/pages/home.ts';
-import { names } from '../support/pages/home.ts';
+import { type Home, names } from '../support/pages/home.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import type { Table } from '../support/pages/table.ts';
 import { openMore } from '../support/pages/talk-tools.ts';
