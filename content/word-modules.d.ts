@@ -739,6 +739,10 @@ declare module 'content:words' {
       copyLine: Sentence;
       inCopy: Sentence;
       save: Sentence;
+      handOver: Sentence;
+      ready: Sentence;
+      handing: Sentence;
+      fileRefused: Sentence;
       saved: Sentence;
       notSaved: Sentence;
       fromMemory: Sentence;

@@ -8,7 +8,7 @@ import type { ListPlace } from './kept/list-place.ts';
 import type { ParkedModel } from './kept/parked-model.ts';
 import type { Shelf } from './kept/shelf.ts';
 import type { TextSavers } from './kept/text-savers.ts';
-import type { Clock, Health, Proof } from './ports.ts';
+import type { Clock, FileToHand, HandOver, Health, Proof } from './ports.ts';
 import type { AloneModel } from './sitting/alone-model.ts';
 import type { ReminderModel } from './sitting/reminder-model.ts';
 import type { SittingModel } from './sitting/sitting-model.ts';
@@ -64,8 +64,8 @@ export interface Models {
   readonly offlineReady: ReadonlySignal<boolean>;
   /** True while a circle breathes during a break; the screen stays awake for it. */
   readonly breathes: Signal<boolean>;
-  /** Hands a text to the couple as a file; false where they changed their mind or the browser refused. */
-  saveFile(name: string, text: string, type: string): Promise<boolean>;
+  /** Hands texts to the couple as files, if it is called right at a touch. Never throws; it may never answer. */
+  handOver(files: readonly FileToHand[]): Promise<HandOver>;
   /** Opens the browser's way to print what the screen shows. */
   print(): void;
   /** A locale's way to say a day, a time of day, and a month with its year. */

@@ -76,6 +76,19 @@ export interface Proof {
   sizeOf(bytes: number): string;
 }
 
+/** A text to be handed to the couple as a file. */
+export interface FileToHand {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+}
+
+/**
+ * What came of handing files over: they were handed; a person put them away; the browser wants a fresh touch first; or it
+ * refused, and has no other way.
+ */
+export type HandOver = 'handed' | 'putAway' | 'needsTouch' | 'refused';
+
 /** How the tablet's storage is: it writes, it has no room left, or it fails. */
 export type Health = 'well' | 'full' | 'failing';
 

@@ -97,6 +97,11 @@ test('after a mistake of the app the first thing to touch is a copy of what is k
   await page.evaluate(() => dispatchEvent(new Event('unhandledrejection')));
   await expect(page.getByRole('heading', { name: words.home.wrongTitle })).toBeVisible();
   await expect(page.getByRole('button').first()).toHaveText(storage.save);
+  // A share sheet that never answers must not hold up the last way to a copy.
+  await page.evaluate(() => Object.assign(navigator, { canShare: () => true, share: () => new Promise(() => {}) }));
+  await own.button(storage.save).click();
+  await own.says(storage.handing);
+  await page.evaluate(() => Object.assign(navigator, { canShare: () => false }));
   const { text } = await own.save();
   expect(JSON.parse(text).records).toHaveLength(oneOfEach.length);
   await own.button(words.home.wrongAgain).click();

@@ -1,5 +1,5 @@
 import { deviceClock } from '../../device/page/clock.ts';
-import { saveFile } from '../../device/powers/files.ts';
+import { handOver } from '../../device/powers/files.ts';
 import { createCopiesModel } from '../../state/copies/copies-model.ts';
 import { createDrafts } from '../../state/kept/drafts.ts';
 import { createListPlace } from '../../state/kept/list-place.ts';
@@ -36,7 +36,7 @@ export function createKeptModels({ words, storage, settings }: Parts) {
       textSavers,
       reload: readShelf,
       about: words.storage.inCopy,
-      save: ({ name, text }) => saveFile(name, text, 'application/json'),
+      handOver: (files) => handOver(files.map((file) => ({ ...file, type: 'application/json' }))),
     }),
   };
 }

@@ -5,7 +5,7 @@ import { readStorage, sizeIn } from '../../device/memory/storage-estimate.ts';
 import { deviceClock } from '../../device/page/clock.ts';
 import { pagePolicy } from '../../device/page/policy.ts';
 import { canVibrate } from '../../device/powers/chime.ts';
-import { printPage, saveFile } from '../../device/powers/files.ts';
+import { handOver, printPage } from '../../device/powers/files.ts';
 import { createBank } from '../../state/bank.ts';
 import type { Shelf } from '../../state/kept/shelf.ts';
 import type { createStorage } from '../create-storage.ts';
@@ -48,7 +48,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     facingFits: tablet.table.facingFits,
     offlineReady: tablet.updates.offlineReady,
     breathes: signal(false),
-    saveFile,
+    handOver,
     print: printPage,
     load,
     readAgain: () => Promise.all([load(), kept.readShelf()]),

@@ -1,5 +1,6 @@
 import type { Installer, PutAwayMemory } from '../../state/tablet/install-model.ts';
 import { rememberedLine } from '../memory/remembered-line.ts';
+import { isAppleApp } from './apple-app.ts';
 
 /** The browser's own question, which no library of types knows yet. */
 interface InstallQuestion extends Event {
@@ -19,7 +20,7 @@ export function createInstaller(): Installer {
       tell = canAsk;
       const standalone = matchMedia('(display-mode: standalone)');
       const look = () => {
-        if (standalone.matches || ('standalone' in navigator && navigator.standalone === true)) installed();
+        if (standalone.matches || isAppleApp()) installed();
       };
       look();
       standalone.addEventListener('change', look);

@@ -1,37 +1,49 @@
+import type { FileToHand, HandOver } from '../../state/ports.ts';
+import { isAppleApp } from '../install/apple-app.ts';
+
 /** The longest, in ms, that the browser may take to fetch a file that was handed to it. */
 const fetchedMs = 60_000;
 
 /**
- * Hands a file to the couple: through the share sheet where it takes files, else as a download. False where the sheet was
- * put away, or nothing could be handed over.
+ * Hands files to the couple: all of them through one share sheet where it takes files, else as downloads. Never throws. A
+ * sheet may never answer, so nothing must wait for the promise. It opens only right after a touch; called later than
+ * that, this comes to `needsTouch`, and nothing was tried.
  */
-export async function saveFile(name: string, text: string, type: string): Promise<boolean> {
-  const file = new File([text], name, { type });
+export async function handOver(given: readonly FileToHand[]): Promise<HandOver> {
+  const files = given.map(({ name, text, type }) => new File([text], name, { type }));
   try {
-    if (canShare(file)) {
-      await navigator.share({ files: [file] });
-      return true;
+    if (canShare(files)) {
+      if (isTouchStale()) return 'needsTouch';
+      await navigator.share({ files });
+      return 'handed';
     }
   } catch (refused) {
-    // Some sheets say yes to files and then refuse this kind; only what a person put away stays away.
-    if (refused instanceof DOMException && refused.name === 'AbortError') return false;
+    // Some sheets say yes to files and then refuse this kind, or are stuck; only what a person put away stays away.
+    if (refused instanceof DOMException && refused.name === 'AbortError') return 'putAway';
   }
-  return download(file);
+  return download(files);
 }
 
-const canShare = (file: File): boolean => 'canShare' in navigator && navigator.canShare({ files: [file] });
+const canShare = (files: File[]): boolean => 'canShare' in navigator && navigator.canShare({ files });
 
-function download(file: File): boolean {
+/** True where the browser says that no touch is fresh enough to open a sheet. */
+const isTouchStale = (): boolean => 'userActivation' in navigator && !navigator.userActivation.isActive;
+
+function download(files: readonly File[]): HandOver {
+  // On Apple's home screen a download opens in the place of the app, and nothing there leads back.
+  if (isAppleApp()) return 'refused';
   try {
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = file.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), fetchedMs);
-    return true;
+    for (const file of files) {
+      const address = URL.createObjectURL(file);
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = file.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), fetchedMs);
+    }
+    return 'handed';
   } catch {
-    return false;
+    return 'refused';
   }
 }
 

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatRoute } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { SaveStatus, TextSaver } from '../../state/kept/text-saver.ts';
+import type { HandOver } from '../../state/ports.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { SaveState } from '../../ui/controls/save-state.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
+import { Status } from '../../ui/page/status.tsx';
 import { useModels } from './models-context.ts';
 import './save-line.css';
 
@@ -24,14 +26,14 @@ const momentMs = 4_000;
 
 /** Says beside a text whether it is kept, and offers ways on where it could not be. */
 export function SaveLine({ saver, text, tooMuch = 0, touches }: SaveLineProps) {
-  const { words, health, saveFile } = useModels();
+  const { words, health } = useModels();
   const { kept } = words;
   const state = saver.state.value;
   const isStuck = saver.isStuck();
   // A text that is cut is never said to be kept.
   const isCut = tooMuch > 0 && !isStuck;
   const isSaid = useSaid(state, touches);
-  const saveCopy = () => void saveFile(kept.fileName, text, 'text/plain');
+  const file = useFile();
   return (
     <div class="save-line">
       <SaveState
@@ -47,9 +49,10 @@ export function SaveLine({ saver, text, tooMuch = 0, touches }: SaveLineProps) {
           {health.value === 'full' && <p class="hint">{kept.full}</p>}
           <Actions>
             <Button onPress={() => void saver.flush()}>{kept.tryAgain}</Button>
-            <Button onPress={saveCopy}>{kept.saveCopy}</Button>
+            <Button onPress={() => file.handOver(text)}>{kept.saveCopy}</Button>
             {health.value === 'full' && <QuietLink href={formatRoute({ name: 'storage' })}>{kept.makeRoom}</QuietLink>}
           </Actions>
+          <Status>{file.line}</Status>
         </>
       )}
     </div>
@@ -62,4 +65,30 @@ function useSaid(state: SaveStatus, touches: number | undefined): boolean {
   const [said, setSaid] = useState(state === 'kept' ? touches : undefined);
   useEffect(() => (state === 'kept' ? clock.after(momentMs, () => setSaid(touches)) : undefined), [state, touches]);
   return touches !== undefined && said === touches;
+}
+
+/** Hands the text over as a file, and says what came of it. A new touch begins anew, since a sheet may never answer. */
+function useFile() {
+  const { words, handOver } = useModels();
+  const { kept, storage } = words;
+  const [said, setSaid] = useState<HandOver | 'handing' | null>(null);
+  const touches = useRef(0);
+  const lines = {
+    handing: storage.handing,
+    handed: storage.saved,
+    putAway: storage.notSaved,
+    needsTouch: storage.handing,
+    refused: storage.fileRefused,
+  };
+  return {
+    line: said && lines[said],
+    handOver(text: string) {
+      touches.current += 1;
+      const own = touches.current;
+      setSaid('handing');
+      void handOver([{ name: kept.fileName, text, type: 'text/plain' }]).then((answer) => {
+        if (own === touches.current) setSaid(answer);
+      });
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { tidyText } from '../../../src/core/text/tidy-text.ts';
 import { createCopiesModel } from '../../../src/state/copies/copies-model.ts';
 import type { CopyStore, OpenedFile } from '../../../src/state/copies/copy-store.ts';
 import { createShelf } from '../../../src/state/kept/shelf.ts';
-import type { ShelfStore } from '../../../src/state/ports.ts';
+import type { HandOver, ShelfStore } from '../../../src/state/ports.ts';
 import { createSettingsModel } from '../../../src/state/tablet/settings-model.ts';
 import { FakeClock } from '../fakes/fake-clock.ts';
 import { FakeSettingsStore } from '../fakes/fake-stores.ts';
@@ -46,7 +46,10 @@ export function tablet(here: readonly Keepsake[] = []) {
     },
     change: async () => true,
   };
-  const opens: { as: OpenedFile; saves: boolean } = { as: { is: 'copy', copy: copyOf() }, saves: true };
+  const opens: { as: OpenedFile; hands: HandOver | Promise<HandOver> } = {
+    as: { is: 'copy', copy: copyOf() },
+    hands: 'handed',
+  };
   const write = (keepsakes: readonly Keepsake[]) => {
     if (!disk.refuses) disk.keepsakes = keepsakes;
     return Promise.resolve(!disk.refuses);
@@ -98,9 +101,9 @@ export function tablet(here: readonly Keepsake[] = []) {
       await shelf.load();
     },
     about: '',
-    async save({ name }) {
-      told.push(name);
-      return opens.saves;
+    async handOver(files) {
+      told.push(...files.map(({ name }) => name));
+      return opens.hands;
     },
   });
   return { disk, opens, told, texts, unkept, clock, shelf, copies, store };

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { diskPatienceMs } from '../../../../src/core/durations.ts';
+import type { HandOver } from '../../../../src/state/ports.ts';
 import { note, tablet } from '../../../support/sittings/copies-tablet.ts';
+
+/** Lets everything run that waits for its turn alone. */
+const untilIdle = () => new Promise((resolve) => setImmediate(resolve));
 
 test('a copy is saved after what is being typed, and its day is kept', async () => {
   const { copies, told, clock, disk } = tablet();
@@ -15,7 +20,7 @@ test('a copy is saved after what is being typed, and its day is kept', async () 
 
 test('a copy that was put away is no last copy', async () => {
   const { copies, opens, disk } = tablet();
-  opens.saves = false;
+  opens.hands = 'putAway';
   await copies.save();
   expect(copies.saving.value).toBe('notSaved');
   expect([copies.lastOn.value, disk.copied]).toEqual([null, null]);
@@ -55,4 +60,61 @@ test('a copy that went wrong on its way is not saved, and the next one can be', 
   store.write = write;
   await copies.save();
   expect(copies.saving.value).toBe('saved');
+});
+
+test('a share sheet that never answers blocks nothing: a new touch begins anew', async () => {
+  const { copies, opens, told } = tablet();
+  opens.hands = new Promise(() => {});
+  void copies.save();
+  await untilIdle();
+  expect([copies.saving.value, told.length]).toEqual(['handing', 2]);
+  opens.hands = 'handed';
+  await copies.save();
+  expect([copies.saving.value, told.length]).toEqual(['saved', 4]);
+});
+
+test('a sheet that answers late says nothing of a later one, and what it handed over is the last copy', async () => {
+  const { copies, opens, clock } = tablet();
+  let answer = (_: HandOver) => {};
+  opens.hands = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const first = copies.save();
+  await untilIdle();
+  opens.hands = 'putAway';
+  await copies.save();
+  answer('handed');
+  await first;
+  expect([copies.saving.value, copies.lastOn.value]).toEqual(['notSaved', clock.now()]);
+});
+
+test('files that were made too late for their touch are handed over at once by the next one', async () => {
+  const { copies, opens, texts } = tablet();
+  opens.hands = 'needsTouch';
+  await copies.save();
+  expect(copies.saving.value).toBe('ready');
+  opens.hands = new Promise(() => {});
+  void copies.save();
+  // Not a turn of the page later: the sheet would not open any more.
+  expect([copies.saving.value, texts.length]).toEqual(['handing', 1]);
+});
+
+test('files that wait for a touch are made anew where something was kept since', async () => {
+  const { copies, opens, shelf, texts } = tablet();
+  opens.hands = 'needsTouch';
+  await copies.save();
+  await shelf.put(note('00000003-x', 'since'));
+  opens.hands = 'handed';
+  await copies.save();
+  expect(texts).toEqual(['0 and 0', '1 and 0']);
+});
+
+test('a disk that does not note the day of a copy holds up nothing', async () => {
+  const { copies, store, clock } = tablet();
+  store.copied = () => new Promise(() => {});
+  const saving = copies.save();
+  await untilIdle();
+  clock.pass(diskPatienceMs);
+  await saving;
+  expect([copies.saving.value, copies.lastOn.value !== null]).toEqual(['saved', true]);
 });
