@@ -612,10 +612,9 @@ declare module 'content:words' {
       toList: Sentence;
       takeAway: Sentence;
       takenAway: Sentence;
-      'taken-note': Sentence;
-      'taken-agreement': Sentence;
-      'taken-appreciation': Sentence;
+      emptied: Sentence;
       undo: Sentence;
+      undoFor: Sentence;
       refused: Sentence;
       gone: Sentence;
       keepTitle: Sentence;

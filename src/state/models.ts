@@ -8,6 +8,7 @@ import type { ListPlace } from './kept/list-place.ts';
 import type { ParkedModel } from './kept/parked-model.ts';
 import type { Shelf } from './kept/shelf.ts';
 import type { TextSavers } from './kept/text-savers.ts';
+import type { UndoTime } from './kept/undo-time.ts';
 import type { Clock, FileToHand, HandOver, Health, Proof } from './ports.ts';
 import type { AloneModel } from './sitting/alone-model.ts';
 import type { ReminderModel } from './sitting/reminder-model.ts';
@@ -42,6 +43,7 @@ export interface Models {
   readonly reminders: ReminderModel;
   readonly shelf: Shelf;
   readonly textSavers: TextSavers;
+  readonly undoTime: UndoTime;
   readonly drafts: Drafts;
   readonly listPlace: Signal<ListPlace | null>;
   readonly parked: ParkedModel;

@@ -77,20 +77,6 @@ test('what the tablet will not take away stays, and that is said', async ({ note
   expect(await notes.texts()).toEqual([]);
 });
 
-test('a note that was emptied by a slip comes back from the list', async ({ notes, page }) => {
-  await notes.begin();
-  await notes.write('All of it');
-  await notes.field.fill('');
-  await expect.poll(() => notes.texts()).toEqual([]);
-  await expect(notes.field, 'it is still being written').toBeVisible();
-  await notes.button(kept.done).click();
-  await expect(page.getByText(kept['taken-note'])).toBeVisible();
-  await notes.button(kept.undo).click();
-  await expect(notes.rows).toHaveText([/All of it/]);
-  await notes.rows.first().click();
-  await expect(notes.field).toHaveValue('All of it');
-});
-
 test('a note that is longer as it is kept than as it was typed is never called kept where it is cut', async ({
   notes,
   page,

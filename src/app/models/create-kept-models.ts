@@ -6,6 +6,7 @@ import { createListPlace } from '../../state/kept/list-place.ts';
 import { createParkedModel } from '../../state/kept/parked-model.ts';
 import { createShelf } from '../../state/kept/shelf.ts';
 import { createTextSavers } from '../../state/kept/text-savers.ts';
+import { createUndoTime } from '../../state/kept/undo-time.ts';
 import type { Words } from '../../state/models.ts';
 import type { SettingsModel } from '../../state/tablet/settings-model.ts';
 import type { createStorage } from '../create-storage.ts';
@@ -25,6 +26,7 @@ export function createKeptModels({ words, storage, settings }: Parts) {
     shelf,
     textSavers,
     readShelf,
+    undoTime: createUndoTime(deviceClock),
     drafts: createDrafts(shelf),
     listPlace: createListPlace(),
     parked: createParkedModel(shelf),

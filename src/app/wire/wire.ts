@@ -7,6 +7,7 @@ import { wireKept } from './wire-kept.ts';
 import { wireLook } from './wire-look.ts';
 import { wirePresence } from './wire-presence.ts';
 import { wireTalk } from './wire-talk.ts';
+import { wireUndo } from './wire-undo.ts';
 
 /** Joins the models to the page and the tablet, once and for as long as the page lives. */
 export function wire(models: AppModels): void {
@@ -15,6 +16,7 @@ export function wire(models: AppModels): void {
   wireLook(models);
   wireKept(models);
   wirePresence(models);
+  wireUndo(models);
   // After wirePresence, whose look at the clock on coming back must still count as away for the chime.
   wireTalk(models);
   effect(() => {

@@ -1,20 +1,27 @@
+import { useEffect } from 'preact/hooks';
 import { resume } from '../../core/kept/agreement.ts';
-import { Undo } from '../../ui/controls/undo.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { UndoLine } from '../parts/undo-line.tsx';
 import { whoDoes } from './agreement-words.ts';
 import type { OpenAgreement } from './use-agreement.ts';
 
-/** Shows an agreement that has ended; right after its end there is a button to undo that. */
+/** Shows an agreement that has ended; for some seconds after its end there is a button to undo that. */
 export function EndedAgreement({ open: { agreement, isChanged, change } }: { open: OpenAgreement }) {
   const models = useModels();
-  const { agreement: own, kept } = models.words;
+  const { words, undoTime } = models;
+  const { agreement: own } = words;
+  useEffect(() => {
+    if (isChanged) undoTime.begin();
+  }, []);
+  const canUndo = isChanged && undoTime.isOpen.value;
   return (
     <>
-      {isChanged ? (
-        <Undo line={own.ended} button={kept.undo} onUndo={() => change((each, _, now) => resume(each, now))} />
-      ) : (
-        <p class="hint">{own.ended}</p>
-      )}
+      <UndoLine
+        models={models}
+        line={canUndo ? own.ended : null}
+        onUndo={() => change((each, _, now) => resume(each, now))}
+      />
+      {!canUndo && <p class="hint">{own.ended}</p>}
       <div class="terms">
         <p class="prompt" dir="auto">
           {agreement.act}

@@ -5,7 +5,7 @@ import { useModels } from '../parts/models-context.ts';
 import { type KeptText, useKeptText } from '../parts/use-kept-text.ts';
 
 /** The agreement of the screen as it stands, and the ways to change it. */
-export interface OpenAgreement extends Pick<KeptText<Agreement>, 'saver' | 'isChanged' | 'takeAway'> {
+export interface OpenAgreement extends Pick<KeptText<Agreement>, 'saver' | 'isChanged' | 'takeAway' | 'putBack'> {
   readonly agreement: Agreement;
   /** Makes a change and keeps it; `today` is the middle of the day. One that changes nothing is none. */
   change(make: (agreement: Agreement, today: Instant, now: Instant) => Agreement): void;
@@ -27,6 +27,7 @@ export function useAgreement(id: string): OpenAgreement {
     saver: text.saver,
     isChanged: text.isChanged,
     takeAway: text.takeAway,
+    putBack: text.putBack,
     change(make) {
       const before = text.latest();
       const next = make(before, today(), clock.now());

@@ -9,6 +9,7 @@ import { Choice } from '../../ui/controls/choice.tsx';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { Writing } from '../../ui/controls/writing.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
+import { EmptiedLine } from '../parts/emptied-line.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { SaveLine } from '../parts/save-line.tsx';
 import { Before } from './before.tsx';
@@ -75,8 +76,14 @@ interface ActProps {
   onType: (text: string) => void;
 }
 
-function Act({ open: { agreement, saver, change }, typed, left, onType }: ActProps) {
-  const { agreement: own, kept } = useModels().words;
+function Act({ open: { agreement, saver, change, putBack }, typed, left, onType }: ActProps) {
+  const { words, shelf } = useModels();
+  const { agreement: own, kept } = words;
+  const putBackAct = async () => {
+    if (!(await putBack())) return false;
+    onType(shelf.find('agreement', agreement.id)?.act ?? '');
+    return true;
+  };
   return (
     <section>
       <h2>{own.act}</h2>
@@ -92,6 +99,7 @@ function Act({ open: { agreement, saver, change }, typed, left, onType }: ActPro
         }}
       />
       <SaveLine saver={saver} text={agreement.act} tooMuch={-left} />
+      <EmptiedLine id={agreement.id} isEmpty={typed.trim() === ''} putBack={putBackAct} />
       {left >= 0 && left <= countedFrom && <p class="hint">{fill(kept.left, { count: left })}</p>}
       <p class="hint">
         {own.watching} <QuietLink href={formatRoute({ name: 'rightForUs' })}>{own.watchingMore}</QuietLink>

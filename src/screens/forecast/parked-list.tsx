@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/button.tsx';
-import { Undo } from '../../ui/controls/undo.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { UndoLine } from '../parts/undo-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
 
 /** The topics the two parked for *Your turn to ask*; each can be deleted. */
 export function ParkedList() {
-  const { words, parked, shelf } = useModels();
+  const models = useModels();
+  const { words, parked, shelf } = models;
   const { forecast, kept } = words;
   const { line, attempt } = useAttempt();
   const [taken, setTaken] = useState<string | null>(null);
@@ -27,9 +28,9 @@ export function ParkedList() {
           </Button>
         </p>
       ))}
-      <Undo
+      <UndoLine
+        models={models}
         line={canUndo ? line || kept.parkedTaken : null}
-        button={kept.undo}
         onUndo={() => void attempt(shelf.undo())}
       />
       <Status>{!canUndo && line}</Status>

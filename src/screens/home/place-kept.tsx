@@ -3,8 +3,8 @@ import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import { Undo } from '../../ui/controls/undo.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
+import { UndoLine } from '../parts/undo-line.tsx';
 import './place-kept.css';
 
 /** The sitting to come back to, and for a while the way back to one that was let go. */
@@ -13,11 +13,7 @@ export function PlaceKept({ models }: { models: Models }) {
   const isLetGo = sitting.canTakeBack.value && wasLetGo(sitting.sitting.value);
   return (
     <>
-      <Undo
-        line={isLetGo ? words.home.letGoDone : null}
-        button={words.kept.undo}
-        onUndo={() => void sitting.takeBack()}
-      />
+      <UndoLine models={models} line={isLetGo ? words.home.letGoDone : null} onUndo={() => void sitting.takeBack()} />
       {!isLetGo && <Place models={models} />}
     </>
   );

@@ -9,7 +9,6 @@ import { KeptBegin } from './kept-begin.tsx';
 import { KeptRow } from './kept-row.tsx';
 import { KeptSearch } from './kept-search.tsx';
 import { KeptWays } from './kept-ways.tsx';
-import { TakenAway } from './taken-away.tsx';
 import { useKeptList } from './use-kept-list.ts';
 import './kept.css';
 
@@ -23,7 +22,6 @@ export function KeptScreen() {
     <Page class="kept">
       {opensAt === undefined ? <ScreenTitle>{kept.title}</ScreenTitle> : <h1 tabIndex={-1}>{kept.title}</h1>}
       <ReadOnlyLine />
-      <TakenAway />
       <InstallFirst />
       <KeptBegin />
       <KeptWays all={all} />

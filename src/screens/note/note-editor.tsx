@@ -8,6 +8,7 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
+import { EmptiedLine } from '../parts/emptied-line.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { SaveLine } from '../parts/save-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
@@ -24,7 +25,7 @@ const nearEnd = 200;
 export function NoteEditor({ kind, id, title }: NoteProps) {
   const { words, dayOf } = useModels();
   const { kept } = words;
-  const { note, saver, change, takeAway } = useNote(kind, id);
+  const { note, saver, change, takeAway, putBack } = useNote(kind, id);
   const { leave } = useWayBack(note.sitting);
   const { line, attempt } = useAttempt();
   const page = useRef<HTMLElement>(null);
@@ -50,6 +51,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         <SaveLine saver={saver} text={note.text} tooMuch={-left} />
         {left >= 0 && left <= nearEnd && <p class="muted">{fill(kept.left, { count: left })}</p>}
       </div>
+      <EmptiedLine id={id} isEmpty={note.text.trim() === ''} putBack={putBack} />
       <p class="muted">{kept.open}</p>
       <Actions>
         <Button kind="solid" onPress={leave}>

@@ -26,6 +26,7 @@ export function useNote(kind: NoteKind, id: string) {
     note: note.body,
     saver: note.saver,
     takeAway: note.takeAway,
+    putBack: note.putBack,
     change(change: Partial<Pick<Appreciation, 'text' | 'from'>>) {
       const before = note.latest();
       const next = { ...before, ...change, rev: before.rev + 1 };

@@ -1,16 +1,17 @@
 import type { CheckIn } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import { Undo } from '../../ui/controls/undo.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { UndoLine } from '../parts/undo-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
 
-/** One touch deletes the last check-in of one partner, or all; until something else is, one more puts them back. */
+/** One touch deletes the last check-in of one partner, or all; for some seconds one more puts them back. */
 export function EraseOwn({ own, partner }: { own: readonly CheckIn[]; partner: Partner }) {
-  const { words, shelf, readOnlyBecause } = useModels();
-  const { overTime, kept } = words;
+  const models = useModels();
+  const { words, shelf, readOnlyBecause } = models;
+  const { overTime } = words;
   const { line, attempt } = useAttempt();
   const removed = shelf.removed.value.filter(({ kind, body }) => kind === 'checkIn' && body.partner === partner);
   const told = removed.length === 0 ? null : removed.length > 1 ? overTime.erased : overTime.lastTaken;
@@ -26,7 +27,7 @@ export function EraseOwn({ own, partner }: { own: readonly CheckIn[]; partner: P
           )}
         </Actions>
       )}
-      <Undo line={told} button={kept.undo} onUndo={() => void attempt(shelf.undo())} />
+      <UndoLine models={models} line={told} onUndo={() => void attempt(shelf.undo())} />
       <Status>{line}</Status>
     </section>
   );

@@ -30,11 +30,13 @@ export interface KeptText<Body> {
   keep(next: Body): boolean;
   /** Takes it away so that it can be put back; false where the tablet refused. */
   takeAway(): Promise<boolean>;
+  /** Puts back the text that went with its last word, on the screen too; false where the tablet refused. */
+  putBack(): Promise<boolean>;
 }
 
 /** The text with an id, from the shelf or new; every change is on its way to the disk at once. */
 export function useKeptText<Body>(id: string, kind: TextKind<Body>): KeptText<Body> {
-  const { textSavers } = useModels();
+  const { textSavers, shelf } = useModels();
   const saver = textSavers.open(id);
   const [own, setOwn] = useState(() => typedIn(saver, kind));
   const latest = useRef(own);
@@ -64,6 +66,12 @@ export function useKeptText<Body>(id: string, kind: TextKind<Body>): KeptText<Bo
       if (isGone) show(undefined);
       else if (latest.current !== undefined && latest.current !== before) saver.wrote(kind.keepsakeOf(latest.current));
       return isGone;
+    },
+    async putBack() {
+      if (!(await shelf.undo())) return false;
+      saver.drop();
+      show(undefined);
+      return true;
     },
   };
 }

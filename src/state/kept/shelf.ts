@@ -16,7 +16,7 @@ export interface Shelf {
   /** How many records could not be read, and how many a newer version wrote. */
   readonly damaged: ReadonlySignal<number>;
   readonly newer: ReadonlySignal<number>;
-  /** The things taken away last; once they are put back, those taken away before them. */
+  /** The things taken away last, as long as they can be put back. */
   readonly removed: ReadonlySignal<readonly Keepsake[]>;
   /** Reads everything anew; false where the tablet refused, or where a later reading has taken over. */
   load(): Promise<boolean>;
@@ -33,7 +33,10 @@ export interface Shelf {
    * off the disk with more than that, in one write.
    */
   remove(ids: readonly string[], unkept?: readonly Keepsake[], write?: () => Promise<boolean>): Promise<boolean>;
+  /** Puts back what was taken away last; false where the tablet refuses. */
   undo(): Promise<boolean>;
+  /** Lets go of what was taken away, so that nobody can put it back. */
+  dropRemoved(): void;
   /** Takes away for good; what was taken away before can still be put back. */
   erase(ids: readonly string[]): Promise<boolean>;
   /** Shows what a sitting has written or deleted by itself. */
@@ -48,8 +51,8 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
   const isUnread = signal(false);
   const damaged = signal(0);
   const newer = signal(0);
-  /** All that can be put back, what went together in one; the last is put back first. */
-  const goings = signal<readonly (readonly Keepsake[])[]>([]);
+  /** All that went together last and can be put back. */
+  const removed = signal<readonly Keepsake[]>([]);
   let lastPlace = 0;
   let readings = 0;
 
@@ -83,13 +86,12 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
       took(...added);
       // A thing that was written again can no longer be put back: that would undo the new words.
       const isGone = ({ body }: Keepsake) => added.every((each) => each.body.id !== body.id);
-      goings.value = goings.value.map((going) => going.filter(isGone)).filter((going) => going.length > 0);
+      if (!removed.value.every(isGone)) removed.value = removed.value.filter(isGone);
     });
     return true;
   };
   const byKind = computed(() => sortedByKind(keepsakes.value));
   const of = <K extends Kind>(kind: K): readonly Bodies[K][] => byKind.value[kind];
-  const removed = computed(() => goings.value.at(-1) ?? []);
 
   return {
     keepsakes,
@@ -104,7 +106,7 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
         keepsakes.value = [];
         damaged.value = 0;
         newer.value = 0;
-        goings.value = [];
+        removed.value = [];
         isWhole.value = false;
       });
       const own = ++readings;
@@ -133,10 +135,13 @@ export function createShelf(store: ShelfStore, chance: () => string): Shelf {
       const going = merged(here, unkept.filter(isOne));
       const isStored = here.length > 0 || write !== undefined;
       if (isStored && !(await erase(ids, write))) return false;
-      if (going.length > 0) goings.value = [...goings.value, going];
+      if (going.length > 0) removed.value = going;
       return true;
     },
     undo: () => put(...removed.value),
+    dropRemoved() {
+      if (removed.value.length > 0) removed.value = [];
+    },
     erase: (ids) => erase(ids),
     took,
     gone,

@@ -21,6 +21,10 @@ export interface SittingEnd {
    */
   forget(things: readonly string[], takeAway: TextSavers['takeAway']): Promise<boolean>;
   undoForget(): Promise<void>;
+  /** Lets go of what `takeBack` and `undoForget` would need; an end that is not on disk yet can still be taken back. */
+  endStands(): void;
+  /** The same for `undoForget` alone. */
+  forgettingStands(): void;
 }
 
 /** The state before an end or a forgetting, so that it can be taken back. */
@@ -36,7 +40,7 @@ export function createSittingEnd(
   shelf: Shelf,
   { sitting, placeKept, planned, inTurn }: CurrentSitting,
 ): SittingEnd & { end(over: Sitting, before: Sitting): Promise<boolean> } {
-  /** The sitting as it was before it ended, until another one begins: an end can be a slip of the finger. */
+  /** The sitting as it was before it ended, as long as that can be taken back: an end can be a slip of the finger. */
   const beforeEnd = signal<Before | null>(null);
   let forgotten: { readonly id: string; readonly planned: Instant | null; readonly end: Before | null } | null = null;
 
@@ -120,5 +124,12 @@ export function createSittingEnd(
         return id !== undefined && isOver(id) && leaveNothing(id, things, takeAway);
       }),
     undoForget: () => inTurn(undoForget),
+    endStands() {
+      forgotten = null;
+      if (placeKept.value) beforeEnd.value = null;
+    },
+    forgettingStands() {
+      forgotten = null;
+    },
   };
 }

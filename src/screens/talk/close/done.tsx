@@ -4,18 +4,19 @@ import { kinds } from '../../../core/kept/kinds.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Undo } from '../../../ui/controls/undo.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Status } from '../../../ui/page/status.tsx';
 import { Mark } from '../../../ui/table/mark.tsx';
 import { useModels } from '../../parts/models-context.ts';
+import { UndoLine } from '../../parts/undo-line.tsx';
 import { useAttempt } from '../../parts/use-attempt.ts';
 import { KeepSomething } from './keep-something.tsx';
 
 /** The sitting is over; what it left is said, and can be forgotten with one touch. A slip of the finger can be taken back. */
 export function Done({ sitting: { id } }: { sitting: Sitting }) {
-  const { words, sitting, route, shelf } = useModels();
+  const models = useModels();
+  const { words, sitting, route, shelf } = models;
   const { talk, common, kept } = words;
   const { keepsOwn, goes, forget, undo } = useForget(id);
   const { line, attempt } = useAttempt();
@@ -26,9 +27,9 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
   return (
     <Page isPart isCentred above={<Mark />} title={talk.doneTitle}>
       <Left id={id} trace={isNoted ? 'noted' : isUnkept ? 'unkept' : 'forgotten'} keepsOwn={keepsOwn} />
-      <Undo
+      <UndoLine
+        models={models}
         line={canUndo ? (removed.length > 1 ? kept.takenToo : kept.takenAway) : null}
-        button={kept.undo}
         onUndo={() => void attempt(undo())}
       />
       {isNoted && <KeepSomething sitting={id} />}

@@ -68,15 +68,17 @@ test('a note that is opened to be read calls no keyboard, and says what stands i
   expect(document.activeElement).toBe(tablet.one('heading', kept.noteTitle));
 });
 
-test('a note that was taken away comes back from the list too', async () => {
-  await write('Not for long');
-  await tablet.touch(kept.takeAway);
-  await tablet.touch(kept.toList);
-  expect(tablet).toShow(kept['taken-note']);
-  expect(tablet).not.toHave('link', /Not for long/);
+test('a note that was emptied by a slip comes back where it stood', async () => {
+  await write('All of it');
+  await tablet.write('');
+  await tablet.pass(1_000);
+  expect(tablet).toShow(kept.emptied);
+  expect(await stored()).toEqual([]);
   await tablet.touch(kept.undo);
-  expect(tablet).toHave('link', /Not for long/);
-  expect(tablet).not.toShow(kept['taken-note']);
+  expect(tablet.fieldValue()).toBe('All of it');
+  expect(await stored()).toMatchObject([{ body: { text: 'All of it' } }]);
+  await write('All of it, and more');
+  expect(tablet).not.toShow(kept.emptied);
 });
 
 test('a note that was taken away comes back with one touch', async () => {

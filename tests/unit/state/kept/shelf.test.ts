@@ -118,15 +118,19 @@ describe('what was taken away', () => {
     expect((await opened()).keepsakes.value).toEqual(shelf.keepsakes.value);
   });
 
-  test('one after the other comes back one after the other, the last first', async () => {
+  test('is one step alone: what was taken away before it does not come back', async () => {
     await shelf.remove([two]);
     await shelf.remove([one, three]);
     await shelf.put(noteOf(three, 'C', 2));
     expect(shelf.removed.value.map(textOf)).toEqual(['a']);
     await shelf.undo();
-    expect([texts(), shelf.removed.value.map(textOf)]).toEqual([['a', 'C'], ['b']]);
-    await shelf.undo();
-    expect([texts(), shelf.removed.value]).toEqual([['a', 'b', 'C'], []]);
+    expect([texts(), shelf.removed.value]).toEqual([['a', 'C'], []]);
+  });
+
+  test('is gone once it was let go', async () => {
+    await shelf.remove([two]);
+    shelf.dropRemoved();
+    expect([await shelf.undo(), texts(), shelf.removed.value]).toEqual([true, ['a', 'c'], []]);
   });
 
   test('can still be put back where the tablet refused to', async () => {
