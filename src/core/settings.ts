@@ -1,5 +1,6 @@
 import { type Partner, partners } from './partner.ts';
 import type { Pace } from './sitting/pacing.ts';
+import { charactersOf } from './text/characters.ts';
 
 const paces = ['shorter', 'usual', 'longer', 'none'] as const satisfies readonly Pace[];
 
@@ -74,23 +75,18 @@ export const firstSettings: Settings = {
 export const longestName = 24;
 
 /** Invisible signs that are taken out of a name; the two joiners stay, since Persian, Sinhala and families of emoji need them. */
-const unseen = /[[\p{Cf}\p{Cs}]--[\u200c\u200d]]/gv;
+const unseen = /(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu;
 const seen = /[^\p{Cc}\p{Cf}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 
 /** A name as it was meant: no line breaks, no doubled or outer spaces, at most 24 characters in any script. */
 export function tidyName(typed: string): string {
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    typed
-      .replace(/\p{Cc}/gu, ' ')
-      .replace(unseen, '')
-      .normalize('NFC')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-  const name = Array.from(graphemes, (part) => part.segment)
-    .slice(0, longestName)
-    .join('')
+  const tidied = typed
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
     .trim();
+  const name = charactersOf(tidied).slice(0, longestName).join('').trim();
   return seen.test(name) ? name : '';
 }
 

@@ -127,7 +127,7 @@ export const allKinds: readonly Kind[] = Object.keys(kinds).filter(isKind);
 /** The names of the listed kinds, in the order in which they are offered. */
 export const listedKinds: readonly ListedKind[] = allKinds
   .filter(isListedKind)
-  .toSorted((x, y) => kinds[x].listedAt - kinds[y].listedAt);
+  .sort((x, y) => kinds[x].listedAt - kinds[y].listedAt);
 
 /** A list of bodies for each kind. */
 export type BodiesByKind = { readonly [K in Kind]: Bodies[K][] };

@@ -26,7 +26,7 @@ const halfYear = 182 * dayMs;
 export function pointsOf(checkIns: readonly CheckIn[], partner: Partner, item: Item): readonly Point[] | null {
   const all = answersTo(checkIns, partner, item);
   const end = all.at(-1)?.on ?? 0;
-  const drawn = all.filter(({ on }) => on <= end && end - on <= halfYear).toSorted((x, y) => x.on - y.on);
+  const drawn = all.filter(({ on }) => on <= end && end - on <= halfYear).sort((x, y) => x.on - y.on);
   if (drawn.length < fewest || end - (drawn[0]?.on ?? end) < threeWeeks) return null;
   return drawn.map(({ on, step }, index) => ({
     on,
@@ -66,7 +66,7 @@ function answersTo(checkIns: readonly CheckIn[], partner: Partner, item: Item) {
 }
 
 function median(steps: readonly number[]): number {
-  const sorted = steps.toSorted((x, y) => x - y);
+  const sorted = [...steps].sort((x, y) => x - y);
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;

@@ -31,7 +31,7 @@ export function planSitting(request: PlanRequest): Plan {
   const own = conversationOf(request, conversation);
   const hard = own !== undefined && Math.min(own.levels[1], request.highest) >= hardLevel;
   const fitting = leastHeld(request, conversation).filter(({ level }) => level <= request.highest);
-  const deck = fitting.toSorted((x, y) => Number(isTooLate(request, x)) - Number(isTooLate(request, y)));
+  const deck = [...fitting].sort((x, y) => Number(isTooLate(request, x)) - Number(isTooLate(request, y)));
   const dealt = deal(deck, own?.perSitting ?? 0, request.history);
   const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
   const closer = hard && dealt.length > 0 ? lightEnd(request) : undefined;
@@ -58,7 +58,7 @@ function leastHeld(request: PlanRequest, id: ConversationId): TablePrompt[] {
     prompt.topics === 'any' ? prompts.filter(({ topics }) => topics === 'any') : [prompt];
   const rank = (prompt: TablePrompt) =>
     Math.max(...alike(prompt).map(({ id: each }) => timesHeld(request.history, each)));
-  return prompts.toSorted((x, y) => rank(x) - rank(y) || (place.get(x) ?? 0) - (place.get(y) ?? 0));
+  return [...prompts].sort((x, y) => rank(x) - rank(y) || (place.get(x) ?? 0) - (place.get(y) ?? 0));
 }
 
 const isInUse = ({ leftOut }: PlanRequest, { id, status }: TablePrompt) =>
@@ -95,7 +95,7 @@ function deal(deck: readonly TablePrompt[], count: number, history: readonly Pas
     const fits = dealt.length === 0 || dealt.some(({ level }) => Math.abs(level - prompt.level) <= 1);
     (fits ? dealt : left).push(prompt);
   }
-  return dealt.toSorted((x, y) => x.level - y.level);
+  return [...dealt].sort((x, y) => x.level - y.level);
 }
 
 const conversationOf = (request: PlanRequest, id: ConversationId) =>

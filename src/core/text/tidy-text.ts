@@ -10,8 +10,9 @@ export const roomIn = (typed: string, units: number): number => units - tidy(typ
 const tidy = (typed: string): string =>
   typed
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}--[\n\t]]/gv, '')
-    .toWellFormed()
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    // Half of a pair alone is no character; in its place stands the sign for that.
+    .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC');
 
 /** Cut at so many UTF-16 units, never through a pair. */

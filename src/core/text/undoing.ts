@@ -15,7 +15,7 @@ export function findUndoing(draft: string, patterns: readonly string[]): Stretch
       to: match.index + match[0].length,
     })),
   );
-  return found.toSorted((x, y) => x.from - y.from);
+  return found.sort((x, y) => x.from - y.from);
 }
 
 /** A pattern that does not match inside a longer word, in any script. */

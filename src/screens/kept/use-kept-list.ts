@@ -18,7 +18,7 @@ export function useKeptList() {
   const unkept = useMemo(() => new Set(stuck.map(({ body }) => body.id)), [stuck]);
   const all = useMemo(() => {
     const kept = keepsakes.filter(({ body }) => !unkept.has(body.id));
-    return [...kept, ...stuck].filter(isListed).toReversed();
+    return [...kept, ...stuck].filter(isListed).reverse();
   }, [keepsakes, stuck]);
   const ready = useFolding(all, clock);
   const isSearch = query.trim() !== '';

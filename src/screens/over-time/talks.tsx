@@ -1,3 +1,4 @@
+import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import { useModels } from '../parts/models-context.ts';
 
 /** The days on which the two sat down, the latest first, by month. Nothing is counted. */
@@ -5,8 +6,9 @@ export function Talks() {
   const { words, sitting, bank, dayOf, monthOf, shelf } = useModels();
   const { overTime } = words;
   // Days are read as days: in their own order, and those of one day in the order of keeping.
-  const talks = sitting.history.value.toReversed().toSorted((x, y) => y.on - x.on);
-  const months = Map.groupBy(talks, ({ on }) => monthOf(on));
+  const talks = [...sitting.history.value].reverse().sort((x, y) => y.on - x.on);
+  const months = new Map<string, PastSitting[]>();
+  for (const talk of talks) months.set(monthOf(talk.on), [...(months.get(monthOf(talk.on)) ?? []), talk]);
   return (
     <section>
       <h2>{overTime.talks}</h2>

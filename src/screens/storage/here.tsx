@@ -57,7 +57,7 @@ function NoRoom() {
   const unitsOf = (kind: Kind) => units.get(kind) ?? 0;
   const kinds = listedKinds
     .filter((kind) => unitsOf(kind) > 0)
-    .toSorted((x, y) => unitsOf(y) - unitsOf(x))
+    .sort((x, y) => unitsOf(y) - unitsOf(x))
     .map((kind) => own[`some-${kind}`])
     .slice(0, 2);
   return (

@@ -155,7 +155,7 @@ function merged(list: readonly Keepsake[], other: readonly Keepsake[]): readonly
   if (first === undefined || (list.at(-1)?.body.id ?? '') < first.body.id) return [...list, ...other];
   // Each key writes a text that is there already: it takes its place.
   const at = more.length > 0 ? -1 : list.findLastIndex(({ body }) => body.id === first.body.id);
-  if (at >= 0) return list.with(at, first);
+  if (at >= 0) return [...list.slice(0, at), first, ...list.slice(at + 1)];
   const byId = new Map([...list, ...other].map((each) => [each.body.id, each]));
-  return [...byId.values()].toSorted((x, y) => (x.body.id < y.body.id ? -1 : 1));
+  return [...byId.values()].sort((x, y) => (x.body.id < y.body.id ? -1 : 1));
 }

@@ -40,7 +40,7 @@ export function LongList<T>({ label, items, keyOf, row, opensAt }: LongListProps
   // The next key may come before the next frame: the rows beside the one that has the focus are there already.
   const beside = at < 0 ? [] : [at - 1, at, at + 1];
   const inSpan = Array.from({ length: span.to - span.from }, (_, index) => span.from + index);
-  const places = [...new Set([...inSpan, ...beside])].toSorted((one, other) => one - other);
+  const places = [...new Set([...inSpan, ...beside])].sort((one, other) => one - other);
   const seen = places.flatMap((place) => {
     const item = items[place];
     return item === undefined ? [] : [{ item, at: place }];

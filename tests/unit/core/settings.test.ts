@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { firstSettings, longestName, tidyName } from '../../../src/core/settings.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -49,6 +49,16 @@ describe('a name as it was meant', () => {
     ['an accent on nothing', '\u0301'],
   ])('is no name: %s', (_, typed) => {
     expect(tidyName(typed)).toBe('');
+  });
+
+  test('is the same in a browser that cannot take words apart by itself', () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect('Segmenter' in Intl).toBe(false);
+    for (const one of ['é', '👩‍👩‍👧', '👋🏽', '🇦🇹', 'नि', '지', 'שׁ'])
+      expect(tidyName(one.repeat(30)), one).toBe(one.normalize('NFC').repeat(24));
+    expect(tidyName(`${'a'.repeat(23)} b`)).toBe('a'.repeat(23));
   });
 
   test('is cut at 24 characters as people count them, never within one', () => {

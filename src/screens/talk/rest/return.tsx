@@ -34,7 +34,7 @@ export function Return({ under, since }: Left) {
           <p class="hint">{cueHere(models, 'r-back')}</p>
           {isHard && <p class="hint">{pause.returnHard}</p>}
           <Actions isCentred>
-            {isHard ? ways.toReversed() : ways}
+            {isHard ? [...ways].reverse() : ways}
             <Button onPress={() => setChooses(true)}>{pause.anotherTime}</Button>
             <StopButton />
           </Actions>
