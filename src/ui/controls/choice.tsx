@@ -23,7 +23,7 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
       {hint !== undefined && <p class="hint">{hint}</p>}
       <div class="choice-options">
         {options.map(({ value, label, line, picture }) => (
-          <label class="choice-option" key={value}>
+          <label class={`choice-option ${line === undefined ? '' : 'choice-option-told'}`} key={value}>
             <input type="radio" name={legend} checked={chosen === value} onChange={() => onChoose(value)} />
             <span>
               {picture}

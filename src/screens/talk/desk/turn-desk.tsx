@@ -9,6 +9,9 @@ export type Panel =
   | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'draft' }
   | { readonly kind: 'answer'; readonly text: string };
 
+/** True for a panel that takes the place of the prompt and of the buttons below it. */
+export const isLarge = ({ kind }: Panel): boolean => ['more', 'signs', 'park', 'draft'].includes(kind);
+
 /** The state of one partner's side: the open panel, the signs touched, and a topic half typed. */
 interface SideThings {
   readonly panel: Panel;

@@ -52,7 +52,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
       sitting={sitting}
       lead={null}
       half={(partner) => (
-        <div class="side">
+        <div class="side side-ready">
           {title}
           {pad(partner)}
           {partner === near && forBoth}

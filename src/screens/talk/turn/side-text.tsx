@@ -9,7 +9,7 @@ import { More } from '../desk/more.tsx';
 import { Park } from '../desk/park.tsx';
 import { Signs } from '../desk/signs.tsx';
 import { type Tap, tapAnswer } from '../desk/tap-answer.ts';
-import { type Panel, useSide } from '../desk/turn-desk.tsx';
+import { isLarge, type Panel, useSide } from '../desk/turn-desk.tsx';
 import type { SideWords } from '../words/side-words.ts';
 import type { TurnWords } from '../words/turn-words.ts';
 import { isReminded, Reminder } from './reminder.tsx';
@@ -74,9 +74,6 @@ export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
 /** Longer than this, in characters, words take smaller letters on a half. */
 const longWords = 56;
 const lengthClass = (text: string) => (text.length > longWords ? 'prompt-long' : '');
-
-/** True for panels that take the place of the prompt. */
-const isLarge = ({ kind }: Panel) => ['more', 'signs', 'park', 'draft'].includes(kind);
 
 const answer = (models: Models, tap: Tap): Panel => ({ kind: 'answer', text: tapAnswer(models, tap) });
 

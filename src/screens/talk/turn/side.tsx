@@ -4,6 +4,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
+import { isLarge, useSide } from '../desk/turn-desk.tsx';
 import type { Action } from '../words/side-words.ts';
 import type { TurnWords } from '../words/turn-words.ts';
 import { SideText } from './side-text.tsx';
@@ -14,10 +15,11 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
   const { words, settings } = useModels();
   const side = turn.sides[partner];
   const leads = partner === turn.lead;
+  const isCovered = isLarge(useSide(partner).panel);
   const name = settings.names.value[partner];
   const role = fill(leads ? words.talk.yourTurn : words.talk.listening, { name });
   return (
-    <div class={`side-frame ${leads ? 'side-lead' : ''}`}>
+    <div class={`side-frame ${leads ? 'side-lead' : ''} ${isCovered ? 'side-covered' : ''}`}>
       <div class="side">
         <Role text={role} speaking={leads} tone={partner} />
         <SideText
