@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { compileContent } from './content/compile.ts';
 import { buildFacts } from './scripts/build/build-facts.mjs';
+import { buildTargets } from './scripts/build/floor.mjs';
 import { headersFor } from './scripts/build/headers.mjs';
 import { withIntegrity } from './scripts/build/integrity.mjs';
 
@@ -94,8 +95,8 @@ export default defineConfig({
     }),
   ],
   build: {
-    target: ['chrome123', 'firefox120', 'safari17.5'],
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    target: buildTargets,
+    cssTarget: buildTargets,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,

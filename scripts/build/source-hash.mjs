@@ -13,6 +13,7 @@ const sources = [
   'content',
   'public',
   'scripts/build/build-facts.mjs',
+  'scripts/build/floor.mjs',
   'scripts/build/headers.mjs',
   'scripts/build/integrity.mjs',
   'scripts/build/licences.mjs',

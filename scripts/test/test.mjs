@@ -37,6 +37,7 @@ const stages = [
   { name: 'types', needs: ['packages'], run: () => script('types') },
   { name: 'build', needs: ['packages'], run: () => script('build') },
   { name: 'size', needs: ['build'], run: () => script('size') },
+  { name: 'floor', needs: ['build'], run: () => script('floor') },
   {
     name: 'e2e',
     needs: ['browser', 'build'],
