@@ -42,7 +42,10 @@ function AgreementPage({ id }: { id: string }) {
   const isRead = readOnlyBecause.value !== null;
   return (
     <>
-      <Page class={`agreement ${holding(agreement) === null ? '' : 'agreement-on-paper'}`} title={words.agreement.title}>
+      <Page
+        class={`agreement ${holding(agreement) === null ? '' : 'agreement-on-paper'}`}
+        title={words.agreement.title}
+      >
         <ReadOnlyLine />
         {isBlank(agreement) && <InstallFirst />}
         {isRead ? <TermsCard terms={holding(agreement) ?? agreement} isRunning={holding(agreement) !== null} /> : null}
