@@ -12,6 +12,7 @@ declare module 'content:cues' {
     | 'r-pause-called'
     | 'r-back'
     | 'r-picture-it'
+    | 'r-picture-heard'
     | 'r-no-but'
     | 'r-nothing-owed'
     | 'r-tears'

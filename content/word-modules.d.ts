@@ -144,6 +144,8 @@ declare module 'content:words' {
       readyOne: Sentence;
       offerLead: Sentence;
       offerHard: Sentence;
+      offerHardGentle: Sentence;
+      offerLight: Sentence;
       asked: Sentence<'name'>;
       offerFirst: Sentence<'name'>;
       standTitle: Sentence;
@@ -223,8 +225,10 @@ declare module 'content:words' {
       moreNo: Sentence;
       meetTitle: Sentence;
       meetListener: Sentence;
+      meetSpeakerTitle: Sentence;
       meetSpeaker: Sentence;
       swapTitle: Sentence;
+      swapSpeaker: Sentence;
       swapStart: Sentence;
       checkTitle: Sentence;
       checkLine: Sentence;

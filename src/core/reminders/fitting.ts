@@ -3,8 +3,9 @@ import type { Reminder } from '../../../content/cue-schema.ts';
 import { type PastSitting, timesHeld } from '../kept/past-sitting.ts';
 import type { OwnLine } from '../settings.ts';
 import { talkedFor } from '../sitting/back.ts';
+import type { Plan } from '../sitting/card.ts';
 import { intoBreakMs, isLateFor, sessionMs } from '../sitting/pacing.ts';
-import { cardOf, type Scene, talkOf } from '../sitting/scene.ts';
+import { cardOf, type Scene, type TalkScene, talkOf } from '../sitting/scene.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Instant } from '../sitting/timer.ts';
 import type { Fitting } from './choose.ts';
@@ -41,11 +42,18 @@ const rules: Readonly<Record<ReminderId, Rule>> = {
     return timesHeld(lately, cardOf(scene)?.prompt ?? '') >= sameLoop;
   },
   'r-soft-start': ({ scene }) => scene.step === 'offer' && scene.card === 0 && scene.turn === 0,
-  'r-reason-waits': ({ scene }) => scene.step === 'breath',
+  'r-reason-waits': ({ plan, scene }) =>
+    scene.step === 'breath' && cardOf(scene)?.sayBack === 'required' && !isOwned(plan, scene),
   'r-enough-today': (sitting, { now }) =>
     sitting.scene.step === 'check' && talkedFor(sitting, now) >= sessionMs.offerClose,
   'r-in-the-break': ({ scene }, { now }) =>
     scene.step === 'break' && now - scene.calledAt >= intoBreakMs && (scene.returnAt === null || now < scene.returnAt),
+};
+
+/** True where the one who broke the agreement has this card alone: the one who was hurt hears it and has nothing to explain. */
+const isOwned = ({ hurt }: Plan, scene: TalkScene): boolean => {
+  const speakers = cardOf(scene)?.speakers ?? [];
+  return (hurt === 'a' || hurt === 'b') && speakers.length === 1 && speakers[0] !== hurt;
 };
 
 /** The unasked reminders that would fit this step, the couple's own lines first; none while someone speaks. */

@@ -46,7 +46,7 @@ export function meetWords({ talk, prompt, stems, cardLine }: Told): StepWords {
   return {
     lead: 'listener',
     open: false,
-    speaker: { heading: talk.meetTitle, line: talk.meetSpeaker },
+    speaker: { heading: talk.meetSpeakerTitle, line: talk.meetSpeaker },
     listener: { heading: talk.meetTitle, line, stems, actions: [onward(talk.goOn)] },
   };
 }
@@ -58,9 +58,9 @@ export function swapWords(told: Told): StepWords {
     open: false,
     speaker: {
       heading: talk.swapTitle,
-      ...(pictureLine(told, 'speaker') ?? { line: cardLine('r-other-side') }),
+      ...(pictureLine(told, 'speaker') ?? { line: talk.swapSpeaker }),
       actions: [onward(talk.swapStart)],
     },
-    listener: { heading: talk.swapTitle, ...(pictureLine(told, 'listener') ?? { line: talk.listenLine }) },
+    listener: { heading: talk.swapTitle, ...(pictureLine(told, 'listener') ?? { line: cardLine('r-other-side') }) },
   };
 }

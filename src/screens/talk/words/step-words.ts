@@ -27,7 +27,7 @@ export function stepWords(scene: TalkScene, told: Told): StepWords {
 }
 
 function offerWords(told: Told): StepWords {
-  const { talk, prompt, speakerName, onTheWay } = told;
+  const { talk, prompt, speakerName, onTheWay, isGentler } = told;
   const heading = prompt?.forecast;
   const isHard = levelOf(told) >= 3;
   return {
@@ -36,7 +36,7 @@ function offerWords(told: Told): StepWords {
     speaker: {
       heading,
       ...(pictureLine(told, 'speaker') ?? {
-        line: isHard ? talk.offerHard : onTheWay || talk.offerLead,
+        line: isHard ? (isGentler ? talk.offerHardGentle : talk.offerHard) : onTheWay || talk.offerLead,
         isCue: isHard,
       }),
       actions: [onward(talk.start, 'start')],
@@ -64,7 +64,8 @@ function speakWords(
   scene: TalkScene & { step: 'speak' | 'stand' },
   { talk, card, prompt, timeIsUp, cardLine }: Told,
 ): StepWords {
-  const full = card?.sayBack === 'none' ? talk.timeUpPlain : cardLine('r-finish-thought');
+  // More can follow only where what was said is sure to be said back.
+  const full = card?.sayBack === 'required' ? cardLine('r-finish-thought') : talk.timeUpPlain;
   const oneMore: Action = { label: talk.oneMore, event: { type: 'oneMore' } };
   const hasMore = timeIsUp && scene.timer.total === card?.turnMs;
   const parts = [talk.partDid, talk.partCost, talk.partRegret, talk.partRepair, talk.partChange];

@@ -14,8 +14,10 @@ export interface Told {
   readonly timeIsUp: boolean;
   /** The one who pictures the answer first in *What happened*, or null. */
   readonly filters: 'speaker' | 'listener' | null;
-  /** A line on how the check was answered, which names nobody; empty before the first check. */
+  /** A line on what led to this offer, which names nobody; empty where nothing has to be said of it. */
   readonly onTheWay: string;
+  /** True where the gentler wording is chosen. */
+  readonly isGentler: boolean;
   /** The wording of a card line for this card. */
   readonly cardLine: (id: CueId) => string;
 }
@@ -42,4 +44,4 @@ export const onward = (label: string, type: 'next' | 'start' | 'said' | 'heard' 
 
 /** The line that lets someone picture the answer before it is asked or heard, where it is theirs to do so. */
 export const pictureLine = ({ filters, cardLine }: Told, side: 'speaker' | 'listener') =>
-  filters === side ? { line: cardLine('r-picture-it'), isCue: true } : null;
+  filters === side ? { line: cardLine(side === 'speaker' ? 'r-picture-it' : 'r-picture-heard'), isCue: true } : null;

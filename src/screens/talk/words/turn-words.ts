@@ -1,6 +1,6 @@
 import type { TablePrompt } from '../../../../content/schema.ts';
 import { other, type Partner } from '../../../core/partner.ts';
-import { cardOf, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
+import { cardOf, type Scene, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import { listOf, type Scope, topicsOf } from '../../../core/sitting/scope.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Bank, Models, Words } from '../../../state/models.ts';
@@ -24,11 +24,15 @@ export interface TurnWords {
   readonly sides: Readonly<Record<Partner, SideWords>>;
 }
 
-/** The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. */
+/**
+ * The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. `before` is the scene
+ * that led here.
+ */
 export function turnWords(
   { words, bank, settings, sitting }: Pick<Models, 'words' | 'bank' | 'settings' | 'sitting'>,
   scene: TalkScene,
   timeIsUp: boolean,
+  before?: Scene,
 ): TurnWords {
   const speaker = speakerOf(scene) ?? 'a';
   const card = cardOf(scene);
@@ -47,7 +51,12 @@ export function turnWords(
     ),
     timeIsUp,
     filters: Object.keys(scene.scopes).length === 0 ? null : filterFor(prompt),
-    onTheWay: afterCheck(bank, scene, rotation),
+    onTheWay: isLightEnd(scene)
+      ? words.talk.offerLight
+      : before?.step === 'check'
+        ? afterCheck(bank, scene, rotation)
+        : '',
+    isGentler: scene.gentler,
     cardLine: (id) => cueText(bank, id, rotation),
   });
   return {
@@ -70,8 +79,11 @@ function filterFor(prompt: TablePrompt | undefined): 'speaker' | 'listener' | nu
   return prompt?.topics === undefined ? null : 'listener';
 }
 
-function afterCheck({ cues: { check } }: Bank, { card, lighter }: TalkScene, rotation: number): string {
-  if (card === 0) return '';
+/** True for the light card at the end of a talk that had something hard, whichever way led to it. */
+const isLightEnd = ({ cards, card }: TalkScene): boolean =>
+  card === cards.length - 1 && cards[card]?.level === 1 && cards.some(({ level }) => level >= 3);
+
+function afterCheck({ cues: { check } }: Bank, { lighter }: TalkScene, rotation: number): string {
   const wordings = lighter ? check.lighter : check.goOn;
   return wordings[(rotation - 1) % wordings.length] ?? '';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../../content/schema.ts';
 import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
 import { type FittingAsk, fittingCues } from '../../../../src/core/reminders/fitting.ts';
+import type { Plan } from '../../../../src/core/sitting/card.ts';
 import { type Place, places } from '../../../support/sittings/places.ts';
 import { tableCues } from '../../../support/sittings/said.ts';
 import {
@@ -114,6 +115,30 @@ describe('when both are about to begin', () => {
   });
 });
 
+describe('a reason is said to be on its way', () => {
+  const afterTurn = (plan: Plan) => idsAt(walk(open(plan), ...toSpeak, 'next', 'said'));
+
+  test.each(['optional', 'none'] as const)('to nobody where the say-back is %s, as after an apology', (sayBack) => {
+    expect(afterTurn(planOfOne({ sayBack }))).toEqual([]);
+    expect(afterTurn(planOfOne({ sayBack, apology: true }))).toEqual([]);
+  });
+
+  test.each([
+    ['a', ['b'], []],
+    ['b', ['a'], []],
+    ['a', ['a'], ['r-reason-waits']],
+    ['a', ['b', 'a'], ['r-reason-waits']],
+    ['both', ['b', 'a'], ['r-reason-waits']],
+  ] as const)('where %s was hurt and %j speaks: %j', (hurt, speakers, ids) => {
+    expect(afterTurn({ ...planOfOne({ speakers, sayBack: 'required' }), hurt })).toEqual(ids);
+  });
+});
+
+test('the words to start softly with are for the one who starts', () => {
+  const [start] = aptAt(walk(open(planOfOne({ level: 3 })), 'begin', 'ready'));
+  expect(start).toMatchObject({ id: 'r-soft-start', seenBy: 'speaker' });
+});
+
 test.each([
   [2, []],
   [3, ['r-reason-waits']],
@@ -160,7 +185,7 @@ describe('the couple’s own lines', () => {
     [2, ['r-soft-start'], ['own-listen']],
     [3, ['own-quiet', 'r-soft-start'], ['own-listen', 'r-reason-waits']],
   ] as const)('have their places at level %i: %j at the first offer, %j in the breath', (level, atOffer, inBreath) => {
-    const plan = planOfOne({ level, sayBack: 'optional' });
+    const plan = planOfOne({ level, sayBack: level >= 3 ? 'required' : 'optional' });
     expect(idsAt(walk(open(plan), 'begin', 'ready'), { ownLines })).toEqual(atOffer);
     expect(idsAt(walk(open(plan), ...toSpeak, 'said'), { ownLines })).toEqual(inBreath);
   });
@@ -197,7 +222,7 @@ describe('what a reminder is written with governs when it comes', () => {
     ['r-reason-waits', 4, 3, []],
     ['r-reason-waits', 2, 2, ['r-reason-waits']],
   ] as const)('%s from level %i on, on a card of level %i: %j', (id, minLevel, level, ids) => {
-    const breath = walk(open(planOfOne({ level })), ...toSpeak, 'said');
+    const breath = walk(open(planOfOne({ level, sayBack: 'required' })), ...toSpeak, 'said');
     expect(idsAt(breath, { reminders: written(id, minLevel) })).toEqual(ids);
   });
 

@@ -156,8 +156,9 @@ describe('a sitting with an agreed list', () => {
       const isFact = facts.includes(card);
       if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
       table.offers(card.prompt);
-      expect(table.cues('a', 'r-picture-it'), card.prompt).toBe(isFact ? 1 : 0);
-      expect(table.cues('b', 'r-picture-it')).toBe(0);
+      const filter = promptOf(card.prompt).speaker === 'hurt' ? 'r-picture-it' : 'r-picture-heard';
+      expect(table.cues('a', filter), card.prompt).toBe(isFact ? 1 : 0);
+      expect(table.cues('b', filter)).toBe(0);
       await table.show(card.speakers[0]);
       for (const who of ['a', 'b'] as const) expect(table.half(who).count(list)).toBe(isFact ? 1 : 0);
       await table.turn(card.speakers[0], card.prompt);

@@ -13,7 +13,7 @@ const hour = 60 * minute;
 const own = 'Look at me and breathe.';
 
 /** A sitting of this kind with its first card on offer. */
-const offered = (conversation: 'own' | 'impact' | 'floor'): At => begun(conversation, 'begin', 'ready');
+const offered = (conversation: 'impact' | 'floor'): At => begun(conversation, 'begin', 'ready');
 
 /** From speaking on for half a minute to the breath before the say-back. */
 async function toBreath(table: Table, speaker: Partner) {
@@ -72,17 +72,17 @@ test('in a long hard sitting three reminders come, six minutes apart, and then n
 });
 
 test('between two reminders lie six minutes', async () => {
-  const table = await openTable({ sitting: offered('own') });
+  const table = await openTable({ sitting: offered('impact') });
   expect(table).toShow(cueLine('r-soft-start'));
   await table.touchOn('a', talk.skip);
   await table.pass(5 * minute);
-  await table.show('b');
-  await toBreath(table, 'b');
+  await table.show('a');
+  await toBreath(table, 'a');
   expect(table.reminders).toBe(0);
   await table.touchOn('a', common.back);
   await table.pass(minute);
-  await toBreath(table, 'b');
-  expect(table.cues('a', 'r-reason-waits')).toBe(1);
+  await toBreath(table, 'a');
+  expect(table.cues('b', 'r-reason-waits')).toBe(1);
 });
 
 test('a reload does not begin the budget anew, and brings nothing back that was put away', async () => {
@@ -104,7 +104,7 @@ test('put away twice, a reminder stays away for good', async () => {
   for (let times = 0; times < 2; times += 1) {
     await shortSitting(table, async () => {
       expect(table).toShow(cueLine('r-soft-start'));
-      await table.touchOn('b', talk.reminderAway);
+      await table.touchOn('a', talk.reminderAway);
       expect(table.reminders).toBe(0);
     });
   }
@@ -143,16 +143,16 @@ describe('with a line the couple wrote', () => {
   test('it comes first, as a quotation, and with no other beside it', async () => {
     const table = await openTable({ at: 'settings' });
     await table.write(`  ${own} `, settings.ownListen);
-    await table.put('state', { id: 'sitting', v: 1, value: offered('own').sitting });
+    await table.put('state', { id: 'sitting', v: 1, value: offered('impact').sitting });
     await table.closeFor(0);
     await table.touch(forecast.resume);
     expect(table.reminders).toBeGreaterThan(0);
     await table.pass(6 * minute);
     await table.touchOn('a', talk.skip);
-    await table.show('b');
-    await toBreath(table, 'b');
+    await table.show('a');
+    await toBreath(table, 'a');
     expect([...document.querySelectorAll('[role=status] q')].map((line) => line.textContent)).toEqual([own, own]);
-    expect(table.cues('a', 'r-reason-waits')).toBe(0);
+    expect(table.cues('b', 'r-reason-waits')).toBe(0);
   });
 
   test('it holds at most twenty words', async () => {

@@ -2,34 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { ConversationId } from '../../../../../content/schema.ts';
 import type { Hurt, Partner } from '../../../../../src/core/partner.ts';
 import { planSitting } from '../../../../../src/core/path/plan.ts';
-import { isTalk } from '../../../../../src/core/sitting/scene.ts';
 import type { Scope, Topic } from '../../../../../src/core/sitting/scope.ts';
 import { fill } from '../../../../../src/core/text/fill.ts';
-import { turnWords } from '../../../../../src/screens/talk/words/turn-words.ts';
-import { createBank } from '../../../../../src/state/bank.ts';
-import { createSittingModel } from '../../../../../src/state/sitting/sitting-model.ts';
-import { createSettingsModel } from '../../../../../src/state/tablet/settings-model.ts';
-import { FakeClock } from '../../../../support/fakes/fake-clock.ts';
-import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../../../../support/fakes/fake-stores.ts';
-import { conversations, cues, promptOf, tableCues, words } from '../../../../support/sittings/said.ts';
-import { type At, type Move, noon, open, wait, walk } from '../../../../support/sittings/sitting-builder.ts';
+import { conversations, cues, promptOf, words } from '../../../../support/sittings/said.ts';
+import { saidAt as said } from '../../../../support/sittings/said-at.ts';
+import { type At, type Move, open, wait, walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, sort } = words;
-const bank = createBank(conversations, tableCues, {});
-const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
-
-/** The words of a step, on a tablet that has held so many sittings before. */
-function said({ sitting: { scene } }: At, sittings = 0) {
-  if (!isTalk(scene)) throw new Error('the talk rests');
-  const shelf = emptyShelf();
-  for (let number = 1; number <= sittings; number += 1)
-    shelf.took({
-      kind: 'held',
-      body: { id: `0000000${number}-t`, conversation: 'now', on: noon, prompts: ['now.01'], finished: true },
-    });
-  const sitting = createSittingModel(new FakeClock(noon), new FakeSittingStore(), shelf);
-  return turnWords({ words, bank, settings, sitting }, scene, false);
-}
 const wordingsOf = (id: string) => cues?.cues.find((cue) => cue.id === id)?.wordings ?? [];
 const listed = (...topics: readonly Topic[]) =>
   fill(talk.onTheList, { topics: topics.map((topic) => sort[`topic-${topic}`]).join(' · ') });
@@ -87,7 +66,7 @@ describe('the agreed list on a card', () => {
 });
 
 describe('before a question of What happened', () => {
-  const filter = wordingsOf('r-picture-it');
+  const filter = [...wordingsOf('r-picture-it'), ...wordingsOf('r-picture-heard')];
   const whoFilters = (at: At) => {
     const { a, b } = said(at).sides;
     return [...(filter.includes(a.line ?? '') ? ['a'] : []), ...(filter.includes(b.line ?? '') ? ['b'] : [])];
@@ -105,6 +84,14 @@ describe('before a question of What happened', () => {
     expect(whoFilters(offerOf('facts.06', 'a', { a: own }))).toEqual([]);
   });
 
+  test('the one who asks is told to ask, and the one who hears to hear', () => {
+    const toAsk = said(offerOf('facts.03', 'both', ofBoth)).sides.a.line;
+    expect(wordingsOf('r-picture-it')).toContain(toAsk);
+    const toHear = said(offerOf('facts.09', 'a', { a: others })).sides.a.line;
+    expect(wordingsOf('r-picture-heard')).toContain(toHear);
+    expect(wordingsOf('r-picture-heard').join(' ')).not.toMatch(/\bask\b/i);
+  });
+
   test('and in no other conversation', () => {
     expect(promptOf('roots.14')).toMatchObject({ speaker: 'hurt', level: 4 });
     expect(whoFilters(offerOf('roots.14', 'a', {}))).toEqual([]);
@@ -115,8 +102,9 @@ describe('over three sittings, each line of a card', () => {
   const impact = offerOf('impact.01', 'unsaid', {});
   test.each([
     ['r-quiet', impact, 'b'],
-    ['r-other-side', walk(impact, ...toSwap), 'b'],
+    ['r-other-side', walk(impact, ...toSwap), 'a'],
     ['r-picture-it', offerOf('facts.03', 'a', { a: own }), 'a'],
+    ['r-picture-heard', offerOf('facts.09', 'a', { a: others }), 'a'],
     ['r-no-but', walk(offerOf('own.04', 'b', {}), 'start', 'next'), 'a'],
     ['r-nothing-owed', walk(offerOf('own.04', 'b', {}), 'start', 'next'), 'b'],
   ] as const)('has each of its wordings once: %s', (id, at, who) => {

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { other } from '../../../../../src/core/partner.ts';
+import { cardOf, isTalk, speakerOf, type TalkScene } from '../../../../../src/core/sitting/scene.ts';
+import { cues, words } from '../../../../support/sittings/said.ts';
+import { saidAt } from '../../../../support/sittings/said-at.ts';
+import {
+  type At,
+  breathe,
+  buildCard,
+  buildPlan,
+  type Move,
+  open,
+  planOfOne,
+  toSpeak,
+  walk,
+  wholeCard,
+  wholeTurn,
+} from '../../../../support/sittings/sitting-builder.ts';
+
+const { talk } = words;
+const wordingsOf = (id: string) => cues?.cues.find((cue) => cue.id === id)?.wordings ?? [];
+const goOn = { type: 'check', answer: 'goOn' } as const;
+const enough = { type: 'check', answer: 'enough' } as const;
+const isBack = (partner: 'a' | 'b') => ({ type: 'imBack', partner }) as const;
+
+function talkAt({ sitting: { scene } }: At): TalkScene {
+  if (!isTalk(scene)) throw new Error('the talk rests');
+  return scene;
+}
+
+const offered = walk(open(), 'begin', 'ready');
+const breathing = walk(offered, 'start', 'said');
+const sayingBack = walk(offered, 'start', 'said', ...breathe);
+const met = walk(sayingBack, 'heard', 'moreNo');
+const swapped = walk(offered, 'start', ...wholeTurn);
+const apology = open(planOfOne({ apology: true, sayBack: 'optional', prompt: 'own.04' }));
+
+describe('each of the two reads what is theirs to do', () => {
+  /** Words that only the one who listens, or only the one who speaks, can follow. */
+  const forListener = /\b(listen|hear it|you say back)\b/i;
+  const forSpeaker = /\b(start|begin|open) with|is welcome|before you ask|talk about you/i;
+
+  test.each([
+    ['offer', offered],
+    ['breath', breathing],
+    ['say back', sayingBack],
+    ['is there more', walk(sayingBack, 'heard')],
+    ['a little more', walk(sayingBack, 'heard', 'moreYes')],
+    ['meet', met],
+    ['swap', swapped],
+    ['stand', walk(apology, ...toSpeak)],
+    ['apology', walk(apology, ...toSpeak, 'next')],
+  ] as const)('at %s', (_, at) => {
+    const speaker = speakerOf(talkAt(at)) ?? 'a';
+    for (const sittings of [0, 1, 2]) {
+      const { sides } = saidAt(at, sittings);
+      expect(`${sides[speaker].heading} ${sides[speaker].line}`).not.toMatch(forListener);
+      expect(`${sides[other(speaker)].heading} ${sides[other(speaker)].line}`).not.toMatch(forSpeaker);
+    }
+  });
+
+  test('at the swap the one who speaks now, and the one who listens now', () => {
+    const { sides } = saidAt(swapped);
+    expect(sides.b.line).toBe(talk.swapSpeaker);
+    expect(wordingsOf('r-other-side')).toContain(sides.a.line);
+  });
+
+  test('where one line may meet what was said, only the one who may say it is asked for it', () => {
+    const { sides } = saidAt(met);
+    expect([sides.a.heading, sides.b.heading]).toEqual([talk.meetSpeakerTitle, talk.meetTitle]);
+  });
+});
+
+describe('an offer', () => {
+  test('of a hard prompt offers the gentler wording only until it is taken', () => {
+    expect(saidAt(offered).sides.a.line).toBe(talk.offerHard);
+    expect(saidAt(walk(offered, 'gentler')).sides.a.line).toBe(talk.offerHardGentle);
+    const rested = [{ type: 'callBreak', returnAt: null }, isBack('a'), isBack('b'), 'goOn'] as const;
+    expect(saidAt(walk(offered, 'pause', ...rested)).sides.a.line).toBe(talk.offerHardGentle);
+  });
+
+  test('says how the check was answered right after it, and not after a skip', () => {
+    const light = buildPlan({
+      cards: [buildCard({ prompt: 'now.05', level: 1 }), buildCard({ prompt: 'now.08', level: 1 })],
+      spares: [buildCard({ prompt: 'warm.01', level: 1 })],
+    });
+    const second = walk(open(light), 'begin', 'ready', 'start', 'said', 'next', 'said', goOn);
+    expect(cues?.check.goOn).toContain(saidAt(second).sides.a.line);
+    expect(saidAt(walk(second, 'skip')).sides.a.line).toBe(talk.offerLead);
+  });
+
+  const hardAndLight = buildPlan({
+    cards: [buildCard({ prompt: 'impact.01' }), buildCard({ prompt: 'warm.01', level: 1 })],
+    spares: [],
+  });
+  test.each<[string, readonly Move[]]>([
+    ['from the close', [enough, 'lightEnd']],
+    ['from a stop', ['stop', 'lightEnd']],
+    ['from the check before it', [goOn]],
+  ])('of the light question at the end says that it is one to end on, %s', (_, moves) => {
+    const ending = walk(open(hardAndLight), 'begin', 'ready', ...wholeCard, ...moves);
+    expect(cardOf(talkAt(ending))?.level).toBe(1);
+    expect(saidAt(ending).sides.a.line).toBe(talk.offerLight);
+  });
+});
+
+test('a turn that is full promises room for more only where it is sure to be said back', () => {
+  const lineAt = (sayBack: 'required' | 'optional' | 'none') =>
+    saidAt(walk(open(planOfOne({ sayBack })), ...toSpeak), 0, true).sides.a.line;
+  expect(wordingsOf('r-finish-thought')).toContain(lineAt('required'));
+  expect([lineAt('optional'), lineAt('none')]).toEqual([talk.timeUpPlain, talk.timeUpPlain]);
+});
