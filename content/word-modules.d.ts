@@ -30,6 +30,7 @@ declare module 'content:words' {
       resumeBreakLine: Sentence;
       park: Sentence;
       resumeAt: Sentence<'number' | 'count'>;
+      resumeLast: Sentence<'number'>;
       resumeReady: Sentence;
       resumeClosing: Sentence;
       letGo: Sentence;
@@ -128,6 +129,7 @@ declare module 'content:words' {
       sideOf: Sentence<'name'>;
       horizon: Sentence;
       progress: Sentence<'number' | 'count'>;
+      progressLast: Sentence<'number'>;
       pause: Sentence;
       stop: Sentence;
       gentler: Sentence;

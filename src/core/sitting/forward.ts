@@ -1,6 +1,6 @@
 import type { Plan } from './card.ts';
 import { sayBackTries } from './pacing.ts';
-import { cardOf, type TalkScene } from './scene.ts';
+import { cardOf, speakerOf, type TalkScene } from './scene.ts';
 import type { SittingEvent } from './sitting.ts';
 import type { Instant } from './timer.ts';
 import * as turn from './turn.ts';
@@ -45,6 +45,10 @@ function afterSayBack(scene: TalkScene & { step: 'sayBack' }, event: SittingEven
   if (event.type === 'notQuite' && scene.tries < sayBackTries) return turn.sayBack(scene, scene.tries + 1, now);
   return event.type === 'next' && cardOf(scene)?.sayBack === 'optional' ? turn.meet(scene) : scene;
 }
+
+/** True where a skip leads to another prompt, or past one that was spoken to; false where it would end the talk or do nothing. */
+export const hasAnother = (scene: TalkScene): boolean =>
+  speakerOf(scene) !== null && ['offer', 'check'].includes(skipped(scene).step);
 
 /** The scene after a skip: past the prompt, or past this part of the close. A step that needs both cannot be skipped by one. */
 export function skipped(scene: TalkScene): TalkScene {

@@ -111,6 +111,17 @@ export function speakerOf(scene: TalkScene): Partner | null {
   return card?.speakers[scene.turn] ?? card?.speakers[0] ?? null;
 }
 
+/**
+ * The number of the question on the table, counted by those spoken to, and how many come after it as things stand; null
+ * before the first one and in the close, where none lies there.
+ */
+export function questionsOf(scene: TalkScene): { readonly number: number; readonly toCome: number } | null {
+  const card = cardOf(scene);
+  if (card === undefined || (speakerOf(scene) === null && scene.step !== 'check')) return null;
+  const isHeld = scene.held.includes(card.prompt);
+  return { number: scene.held.length + (isHeld ? 0 : 1), toCome: scene.cards.length - scene.card - 1 };
+}
+
 const spoken: readonly Scene['step'][] = ['stand', 'speak', 'breath', 'sayBack', 'more', 'meet', 'swap'];
 
 /** True in a turn, while people talk instead of touching: the screen is to stay awake then. */

@@ -1,4 +1,4 @@
-import { talkOf } from '../../core/sitting/scene.ts';
+import { questionsOf, talkOf } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Models } from '../../state/models.ts';
@@ -47,13 +47,12 @@ function Place({ models }: { models: Models }) {
   );
 }
 
-/** Steps before the first question is offered. */
-const beforeTheFirst: readonly string[] = ['forecast', 'sort', 'agree', 'ready'];
-
 const wasLetGo = (sitting: Sitting | null): boolean => sitting?.scene.step === 'done' && !sitting.scene.finished;
 
 function whereItStands({ words: { home } }: Models, talk: NonNullable<ReturnType<typeof talkOf>>): string {
   if (talk.step === 'close') return home.resumeClosing;
-  if (beforeTheFirst.includes(talk.step)) return home.resumeReady;
-  return fill(home.resumeAt, { number: talk.card + 1, count: talk.cards.length });
+  const questions = questionsOf(talk);
+  if (questions === null) return home.resumeReady;
+  const { number, toCome: count } = questions;
+  return count > 0 ? fill(home.resumeAt, { number, count }) : fill(home.resumeLast, { number });
 }

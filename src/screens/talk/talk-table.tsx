@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Partner } from '../../core/partner.ts';
 import type { Layout } from '../../core/settings.ts';
-import { talkOf } from '../../core/sitting/scene.ts';
+import { questionsOf, talkOf } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -92,12 +92,18 @@ function TurnTable({ to }: { to: Layout }) {
 function Progress({ sitting }: { sitting: Sitting }) {
   const { words, bank } = useModels();
   const talk = talkOf(sitting.scene);
-  if (talk === null) return <span />;
-  const number = Math.min(talk.card + 1, talk.cards.length);
+  const questions = talk === null ? null : questionsOf(talk);
   return (
     <p class="eyebrow progress">
       <span>{bank.conversation(sitting.plan.conversation)?.name}</span>{' '}
-      <span>{fill(words.talk.progress, { number, count: talk.cards.length })}</span>
+      {questions !== null && (
+        <span>
+          {fill(questions.toCome > 0 ? words.talk.progress : words.talk.progressLast, {
+            number: questions.number,
+            count: questions.toCome,
+          })}
+        </span>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dayMs } from '../../../core/durations.ts';
+import { hasAnother } from '../../../core/sitting/forward.ts';
 import { cardOf, type RestScene, speakerOf } from '../../../core/sitting/scene.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
@@ -18,13 +19,17 @@ export function Return({ under, since }: Left) {
   const { words, sitting, clock } = models;
   const { pause } = words;
   const [chooses, setChooses] = useState(false);
-  const isHard = isHardYet({ under, since }, clock.now());
+  const another = hasAnother(under);
+  const isHard = another && isHardYet({ under, since }, clock.now());
   const way = (label: string, type: 'goOn' | 'anotherPrompt', isFirst: boolean) => (
     <Button key={type} kind={isFirst ? 'solid' : 'line'} onPress={() => void sitting.send({ type })}>
       {label}
     </Button>
   );
-  const ways = [way(pause.goOnGently, 'goOn', !isHard), way(pause.anotherPrompt, 'anotherPrompt', isHard)];
+  const ways = [
+    way(pause.goOnGently, 'goOn', !isHard),
+    ...(another ? [way(pause.anotherPrompt, 'anotherPrompt', isHard)] : []),
+  ];
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
     <RestTable

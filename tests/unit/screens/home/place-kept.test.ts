@@ -6,7 +6,7 @@ import { speaking } from '../../../support/sittings/begun.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
 import { names } from '../../../support/sittings/names.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
-import { noon } from '../../../support/sittings/sitting-builder.ts';
+import { noon, walk } from '../../../support/sittings/sitting-builder.ts';
 
 const { home, talk, trouble, followUp, welcome } = words;
 const [first] = dealt('now').cards;
@@ -23,6 +23,18 @@ describe('a sitting under way', () => {
     expect(tablet).not.toShow(planned);
     expect(tablet).toShow(home.resumeEyebrow);
     expect((await tablet.stored('state')).map(({ id }) => id)).not.toContain('planned');
+  });
+
+  test('says which question it was at and how many come after it, as the table does', async () => {
+    const [, second] = dealt('now').cards;
+    const { number, count } = { number: 2, count: dealt('now').cards.length - 2 };
+    const table = await openTable({
+      sitting: walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'goOn' }),
+    });
+    table.offers(second!.prompt);
+    expect(table).toShow(fill(talk.progress, { number, count }));
+    await table.go();
+    expect(table).toShow(fill(home.resumeAt, { number, count }));
   });
 
   test('is named, and can be let go from home', async () => {

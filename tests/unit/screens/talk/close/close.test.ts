@@ -7,7 +7,7 @@ import { names } from '../../../../support/sittings/names.ts';
 import { firstWording, nameOf, promptOf, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 
-const { kept, talk, pause, forecast } = words;
+const { kept, talk, pause, forecast, home } = words;
 let table: Table;
 
 describe('at the close of a sitting', () => {
@@ -67,6 +67,20 @@ describe('at the close of a sitting', () => {
     expect(table).toShow(kept.empty);
     expect(await table.stored('records')).toEqual([]);
   });
+});
+
+test('a talk that was left in its close comes back to the close alone, and counts no question there', async () => {
+  const closing = walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'enough' });
+  table = await openTable({ sitting: closing });
+  expect(table).not.toShow(/^Question \d/);
+  await table.stop();
+  await table.touchOn('a', pause.keepPlace);
+  expect(table).toShow(home.resumeClosing);
+  await table.touch(forecast.resume);
+  expect(table).toHave('button', pause.goOnGently);
+  expect(table).not.toHave('button', pause.anotherPrompt);
+  await table.touchOn('a', pause.goOnGently);
+  expect(table).toShow(firstWording.closeHeard);
 });
 
 test('something lighter than a tender talk says that it is lighter, and is', async () => {

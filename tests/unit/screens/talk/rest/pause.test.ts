@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { fill } from '../../../../../src/core/text/fill.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
 import { speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
@@ -76,7 +77,7 @@ test('they stop for today, keep the place and sit down again from home', async (
   table.offers(cards[1]!.prompt);
   await table.stop('b');
   await table.touchOn('a', pause.keepPlace);
-  expect(table).toShow(`Question 2 of ${cards.length}.`);
+  expect(table).toShow(fill(words.home.resumeAt, { number: 2, count: cards.length - 2 }));
   await table.pass(3 * 24 * 60 * minute);
   await table.reload();
   await table.touch(forecast.resume);
