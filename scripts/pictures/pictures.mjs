@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, devices } from '@playwright/test';
 import { generateTransparentAsset } from '@vite-pwa/assets-generator/api';
 import { parse } from 'yaml';
+import { slowHand } from '../../tests/support/hands/slow-hand.mjs';
 import { serve } from '../host/serve.mjs';
 import { systemBrowser } from '../test/browsers.mjs';
 
@@ -50,9 +51,11 @@ try {
 }
 
 /** @param {import('@playwright/test').BrowserContextOptions} screen */
-function open(screen) {
+async function open(screen) {
   const look = /** @type {const} */ ({ colorScheme: 'light', locale: 'en-GB', serviceWorkers: 'block' });
-  return browser.newPage({ ...look, ...screen, baseURL: `http://127.0.0.1:${port}/` });
+  const page = await browser.newPage({ ...look, ...screen, baseURL: `http://127.0.0.1:${port}/` });
+  await slowHand(page);
+  return page;
 }
 
 /** @param {import('@playwright/test').Page} page */

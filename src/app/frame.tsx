@@ -3,10 +3,21 @@ import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { Newcomer } from '../screens/home/newcomer.tsx';
 import { Button } from '../ui/controls/button.tsx';
 import { Page } from '../ui/page/page.tsx';
+import { watchPresses } from '../ui/press/watch-presses.ts';
 import type { Second, Shell } from './shell.ts';
 
 /** The whole page: home from the first script, every other screen from the second, and a calm one after a mistake. */
 export class Frame extends Component<{ shell: Shell }> {
+  #endPresses = () => {};
+
+  override componentDidMount() {
+    this.#endPresses = watchPresses(document);
+  }
+
+  override componentWillUnmount() {
+    this.#endPresses();
+  }
+
   override componentDidCatch() {
     this.props.shell.broken.value = true;
   }

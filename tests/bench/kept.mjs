@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { serve } from '../../scripts/host/serve.mjs';
 import { ensureChromium } from '../../scripts/test/get-browser.mjs';
 import { root } from '../../scripts/test/setup.mjs';
+import { slowHand } from '../support/hands/slow-hand.mjs';
 
 const budgets = { open: 300, key: 50, rows: 60, growth: 1.1 };
 const slowdown = 4;
@@ -28,6 +29,7 @@ try {
     hasTouch: true,
     baseURL: `http://127.0.0.1:${server.port}/`,
   });
+  await slowHand(context);
   const page = await context.newPage();
   await welcome(page);
   await page.evaluate(fill, notes);

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { serve } from '../../scripts/host/serve.mjs';
 import { ensureChromium } from '../../scripts/test/get-browser.mjs';
 import { root } from '../../scripts/test/setup.mjs';
+import { slowHand } from '../support/hands/slow-hand.mjs';
 
 const budgetMs = 20;
 const seconds = Number(process.argv[2] ?? 120);
@@ -46,6 +47,7 @@ async function newPage() {
     hasTouch: true,
     baseURL: `http://127.0.0.1:${server.port}/`,
   });
+  await slowHand(context);
   return context.newPage();
 }
 
@@ -56,7 +58,10 @@ async function toSpeaking(page) {
   await page.goto('./');
   for (const button of [home.begin, welcome.next, welcome.next, welcome.next, welcome.done]) await touch(button);
   await page.getByRole('link', { name: 'What it was like for me' }).click();
-  await page.getByRole('group', { name: forecast.hurtTitle }).getByRole('radio', { name: common.partnerA }).check();
+  await page
+    .getByRole('radiogroup', { name: forecast.hurtTitle })
+    .getByRole('radio', { name: common.partnerA })
+    .check();
   await page.getByRole('checkbox', { name: forecast.confirm }).check();
   for (const button of [forecast.start, talk.readyOne, talk.skip, talk.start]) await touch(button);
   await page.getByRole('button', { name: talk.said }).waitFor();

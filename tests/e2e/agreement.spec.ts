@@ -15,7 +15,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const history = (page: Page) => page.getByRole('listitem').filter({ hasText: /20\d\d\./ });
 const address = `agreement/${idOf(1)}`;
 const pick = (page: Page, question: string, answer: string) =>
-  page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
+  page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
 
 /** Writes an act into a new agreement, sees it kept, and puts it to both. */
 async function put(page: Page, text = act) {

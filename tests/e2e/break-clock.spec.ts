@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts';
 import { watch } from '../support/audits/watch.ts';
+import { slowHand } from '../support/hands/slow-hand.mjs';
 import { Home } from '../support/pages/home.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { clockOf } from '../support/pages/talk-tools.ts';
@@ -29,6 +30,7 @@ test('in another time zone a break ends at the same instant, told in the time of
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1180, height: 820 },
   });
+  await slowHand(far);
   const watched = await watch(far, server.origin);
   await far.clock.install({ time: now });
   const there = await far.newPage();

@@ -1,5 +1,6 @@
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
+import { slowHand } from '../support/hands/slow-hand.mjs';
 import { digest, noteRecord, oneOfEach, Storage } from '../support/pages/copies.ts';
 import { Home } from '../support/pages/home.ts';
 import { words } from '../support/sittings/said.ts';
@@ -73,6 +74,7 @@ test('a copy brought to another tablet gives back everything, damaged things and
   const { text } = await own.save();
 
   const context = await browser.newContext({ baseURL: baseURL! });
+  await slowHand(context);
   const other = new Storage(await context.newPage());
   await new Home(other.page).throughWelcome('sideBySide');
   await other.open();

@@ -23,7 +23,7 @@ test('the one who was hurt sorts alone: covered until they have the tablet, and 
   };
   await covered();
   await home.button(sort.coverGo).click();
-  for (const topic of topicNames) await expect(page.getByRole('group', { name: topic })).toBeVisible();
+  for (const topic of topicNames) await expect(page.getByRole('radiogroup', { name: topic })).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await home.answer(sort['topic-health'], sort.need);
   await expect.poll(async () => JSON.stringify((await readKept(page)).state)).toContain('"health":"need"');

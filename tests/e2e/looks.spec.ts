@@ -1,36 +1,9 @@
-import { expect, type Page, test } from '../support/app.ts';
+import { expect, test } from '../support/app.ts';
 import { auditForcedColours } from '../support/audits/forced-colours.ts';
 import { names } from '../support/pages/home.ts';
 import { words } from '../support/sittings/said.ts';
 
 const { settings, kept, pause, talk, home: homeWords } = words;
-
-/** Gives a rule to the page in its first layer: all of the app's own stand above it, as they do above a browser's. */
-const asBrowser = (page: Page, rule: string) =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@layer tokens { ${text} }`);
-    document.adoptedStyleSheets = [sheet];
-  }, rule);
-
-test('a pill is as large as its words, also where a browser gives its button a size', async ({ page, home }) => {
-  await home.welcome();
-  await home.button(homeWords.settings).click();
-  await expect(home.title(settings.title)).toBeVisible();
-  await asBrowser(page, 'input[type="radio"] { width: 16px; height: 16px; margin: 3px }');
-  const small = await page.getByRole('radio').evaluateAll(
-    (radios) =>
-      radios.filter((radio) => {
-        const [own, whole] = [radio, radio.closest('label')].map((each) => each?.getBoundingClientRect());
-        return (
-          Math.abs((own?.width ?? 0) - (whole?.width ?? 1)) > 1 ||
-          Math.abs((own?.height ?? 0) - (whole?.height ?? 1)) > 1
-        );
-      }).length,
-  );
-  expect(await page.getByRole('radio').count()).toBeGreaterThan(4);
-  expect(small).toBe(0);
-});
 
 test('while two face each other, each end reads the breath its own way up', async ({ page, home, table }) => {
   await home.welcome('facing');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { serveBuild } from '../support/app.ts';
 import { chromiumLaunch } from '../support/build/browsers.ts';
+import { slowHand } from '../support/hands/slow-hand.mjs';
 import { Home } from '../support/pages/home.ts';
 import { Table } from '../support/pages/table.ts';
 import { dealt } from '../support/sittings/dealt.ts';
@@ -22,6 +23,7 @@ async function hostsAsked(use: (page: Page) => Promise<void>): Promise<Set<strin
   const log = join(folder, 'net.json');
   const args = [...(chromiumLaunch.args ?? []), `--log-net-log=${log}`, '--net-log-capture-mode=Everything'];
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), { ...chromiumLaunch, args });
+  await slowHand(context);
   await use(context.pages()[0] ?? (await context.newPage()));
   await context.close();
   const text = readFileSync(log, 'utf8');

@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/host/serve.mjs';
 import { builtFolder, pathsOf, type Watched, watch } from './audits/watch.ts';
 import { refuseOfflineCopy } from './build/offline-copy.ts';
+import { slowHand } from './hands/slow-hand.mjs';
 import { Home } from './pages/home.ts';
 import { Table } from './pages/table.ts';
 
@@ -17,6 +18,8 @@ export interface Server {
 interface Fixtures {
   /** True where the test is about the copy that the tablet keeps for offline; the others go without it. */
   offlineCopy: boolean;
+  /** False where the test is about touches that are too early to count. */
+  takesTime: boolean;
   server: Server;
   watched: Watched;
   home: Home;
@@ -32,6 +35,7 @@ export async function serveBuild(folder = builtFolder, port = 0): Promise<Server
 /** Playwright's test with a server of its own, the page models, and a watch that fails the test for any fault. */
 export const test = base.extend<Fixtures>({
   offlineCopy: [false, { option: true }],
+  takesTime: [true, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
   server: async ({}, use) => {
     const server = await serveBuild();
@@ -40,7 +44,8 @@ export const test = base.extend<Fixtures>({
   },
   baseURL: async ({ server }, use) => use(`${server.origin}/`),
   watched: [
-    async ({ context, server, offlineCopy }, use) => {
+    async ({ context, server, offlineCopy, takesTime }, use) => {
+      if (takesTime) await slowHand(context);
       if (!offlineCopy) await refuseOfflineCopy(context);
       const watched = await watch(context, server.origin);
       await use(watched);

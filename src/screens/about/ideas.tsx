@@ -1,3 +1,4 @@
+import { Folded } from '../../ui/press/folded.tsx';
 import { useModels } from '../parts/models-context.ts';
 import '../../ui/text/dash-list.css';
 
@@ -9,8 +10,7 @@ export function Ideas() {
     <section>
       <h2>{about.ideasTitle}</h2>
       <p>{about.ideasLead}</p>
-      <details>
-        <summary>{about.ideasOpen}</summary>
+      <Folded title={about.ideasOpen}>
         <ul class="lines">
           {Object.values(bank.sources).map(({ cite, says }) => (
             <li key={cite}>
@@ -18,7 +18,7 @@ export function Ideas() {
             </li>
           ))}
         </ul>
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { licences } from 'build:facts';
+import { Folded } from '../../ui/press/folded.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /** The licences of the work of others in the app; each text stands there once. */
@@ -11,10 +12,7 @@ export function Licences() {
       {licences.texts.map((paragraphs, index) => {
         const works = licences.works.filter(({ text }) => text === index);
         return (
-          <details key={paragraphs[0]}>
-            <summary>
-              {works[0]?.licence}: {works.map(({ name }) => name).join(', ')}
-            </summary>
+          <Folded key={paragraphs[0]} title={`${works[0]?.licence}: ${works.map(({ name }) => name).join(', ')}`}>
             <div class="licence" lang="en">
               <ul>
                 {works.map(({ name, version, holders }) => (
@@ -31,7 +29,7 @@ export function Licences() {
                 <p key={paragraph}>{paragraph}</p>
               ))}
             </div>
-          </details>
+          </Folded>
         );
       })}
     </section>

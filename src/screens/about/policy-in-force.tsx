@@ -1,3 +1,4 @@
+import { Folded } from '../../ui/press/folded.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { policyWords } from './policy-words.ts';
@@ -21,8 +22,7 @@ export function PolicyInForce() {
       <p>{about.ruleLead}</p>
       <DashList lines={policyWords(policy, words)} />
       <p class="muted">{about.ruleLimit}</p>
-      <details>
-        <summary>{about.ruleVerbatim}</summary>
+      <Folded title={about.ruleVerbatim}>
         <ul class="verbatim">
           {policy.split('; ').map((directive) => (
             <li key={directive}>
@@ -30,7 +30,7 @@ export function PolicyInForce() {
             </li>
           ))}
         </ul>
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { daysAfter, latestStart, middleOf, write } from '../../core/kept/agreement.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
+import { Select } from '../../ui/press/select.tsx';
 import { useModels } from '../parts/models-context.ts';
 import type { OpenAgreement } from './use-agreement.ts';
 import '../../ui/controls/field.css';
@@ -35,18 +36,13 @@ export function StartChoice({ open: { agreement, change } }: { open: OpenAgreeme
         ]}
       />
       {isLater && (
-        <select
+        <Select
           class="field day-choice"
-          aria-label={own.startDay}
-          value={String(Math.min(Math.max(days, 2), latestStart))}
-          onChange={(event) => startIn(Number(event.currentTarget.value))}
-        >
-          {otherDays.map((inDays) => (
-            <option key={inDays} value={String(inDays)}>
-              {dayOf(daysAfter(today, inDays))}
-            </option>
-          ))}
-        </select>
+          label={own.startDay}
+          chosen={String(Math.min(Math.max(days, 2), latestStart))}
+          onChoose={(inDays) => startIn(Number(inDays))}
+          options={otherDays.map((inDays) => ({ value: String(inDays), label: dayOf(daysAfter(today, inDays)) }))}
+        />
       )}
       <p class="hint">{fill(own.from, { day: dayOf(Math.max(agreement.startOn, today)) })}</p>
     </section>

@@ -5,6 +5,7 @@ import type { Progress } from '../../core/path/path.ts';
 import { formatRoute, type Route } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { Link } from '../../ui/press/link.tsx';
 import { Mark } from '../../ui/table/mark.tsx';
 import './home.css';
 
@@ -77,14 +78,14 @@ function PathRow({ entry: { id, name, purpose, minutes }, words, progress }: Row
   const label = { none: words.progressNone, half: words.progressHalf, whole: words.progressWhole }[progress];
   return (
     <li>
-      <a class="path-row" href={formatRoute({ name: 'forecast', conversation: id })}>
+      <Link class="path-row" href={formatRoute({ name: 'forecast', conversation: id })}>
         <Mark filled={progress} label={label} />
         <span class="path-words">
           <span class="path-name">{name}</span>
           <span class="muted">{purpose}</span>
         </span>
         <span class="path-minutes muted">{fill(words.minutes, { minutes })}</span>
-      </a>
+      </Link>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { type Agreement, holding, isDue } from '../../core/kept/agreement.ts';
 import type { Listed } from '../../core/kept/keepsake.ts';
 import { formatRoute } from '../../core/route.ts';
 import type { Words } from '../../state/models.ts';
+import { Link } from '../../ui/press/link.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /** More letters than two lines of the widest row can hold. */
@@ -19,7 +20,7 @@ export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
   const { kept } = words;
   const { kind, body } = keepsake;
   return (
-    <a class="kept-row" href={formatRoute({ name: kind, id: body.id })} onClick={onOpen}>
+    <Link class="kept-row" href={formatRoute({ name: kind, id: body.id })} onFollow={onOpen}>
       <span class="kept-row-head">
         <span>{kind === 'agreement' ? stageOf(body, kept, clock.endOfDay(clock.now())) : kept[`one-${kind}`]}</span>
         <span class="muted">{isUnkept ? kept.notYet : dayOf(body.on)}</span>
@@ -27,7 +28,7 @@ export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
       <span class="kept-row-text" dir="auto">
         {(kind === 'agreement' ? body.act : body.text).slice(0, inTwoLines)}
       </span>
-    </a>
+    </Link>
   );
 }
 

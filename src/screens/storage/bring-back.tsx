@@ -1,12 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../core/text/fill.ts';
 import type { RestoreState } from '../../state/copies/restore.ts';
 import type { Words } from '../../state/models.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { FoundCopy } from './found-copy.tsx';
-import '../../ui/controls/button.css';
 
 /** Chooses the file of a copy and says what came of it. */
 export function BringBack() {
@@ -43,21 +43,23 @@ export function BringBack() {
 
 /** A pill that opens the browser's own choice of files; the same file can be chosen twice. */
 function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <label class="button file-button">
+    <>
+      <Button onPress={() => field.current?.click()}>{label}</Button>
       <input
+        ref={field}
+        hidden
         type="file"
+        aria-label={label}
         accept=".json,application/json"
-        class="visually-hidden"
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const file = field.files?.[0];
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
           if (file !== undefined) onFile(file);
-          field.value = '';
+          currentTarget.value = '';
         }}
       />
-      {label}
-    </label>
+    </>
   );
 }
 

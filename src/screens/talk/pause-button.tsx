@@ -6,7 +6,7 @@ import './pause-button.css';
 export function PauseButton({ both = false }: { both?: boolean }) {
   const { words, sitting } = useModels();
   return (
-    <Button class="pause" onPress={() => void sitting.send({ type: 'pause' })}>
+    <Button class="pause" isAlways onPress={() => void sitting.send({ type: 'pause' })}>
       <span>{words.talk.pause}</span>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M5 3h4v14H5zM11 3h4v14h-4z" fill="currentColor" />

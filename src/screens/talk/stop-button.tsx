@@ -5,7 +5,7 @@ import { useModels } from '../parts/models-context.ts';
 export function StopButton({ kind = 'line' }: { kind?: 'line' | 'plain' }) {
   const { words, sitting } = useModels();
   return (
-    <Button kind={kind} onPress={() => void sitting.send({ type: 'stop' })}>
+    <Button kind={kind} isAlways onPress={() => void sitting.send({ type: 'stop' })}>
       {words.talk.stop}
     </Button>
   );

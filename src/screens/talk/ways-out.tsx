@@ -14,7 +14,7 @@ export function WaysOut({ sitting }: { sitting: Sitting }) {
   const { scene, past } = sitting;
   const onCard = isTalk(scene) && speakerOf(scene) !== null;
   const way = (label: string, type: 'back' | 'gentler' | 'skip' | 'stop') => (
-    <Button kind="plain" onPress={() => void model.send({ type })}>
+    <Button kind="plain" isAlways={type === 'stop'} onPress={() => void model.send({ type })}>
       {label}
     </Button>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Press } from '../press/press.tsx';
 import './button.css';
 
 interface ButtonProps {
@@ -14,10 +15,12 @@ interface ButtonProps {
   pressed?: boolean;
   /** Whether the thing it unfolds is open. */
   expanded?: boolean;
+  /** True for pause and stop, which count at any moment. */
+  isAlways?: boolean;
   class?: string;
 }
 
-/** A pill to touch. The second touch of a double tap is ignored: it was meant for what stood there before. */
+/** A pill to touch. */
 export function Button({
   children,
   onPress,
@@ -28,23 +31,20 @@ export function Button({
   onAsleep,
   pressed,
   expanded,
+  isAlways = false,
   class: more = '',
 }: ButtonProps) {
   return (
-    <button
-      type="button"
+    <Press
       class={`button button-${kind} ${tone === undefined ? '' : `tone-${tone}`} ${more}`}
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-disabled={disabled}
-      onClick={(event) => {
-        if (event.detail > 1) return;
-        if (disabled !== true) onPress();
-        else onAsleep?.();
-      }}
+      isAlways={isAlways}
+      onPress={() => (disabled === true ? onAsleep?.() : onPress())}
     >
       {children}
-    </button>
+    </Press>
   );
 }

@@ -1,3 +1,4 @@
+import { Press } from '../press/press.tsx';
 import './check-box.css';
 
 interface CheckBoxProps {
@@ -6,12 +7,12 @@ interface CheckBoxProps {
   onChange: (checked: boolean) => void;
 }
 
-/** A box to tick, and what it stands for; the whole line can be touched. */
+/** A box to tick, and what it stands for; the whole line can be touched. A browser remembers nothing of it. */
 export function CheckBox({ label, checked, onChange }: CheckBoxProps) {
   return (
-    <label class="check-box">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <Press class="check-box" role="checkbox" aria-checked={checked} onPress={() => onChange(!checked)}>
+      <span class="check-box-mark" />
       <span>{label}</span>
-    </label>
+    </Press>
   );
 }

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { Press } from '../press/press.tsx';
 import './choice.css';
 
 interface ChoiceProps<T extends string> {
@@ -15,24 +17,50 @@ interface ChoiceProps<T extends string> {
   hideLegend?: boolean;
 }
 
-/** One of a few, as pills of the same weight. */
+/** How far each arrow key goes; it chooses what it comes to, as in every group of radio buttons. */
+const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** One of a few, as pills of the same weight. A browser remembers nothing of it. */
 export function Choice<T extends string>({ legend, hint, options, chosen, onChoose, hideLegend }: ChoiceProps<T>) {
+  const title = useId();
+  const pills = useRef<HTMLDivElement>(null);
+  const here = options.findIndex(({ value }) => value === chosen);
+  const onKey = (event: KeyboardEvent, from: number) => {
+    const way = ways[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    const to = (from + way + options.length) % options.length;
+    pills.current?.querySelectorAll<HTMLElement>('[role="radio"]')[to]?.focus();
+    const next = options[to];
+    if (next !== undefined) onChoose(next.value);
+  };
   return (
-    <fieldset class="choice">
-      <legend class={hideLegend === true ? 'visually-hidden' : 'choice-legend'}>{legend}</legend>
+    <div class="choice" role="radiogroup" aria-labelledby={title}>
+      <p id={title} class={hideLegend === true ? 'visually-hidden' : 'choice-legend'}>
+        {legend}
+      </p>
       {hint !== undefined && <p class="hint">{hint}</p>}
-      <div class="choice-options">
-        {options.map(({ value, label, line, picture }) => (
-          <label class={`choice-option ${line === undefined ? '' : 'choice-option-told'}`} key={value}>
-            <input type="radio" name={legend} checked={chosen === value} onChange={() => onChoose(value)} />
+      <div class="choice-options" ref={pills}>
+        {options.map(({ value, label, line, picture }, index) => (
+          <Press
+            class={`choice-option ${line === undefined ? '' : 'choice-option-told'}`}
+            key={value}
+            role="radio"
+            aria-checked={index === here}
+            tabIndex={index === Math.max(here, 0) ? 0 : -1}
+            onPress={() => {
+              if (index !== here) onChoose(value);
+            }}
+            onKeyDown={(event) => onKey(event, index)}
+          >
             <span>
               {picture}
               {label}
               {line !== undefined && <small>{line}</small>}
             </span>
-          </label>
+          </Press>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ export type Role = 'button' | 'checkbox' | 'heading' | 'link' | 'radio' | 'textb
 
 /** A named region of the page, in which a target is looked for. */
 export interface Part {
-  readonly role: 'group' | 'navigation' | 'region';
+  readonly role: 'navigation' | 'radiogroup' | 'region';
   readonly name: string | RegExp;
 }
 

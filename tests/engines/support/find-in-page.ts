@@ -26,13 +26,12 @@ const patternOf = (text: string | RegExp) =>
  */
 export function findInPage({ role, pattern, within }: Wanted): Element[] {
   const selectors: Record<string, string> = {
-    button: 'button',
-    checkbox: 'input[type=checkbox]',
-    group: 'fieldset, [role=group]',
+    button: 'button:not([role])',
+    checkbox: '[role=checkbox]',
     heading: 'h1, h2, h3, h4',
     link: 'a[href]',
     navigation: 'nav',
-    radio: 'input[type=radio]',
+    radio: '[role=radio]',
     region: 'section[aria-label], section[aria-labelledby]',
     textbox: 'textarea, input:not([type]), input[type=text], input[type=search]',
   };
@@ -51,8 +50,7 @@ export function findInPage({ role, pattern, within }: Wanted): Element[] {
     const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
     const named = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
     const labels = isField ? [...(element.labels ?? [])] : [];
-    const legends = element instanceof HTMLFieldSetElement ? [element.querySelector('legend')] : [];
-    const by = [...named, ...labels, ...legends].filter((each) => each !== null);
+    const by = [...named, ...labels].filter((each) => each !== null);
     return plain((by.length > 0 && !element.hasAttribute('aria-label') ? by : [element]).map(spoken).join(' '));
   }
 

@@ -60,7 +60,7 @@ export class Pair {
   /** From home to a light check-in with both ready; the one in clay speaks first. */
   async sitDownToLightTalk() {
     await this.tap(home.lightStart);
-    const within: Part = { role: 'group', name: forecast.firstTitle };
+    const within: Part = { role: 'radiogroup', name: forecast.firstTitle };
     await this.driver.tap({ role: 'radio', name: names.a, within });
     // Late in the day there is something to read first.
     const confirm = { role: 'checkbox', name: forecast.confirm } as const;

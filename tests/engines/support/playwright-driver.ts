@@ -11,6 +11,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { watch } from '../../support/audits/watch.ts';
+import { slowHand } from '../../support/hands/slow-hand.mjs';
 import { type Driver, patienceMs, type Site, type Target } from './driver.ts';
 import { fileOf, filesOf } from './handed-over.ts';
 import { killAll, processesOf } from './processes.ts';
@@ -42,6 +43,7 @@ export async function visitByPlaywright(browser: Browser, options: BrowserContex
 
 async function drive(context: BrowserContext, { origin, folder }: Site): Promise<Omit<Driver, 'handedOver' | 'kill'>> {
   context.setDefaultTimeout(patienceMs);
+  await slowHand(context);
   const { faults } = await watch(context, origin, folder);
   const page = context.pages()[0] ?? (await context.newPage());
   const browser = context.browser();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { takeTime } from '../../support/hands/slow-hand.mjs';
 import { type Driver, patienceMs, type Site, type Target } from './driver.ts';
 import { findInPage, wanted } from './find-in-page.ts';
 import { fileOf } from './handed-over.ts';
@@ -55,6 +56,7 @@ function handsAndEyes(webDriver: WebDriver, origin: string): HandsAndEyes {
         const [first] = await find(target);
         if (first === undefined) return false;
         if ('role' in target) await isWhatItSeems(webDriver, first, target);
+        await webDriver.run(takeTime.toString());
         await webDriver.of(first, 'POST', '/click');
         return true;
       }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { type Watched, watch } from '../audits/watch.ts';
+import { slowHand } from '../hands/slow-hand.mjs';
 import { chromiumLaunch, shellLaunch } from './browsers.ts';
 import { refuseOfflineCopy } from './offline-copy.ts';
 
@@ -41,6 +42,7 @@ function profileIn(folder: string): Profile {
       viewport: { width: 1180, height: 820 },
       baseURL: `${origin}/`,
     });
+    await slowHand(context);
     const watched = await watch(context, origin);
     await prepare(context);
     const page = context.pages()[0] ?? (await context.newPage());

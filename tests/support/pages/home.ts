@@ -80,7 +80,10 @@ export class Home {
 
   /** Answers a question of the forecast. */
   async answer(question: string, answer: string) {
-    await this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
+    await this.page
+      .getByRole('radiogroup', { name: question })
+      .getByRole('radio', { name: answer, exact: true })
+      .check();
   }
 
   /** From the forecast to the table: both have read what is good to know, where there is something. */

@@ -17,8 +17,8 @@ export class Keys {
       if (element === null || element === document.body) return { name: '', tag: 'BODY', ring: 0 };
       const label = element.closest('label')?.textContent ?? '';
       const name = (element.getAttribute('aria-label') ?? element.textContent?.trim()) || label;
-      const shown = element instanceof HTMLInputElement ? (element.closest('label') ?? element) : element;
-      const rings = [element, shown].map((each) => getComputedStyle(each)).filter((s) => s.outlineStyle !== 'none');
+      const parts = [element, ...element.querySelectorAll('*')];
+      const rings = parts.map((each) => getComputedStyle(each)).filter((s) => s.outlineStyle !== 'none');
       return { name, tag: element.tagName, ring: Math.max(0, ...rings.map((s) => Number.parseFloat(s.outlineWidth))) };
     });
   }

@@ -19,7 +19,7 @@ export async function openMore(table: Table, who: Who) {
 /** To the table of a conversation in which Mira was hurt, both ready, with its first card on offer. */
 export async function sitDownTo(home: Home, table: Table, conversation: 'own' | 'impact' | 'floor') {
   await home.choose(conversation);
-  const hurt = home.page.getByRole('group', { name: forecast.hurtTitle });
+  const hurt = home.page.getByRole('radiogroup', { name: forecast.hurtTitle });
   if (await hurt.isVisible()) await home.answer(forecast.hurtTitle, names.a);
   else await home.answer(forecast.firstTitle, names.a);
   await home.sitDown();

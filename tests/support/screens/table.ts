@@ -7,6 +7,7 @@ import { cueLine, firstWording, promptOf, words } from '../sittings/said.ts';
 import { type Given, openOn } from './open-tablet.ts';
 import { settle } from './settle.ts';
 import { Tablet } from './tablet.tsx';
+import { tap } from './tap.ts';
 import { View } from './view.ts';
 
 const { talk, pause, forecast } = words;
@@ -28,7 +29,7 @@ export class Table extends Tablet {
 
   /** Turns the table from across to side by side, or back. */
   async turnTable(): Promise<void> {
-    this.all('button', talk.turnTable)[0]?.click();
+    tap(this.all('button', talk.turnTable)[0]!);
     await settle();
   }
 

@@ -7,6 +7,7 @@ import { openDatabase, type StoredRecord, type StoreName } from '../../../src/st
 import { FakeLocks } from '../fakes/fake-locks.ts';
 import { keepListeners } from './listeners.ts';
 import { settle } from './settle.ts';
+import { tap } from './tap.ts';
 import { type Role, View, wordsOf } from './view.ts';
 
 /** How long, in ms, a window waits for the lock of another one. */
@@ -85,7 +86,7 @@ export class Tablet extends View {
 
   /** Answers a question that has a few answers. */
   async answer(question: string, answer: string): Promise<void> {
-    await press(this.within(() => this.one('group', question)).one('radio', answer));
+    await press(this.within(() => this.one('radiogroup', question)).one('radio', answer));
   }
 
   /** Chooses one of a list that folds out. */
@@ -104,9 +105,7 @@ export class Tablet extends View {
   /** The answers that are chosen, and the boxes that are ticked. */
   checked(): string[] {
     const all = [...this.all('radio'), ...this.all('checkbox')];
-    return all
-      .filter((each) => Reflect.get(each, 'checked') === true)
-      .map((each) => wordsOf(each.closest('label') ?? each));
+    return all.filter((each) => each.getAttribute('aria-checked') === 'true').map(wordsOf);
   }
 
   /** Puts these words in the place of those in a field. */
@@ -176,8 +175,6 @@ export class Tablet extends View {
 }
 
 async function press(element: HTMLElement): Promise<void> {
-  element.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-  element.focus();
-  element.click();
+  tap(element);
   await settle();
 }

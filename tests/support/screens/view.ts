@@ -1,7 +1,7 @@
 /** Where the elements of a role are found in the page, by what HTML gives that role. */
 const places = {
-  button: 'button, summary',
-  checkbox: 'input[type=checkbox]',
+  button: 'button:not([role]), summary',
+  checkbox: '[role=checkbox]',
   combobox: 'select',
   figure: 'figure',
   group: 'fieldset',
@@ -11,7 +11,8 @@ const places = {
   list: 'ul, ol',
   listitem: 'li',
   option: 'option',
-  radio: 'input[type=radio]',
+  radio: '[role=radio]',
+  radiogroup: '[role=radiogroup]',
   region: 'section[aria-label]',
   searchbox: 'input[type=search]',
   status: '[role=status]',
@@ -42,8 +43,8 @@ const ownWordsOf = (element: Element): string =>
 function nameOf(element: Element): string {
   const given = element.getAttribute('aria-label');
   if (given !== null) return given;
-  const legend = element.querySelector(':scope > legend');
-  if (legend !== null) return wordsOf(legend);
+  const title = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+  if (title !== null) return wordsOf(title);
   const label =
     element.closest('label') ?? (element.id === '' ? null : document.querySelector(`[for="${element.id}"]`));
   return wordsOf(label ?? element);

@@ -45,7 +45,7 @@ export function Signs({ owner }: { owner: Partner }) {
       {advice === 'stop' && (
         <Status class="signs-offer">
           {talk.signsStop}
-          <Button kind="solid" onPress={() => void sitting.send({ type: 'stop' })}>
+          <Button kind="solid" isAlways onPress={() => void sitting.send({ type: 'stop' })}>
             {talk.stop}
           </Button>
         </Status>

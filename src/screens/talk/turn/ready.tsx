@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Partner } from '../../../core/partner.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { Hold } from '../../../ui/press/hold.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { Reminder } from './reminder.tsx';
@@ -21,21 +22,13 @@ export function Ready({ sitting }: { sitting: Sitting }) {
     if (next.a && next.b) void model.send({ type: 'ready' });
   };
   const pad = (partner: Partner) => (
-    // A place for a finger, not a button: keyboard, switch and one-handed use have the button beside it.
-    <div
+    <Hold
       class={`pad tone-${partner} ${touching[partner] ? 'pad-touched' : ''}`}
-      aria-hidden="true"
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        touch(partner, true);
-      }}
-      onPointerUp={() => touch(partner, false)}
-      onPointerCancel={() => touch(partner, false)}
-      onContextMenu={(event) => event.preventDefault()}
+      onHold={(isHeld) => touch(partner, isHeld)}
     >
       <b>{settings.names.value[partner]}</b>
       {touching[partner] ? talk.readyHold : talk.readyTouch}
-    </div>
+    </Hold>
   );
   const title = (
     <>

@@ -99,18 +99,18 @@ test.each([
 ])('a check-in %s', async (_what, given: Given, isAsked) => {
   const tablet = await openOn(given);
   await begin(tablet, 'a');
-  expect(tablet).toHave('group', checkIn['ask-settled']);
-  expect(tablet.all('group', checkIn['ask-rely'])).toHaveLength(isAsked ? 1 : 0);
+  expect(tablet).toHave('radiogroup', checkIn['ask-settled']);
+  expect(tablet.all('radiogroup', checkIn['ask-rely'])).toHaveLength(isAsked ? 1 : 0);
 });
 
 test('a check-in asks how well one was heard within a day of a talk alone', async () => {
   const without = await openOn();
   await begin(without, 'a');
-  expect(without).toHave('group', checkIn['ask-settled']);
-  expect(without).not.toHave('group', checkIn['ask-heard']);
+  expect(without).toHave('radiogroup', checkIn['ask-settled']);
+  expect(without).not.toHave('radiogroup', checkIn['ask-heard']);
   const after = await openOn({ kept: [talkOn(1, 'impact', noon - 2 * hour)] });
   await begin(after, 'a');
-  expect(after).toHave('group', checkIn['ask-heard']);
+  expect(after).toHave('radiogroup', checkIn['ask-heard']);
 });
 
 test('a check-in offers a light talk at the end of a heavy day, and of no other', async () => {

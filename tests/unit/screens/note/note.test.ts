@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
+import { tap } from '../../../support/screens/tap.ts';
 import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 
@@ -94,7 +95,7 @@ test('a note that was taken away comes back with one touch', async () => {
 
 test('a note takes no key any more once it is taken away', async () => {
   await write('Not for long');
-  tablet.one('button', kept.takeAway).click();
+  tap(tablet.one('button', kept.takeAway));
   await tablet.write('Not for long, and one key more');
   expect(tablet).toShow(kept.takenAway);
   await tablet.reload();

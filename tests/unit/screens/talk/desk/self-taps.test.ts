@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { tap } from '../../../../support/screens/tap.ts';
 import { begun, laidOpen, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { cueLine, cues, promptOf, words } from '../../../../support/sittings/said.ts';
@@ -183,7 +184,7 @@ test.each(['gone-blank', 'far-away'])('at level 4 the sign “%s” alone propos
   await table.touchOn('a', sign(id));
   expect(table.half('a')).toShow(talk.signsStop);
   const stops = table.half('a').all('button', talk.stop);
-  stops[0]!.click();
+  tap(stops[0]!);
   await table.pass(0);
   expect(table).toShow(pause.stoppedTitle);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fill } from '../../../../../src/core/text/fill.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { tap } from '../../../../support/screens/tap.ts';
 import { speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { firstWording, promptOf, words } from '../../../../support/sittings/said.ts';
@@ -54,7 +55,7 @@ test('a pause takes no time from the turn', async () => {
 });
 
 test('pause touched in the same moment as another button is not lost', async () => {
-  table.one('button', talk.said).click();
+  tap(table.one('button', talk.said));
   await table.touch(talk.pause);
   expect(table).toShow(pause.title);
   await table.touchOn('a', pause.goOn);

@@ -34,7 +34,7 @@ describe('the sorting', () => {
   test('is covered until the one who was hurt has the tablet, and again after a reload', async () => {
     isCovered();
     await table.touch(sort.coverGo);
-    for (const topic of topicNames) expect(table).toHave('group', topic);
+    for (const topic of topicNames) expect(table).toHave('radiogroup', topic);
     expect(table.checked()).toEqual([]);
     await table.answer(sort['topic-health'], sort.need);
     await table.reload();
