@@ -2,6 +2,8 @@ import type { FirstWords, RestWords } from 'content:words';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { TableCues } from '../../content/cue-schema.ts';
 import type { ConversationId, Sources, TableConversation, TablePrompt } from '../../content/schema.ts';
+import type { Day } from '../core/day.ts';
+import type { Instant } from '../core/sitting/timer.ts';
 import type { CopiesModel } from './copies/copies-model.ts';
 import type { Drafts } from './kept/drafts.ts';
 import type { ListPlace } from './kept/list-place.ts';
@@ -70,12 +72,12 @@ export interface Models {
   handOver(files: readonly FileToHand[]): Promise<HandOver>;
   /** Opens the browser's way to print what the screen shows. */
   print(): void;
-  /** A locale's way to say a day, a time of day, and a month with its year. */
-  dayOf(instant: number): string;
-  timeOf(instant: number): string;
-  monthOf(instant: number): string;
+  /** A locale's way to say a day, a time of day, and the month of a day with its year. */
+  dayOf(day: Day): string;
+  timeOf(instant: Instant): string;
+  monthOf(day: Day): string;
   /** A day with its year, for what is looked at years later. */
-  dateOf(instant: number): string;
+  dateOf(day: Day): string;
   /** A few things in one sentence, with its commas and its last "and". */
   listOf(things: readonly string[]): string;
 }

@@ -1,3 +1,4 @@
+import type { Day, Stamp } from '../core/day.ts';
 import type { Keepsake } from '../core/kept/keepsake.ts';
 import type { PastSitting } from '../core/kept/past-sitting.ts';
 import type { ReminderMemory } from '../core/reminders/choose.ts';
@@ -13,15 +14,19 @@ export interface Clock {
   now(): Instant;
   after(ms: number, run: () => void): Stop;
   hourOfDay(now: Instant): number;
-  endOfDay(now: Instant): Instant;
+  /** The day that it is, or that it is at an instant, where the tablet is now. */
+  today(): Day;
+  dayAt(instant: Instant): Day;
+  /** Now, for something that is kept. */
+  stamp(): Stamp;
 }
 
 /** The last sitting as it was read: a damaged or unknown one is set aside, never deleted. */
 export interface FoundSitting {
   readonly sitting: Sitting | null;
   readonly setAside: boolean;
-  /** When the two mean to sit down again, or null. */
-  readonly planned: Instant | null;
+  /** The day on which the two mean to sit down again, or null. */
+  readonly planned: Day | null;
 }
 
 /**
@@ -32,9 +37,9 @@ export interface SittingStore {
   load(): Promise<FoundSitting>;
   save(sitting: Sitting): Promise<boolean>;
   /** Ends the sitting under way; `held` and `planned` are written in the same transaction, where there is something. */
-  end(held: PastSitting | null, planned: Instant | null): Promise<boolean>;
+  end(held: PastSitting | null, planned: Day | null): Promise<boolean>;
   /** Takes an end back in one write: its place is kept again, with the day planned before it, and its trace is gone. */
-  takeBack(sitting: Sitting, planned: Instant | null): Promise<boolean>;
+  takeBack(sitting: Sitting, planned: Day | null): Promise<boolean>;
   /** Leaves nothing of a sitting in one write: no place, no trace, no planned day, and none of these things kept of it. */
   forget(id: string, things: readonly string[]): Promise<boolean>;
   /** Takes the planned day away; a sitting under way stays. */

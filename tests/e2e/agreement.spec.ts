@@ -1,6 +1,6 @@
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { agreed, idOf, today } from '../support/pages/agreed.ts';
+import { agreed, idOf, noonOfToday } from '../support/pages/agreed.ts';
 import { names } from '../support/pages/home.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { words } from '../support/sittings/said.ts';
@@ -28,7 +28,7 @@ async function put(page: Page, text = act) {
 test('an agreement holds once each of the two has touched their own button, and is there the next time', async ({
   page,
 }) => {
-  await openAt(page, address, { now: today });
+  await openAt(page, address, { now: noonOfToday });
   await expect(button(page, agreement.put)).toBeDisabled();
   await pick(page, agreement.who, names.b);
   await pick(page, agreement.start, agreement.startTomorrow);
@@ -50,7 +50,7 @@ test('an agreement holds once each of the two has touched their own button, and 
 });
 
 test('what holds can be read in a second window, and changed in none but the first', async ({ page, context }) => {
-  await openAt(page, address, { now: today, kept: [{ kind: 'agreement', body: agreed(1, 3) }] });
+  await openAt(page, address, { now: noonOfToday, kept: [{ kind: 'agreement', body: agreed(1, 3) }] });
   await expect(button(page, agreement.end)).toBeVisible();
   const second = await context.newPage();
   await second.goto(page.url());
@@ -63,7 +63,7 @@ test('what holds can be read in a second window, and changed in none but the fir
 });
 
 test('on the day of review there are three ways on, all of one size', async ({ page }) => {
-  await openAt(page, address, { now: today, kept: [{ kind: 'agreement', body: agreed(1, 14) }] });
+  await openAt(page, address, { now: noonOfToday, kept: [{ kind: 'agreement', body: agreed(1, 14) }] });
   await expect(page.getByText(agreement.due)).toBeVisible();
   const ways = [agreement.keepOn, agreement.change, agreement.end].map((name) => button(page, name));
   const boxes = await Promise.all(ways.map((way) => way.boundingBox()));

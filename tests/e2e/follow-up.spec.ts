@@ -1,5 +1,5 @@
 import { expect, test } from '../support/app.ts';
-import { agreed, today } from '../support/pages/agreed.ts';
+import { agreed, noonOfToday } from '../support/pages/agreed.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { words } from '../support/sittings/said.ts';
 
@@ -11,7 +11,7 @@ test('the day of review greets the two on home, and the words of the agreement s
   home,
 }) => {
   await openAt(page, '', {
-    now: today,
+    now: noonOfToday,
     kept: [
       { kind: 'agreement', body: agreed(1, 13) },
       { kind: 'agreement', body: one },

@@ -1,27 +1,25 @@
-import { dayMs } from '../durations.ts';
+import { type Day, daysAfter, daysBetween, earlierDay, laterDay, type Stamp } from '../day.ts';
 import { type Partner, partners } from '../partner.ts';
-import type { Instant } from '../sitting/timer.ts';
 
-/** The terms that the two say yes to. A day is told by an instant in the middle of it. */
+/** The terms that the two say yes to. */
 export interface Terms {
   readonly act: string;
   readonly who: Partner | 'both';
-  readonly startOn: Instant;
-  /** When the two look at it again: within 28 days of the start. */
-  readonly reviewOn: Instant;
+  readonly startOn: Day;
+  /** The day on which the two look at it again: 1 to 28 days after the start. */
+  readonly reviewOn: Day;
 }
 
 /**
  * One act, for a while. It holds from the touch of both to the touch of either; what changed, and when, stays in sight.
  * Its own terms are those it stands at: while other ones are written or put to both, the last change tells what holds.
  */
-export interface Agreement extends Terms {
+export interface Agreement extends Terms, Stamp {
   readonly id: string;
   readonly stage: Stage;
   readonly touched: Readonly<Record<Partner, boolean>>;
-  /** Every change with its date, the oldest first; never who made it. */
+  /** Every change with its day, the oldest first; never who made it. */
   readonly changes: readonly Change[];
-  readonly on: Instant;
   readonly rev: number;
   readonly sitting: string | null;
 }
@@ -30,48 +28,44 @@ export interface Agreement extends Terms {
 type Stage = 'writing' | 'offered' | 'running' | 'ended';
 
 /** A change of an agreement on a day, and its terms from then on. */
-export interface Change extends Terms {
+export interface Change extends Terms, Stamp {
   readonly what: 'began' | 'changed' | 'renewed' | 'ended' | 'resumed';
-  readonly on: Instant;
 }
 
-const weekMs = 7 * dayMs;
 /** The longest time to the review, in days (brief 8: at most four weeks). */
 export const longestReview = 28;
 /** The latest start, in days from today. */
 export const latestStart = 14;
 const usualWeeks = 2;
+
+/** What the rules of a day need of a stamp. */
+type Today = Pick<Stamp, 'day'>;
+
 const nobody = { a: false, b: false } as const;
-
-/** The middle of the day that ends at this instant; an hour more or less in the night does not move it to another day. */
-export const middleOf = (endOfDay: Instant): Instant => endOfDay - dayMs / 2;
-
-/** The day so many days after another. */
-export const daysAfter = (from: Instant, days: number): Instant => from + days * dayMs;
 
 /** For how many whole weeks terms hold before they are looked at again: 1 to 4. */
 export const weeksOf = ({ startOn, reviewOn }: Terms): number =>
-  Math.min(Math.max(Math.round((reviewOn - startOn) / weekMs), 1), longestReview / 7);
+  Math.min(Math.max(Math.round(daysBetween(startOn, reviewOn) / 7), 1), longestReview / 7);
 
 /** The day of review so many weeks after the start. */
-export const reviewAfter = (startOn: Instant, weeks: number): Instant =>
-  reviewWithin(startOn, startOn + weeks * weekMs);
+export const reviewAfter = (startOn: Day, weeks: number): Day => reviewWithin(startOn, daysAfter(startOn, weeks * 7));
 
 /** The day of review as it may be: after the start, and within 28 days of it. */
-export const reviewWithin = (startOn: Instant, reviewOn: Instant): Instant =>
-  Math.min(Math.max(reviewOn, startOn + dayMs), startOn + longestReview * dayMs);
+export const reviewWithin = (startOn: Day, reviewOn: Day): Day =>
+  earlierDay(laterDay(reviewOn, daysAfter(startOn, 1)), daysAfter(startOn, longestReview));
 
 /** An agreement nobody has written yet. */
-export const begin = (id: string, today: Instant, now: Instant, sitting: string | null): Agreement => ({
+export const begin = (id: string, { on, day }: Stamp, sitting: string | null): Agreement => ({
   id,
   act: '',
   who: 'both',
-  startOn: today,
-  reviewOn: reviewAfter(today, usualWeeks),
+  startOn: day,
+  reviewOn: reviewAfter(day, usualWeeks),
   touched: nobody,
   stage: 'writing',
   changes: [],
-  on: now,
+  on,
+  day,
   rev: 0,
   sitting,
 });
@@ -85,16 +79,16 @@ export function write(agreement: Agreement, part: Partial<Terms>): Agreement {
 }
 
 /** Puts what was written to both. A start that has passed meanwhile is today, one too far off the latest there is. */
-export function offer(agreement: Agreement, today: Instant): Agreement {
+export function offer(agreement: Agreement, { day: today }: Today): Agreement {
   const act = agreement.act.trim();
   if (agreement.stage !== 'writing' || act === '') return agreement;
-  const startOn = Math.min(Math.max(agreement.startOn, today), daysAfter(today, latestStart));
+  const startOn = earlierDay(laterDay(agreement.startOn, today), daysAfter(today, latestStart));
   const reviewOn = reviewAfter(startOn, weeksOf(agreement));
   return revised({ ...agreement, act, startOn, reviewOn, touched: nobody, stage: 'offered' });
 }
 
 /** One partner says yes; once both have, it holds. */
-export function touch(agreement: Agreement, partner: Partner, now: Instant): Agreement {
+export function touch(agreement: Agreement, partner: Partner, now: Stamp): Agreement {
   if (agreement.stage !== 'offered' || agreement.touched[partner]) return agreement;
   const next = { ...agreement, touched: { ...agreement.touched, [partner]: true } };
   if (!partners.every((each) => next.touched[each])) return revised(next);
@@ -108,12 +102,12 @@ export const withdraw = (agreement: Agreement): Agreement =>
   agreement.stage === 'offered' ? revised({ ...agreement, touched: nobody, stage: 'writing' }) : agreement;
 
 /** Other terms are to be written, from today on; until both have said yes to them the old ones hold. */
-export const reopen = (agreement: Agreement, today: Instant): Agreement =>
-  agreement.stage === 'running' ? revised(fromToday(agreement, today, weeksOf(agreement), 'writing')) : agreement;
+export const reopen = (agreement: Agreement, { day }: Today): Agreement =>
+  agreement.stage === 'running' ? revised(fromDay(agreement, day, weeksOf(agreement), 'writing')) : agreement;
 
 /** The same for another while, from today: put to both. */
-export const renew = (agreement: Agreement, today: Instant, weeks: number): Agreement =>
-  agreement.stage === 'running' ? revised(fromToday(agreement, today, weeks, 'offered')) : agreement;
+export const renew = (agreement: Agreement, { day }: Today, weeks: number): Agreement =>
+  agreement.stage === 'running' ? revised(fromDay(agreement, day, weeks, 'offered')) : agreement;
 
 /** Leaves it as it was before other terms were written. */
 export function restore(agreement: Agreement): Agreement {
@@ -123,13 +117,13 @@ export function restore(agreement: Agreement): Agreement {
 }
 
 /** Either ends what holds, with one touch. */
-export function end(agreement: Agreement, now: Instant): Agreement {
+export function end(agreement: Agreement, now: Stamp): Agreement {
   const before = holding(agreement);
   return before === null ? agreement : noted({ ...agreement, ...before, stage: 'ended' }, 'ended', now);
 }
 
 /** The end was a slip of the finger. */
-export const resume = (agreement: Agreement, now: Instant): Agreement =>
+export const resume = (agreement: Agreement, now: Stamp): Agreement =>
   agreement.stage === 'ended' && agreement.changes.length > 0
     ? noted({ ...agreement, stage: 'running' }, 'resumed', now)
     : agreement;
@@ -143,9 +137,9 @@ export function holding({ changes }: Agreement): Terms | null {
 }
 
 /** True from the day of review on, while it holds. */
-export function isDue(agreement: Agreement, endOfToday: Instant): boolean {
+export function isDue(agreement: Agreement, today: Day): boolean {
   const terms = holding(agreement);
-  return terms !== null && terms.reviewOn < endOfToday;
+  return terms !== null && terms.reviewOn <= today;
 }
 
 /** True where there is nothing to keep: no word was written, and nothing ever held. */
@@ -153,17 +147,19 @@ export const isBlank = ({ act, changes }: Agreement): boolean => act.trim() === 
 
 const revised = (agreement: Agreement): Agreement => ({ ...agreement, rev: agreement.rev + 1 });
 
-const fromToday = (agreement: Agreement, today: Instant, weeks: number, stage: Stage): Agreement => ({
+const fromDay = (agreement: Agreement, startOn: Day, weeks: number, stage: Stage): Agreement => ({
   ...agreement,
-  startOn: today,
-  reviewOn: reviewAfter(today, weeks),
+  startOn,
+  reviewOn: reviewAfter(startOn, weeks),
   touched: nobody,
   stage,
 });
 
 /** The agreement with one change more in its history; a date never stands before the one above it. */
-function noted(agreement: Agreement, what: Change['what'], now: Instant): Agreement {
+function noted(agreement: Agreement, what: Change['what'], now: Stamp): Agreement {
   const { act, who, startOn, reviewOn, changes } = agreement;
-  const on = Math.max(now, changes.at(-1)?.on ?? now);
-  return revised({ ...agreement, changes: [...changes, { what, on, act, who, startOn, reviewOn }] });
+  const above = changes.at(-1) ?? now;
+  const on = Math.max(now.on, above.on);
+  const day = laterDay(now.day, above.day);
+  return revised({ ...agreement, changes: [...changes, { what, on, day, act, who, startOn, reviewOn }] });
 }

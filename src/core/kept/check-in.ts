@@ -1,4 +1,5 @@
-import { dayMs } from '../durations.ts';
+import { type Day, daysBetween, type Stamp } from '../day.ts';
+import { hourMs } from '../durations.ts';
 import type { Partner } from '../partner.ts';
 import type { Instant } from '../sitting/timer.ts';
 
@@ -14,24 +15,26 @@ export type Step = (typeof steps)[number];
 export type Answers = Readonly<Partial<Record<Item, Step>>>;
 
 /** How one partner answered, for their own eyes. */
-export interface CheckIn {
+export interface CheckIn extends Stamp {
   readonly id: string;
   readonly partner: Partner;
-  readonly on: Instant;
   readonly answers: Answers;
 }
 
 /** The circumstances of a check-in. */
 export interface Occasion {
   readonly now: Instant;
+  readonly today: Day;
   /** When the last talk ended, or null. */
   readonly lastTalk: Instant | null;
   /** True where a talk waits, or is planned for this day. */
   readonly talkAhead: boolean;
 }
 
-/** Half a day less than a week and than four weeks, so that the same evening counts again. */
-const rests = { rely: 6.5 * dayMs, close: 6.5 * dayMs, hopeful: 27.5 * dayMs } as const;
+/** In days: after a week and after four weeks, on the same day of the week, it is asked again. */
+const rests = { rely: 7, close: 7, hopeful: 28 } as const;
+/** How long after a talk it is asked whether one was heard, in ms. */
+const afterTalkMs = 24 * hourMs;
 
 /** One partner's check-ins, as the shelf holds them: the oldest first. */
 export const checkInsOf = (checkIns: readonly CheckIn[], partner: Partner): readonly CheckIn[] =>
@@ -41,21 +44,21 @@ export const checkInsOf = (checkIns: readonly CheckIn[], partner: Partner): read
  * The items to ask someone about now, from their own check-ins: settled and heavy each time, heard once within a day of a talk,
  * rely and close weekly, hopeful monthly (brief 7). Never rely just before a talk: it would open it with a complaint.
  */
-export function dueItems(own: readonly CheckIn[], { now, lastTalk, talkAhead }: Occasion): Item[] {
-  const answeredOn = (item: Item) => own.findLast(({ answers }) => answers[item] !== undefined)?.on ?? null;
+export function dueItems(own: readonly CheckIn[], { now, today, lastTalk, talkAhead }: Occasion): Item[] {
+  const lastWith = (item: Item) => own.findLast(({ answers }) => answers[item] !== undefined);
   const isDue = (item: Item): boolean => {
     if (item === 'settled' || item === 'heavy') return true;
-    const last = answeredOn(item);
+    const last = lastWith(item);
     if (item === 'heard')
-      return lastTalk !== null && isWithin(lastTalk, now, dayMs) && (last === null || last < lastTalk);
+      return lastTalk !== null && isWithin(now - lastTalk, afterTalkMs) && (last === undefined || last.on < lastTalk);
     if (item === 'rely' && talkAhead) return false;
-    return last === null || !isWithin(last, now, rests[item]);
+    return last === undefined || !isWithin(daysBetween(last.day, today), rests[item]);
   };
   return items.filter(isDue);
 }
 
-/** An instant ahead of now is none that the clock can be right about. */
-const isWithin = (instant: Instant, now: Instant, ms: number): boolean => instant <= now && now - instant < ms;
+/** A time still to come, told by a number below 0, is none that the clock can be right about. */
+const isWithin = (ago: number, most: number): boolean => ago >= 0 && ago < most;
 
 /** True where today is the heaviest there is, or next to it: then a light talk is offered. */
 export const isHeavy = ({ heavy }: Answers): boolean => heavy !== undefined && heavy >= 4;

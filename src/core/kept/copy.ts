@@ -1,11 +1,11 @@
+import { type Day, earlierDay, laterDay, type Stamp } from '../day.ts';
 import type { Settings } from '../settings.ts';
-import type { Instant } from '../sitting/timer.ts';
 import { dayOf, type Keepsake, type KeepsakeOf, sittingOf } from './keepsake.ts';
 import { allKinds, type Kind, kinds } from './kinds.ts';
 
 /** All that is kept, as a copy carries it to another day or another tablet. */
 export interface Copy {
-  readonly made: Instant;
+  readonly made: Stamp;
   readonly keepsakes: readonly Keepsake[];
   readonly unread: readonly Unread[];
   readonly settings: Settings | null;
@@ -31,7 +31,7 @@ export interface Contents {
   readonly damaged: number;
   readonly newer: number;
   /** The first and the last day of what is in it; null where nothing has a day. */
-  readonly days: { readonly first: Instant; readonly last: Instant } | null;
+  readonly days: { readonly first: Day; readonly last: Day } | null;
 }
 
 /** How many there are of each kind, in the order of the kinds; one of which there is none is not in it. */
@@ -46,14 +46,13 @@ export function countsOf(keepsakes: readonly Keepsake[]): Counts {
 
 /** The contents of a copy, counted. */
 export function contentsOf({ keepsakes, unread }: Shelved): Contents {
-  const on = keepsakes.flatMap((each) => dayOf(each) ?? []);
-  const first = on.reduce((earliest, day) => Math.min(earliest, day), Number.POSITIVE_INFINITY);
-  const last = on.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
+  const days = keepsakes.flatMap((each) => dayOf(each) ?? []);
+  const [any] = days;
   return {
     counts: countsOf(keepsakes),
     damaged: unread.filter(({ is }) => is === 'damaged').length,
     newer: unread.filter(({ is }) => is === 'newer').length,
-    days: on.length === 0 ? null : { first, last },
+    days: any === undefined ? null : { first: days.reduce(earlierDay, any), last: days.reduce(laterDay, any) },
   };
 }
 
@@ -148,21 +147,28 @@ function follow(each: Keepsake, moved: ReadonlyMap<string, string>): Keepsake {
   return sitting === undefined ? each : withSitting(each, sitting);
 }
 
-/** A text that is the same for the same thing. The sitting it is from is left out, since that may have got a new id when it was added. */
+/**
+ * A text that is the same for the same thing. The sitting it is from is left out, since that may have got a new id when it
+ * was added; so are the days beside instants, since an old copy gets them where it is opened.
+ */
 const sameness = (each: Keepsake | Unread): string =>
   'kind' in each
-    ? sorted({ ...each, body: { ...each.body, sitting: null } })
+    ? sorted({ ...each, body: { ...each.body, sitting: null } }, 'day')
     : sorted({ v: each.v, value: each.value });
 
 const withoutId = (each: Keepsake | Unread): string =>
   'kind' in each
-    ? sorted({ kind: each.kind, body: { ...each.body, id: '', sitting: null } })
+    ? sorted({ kind: each.kind, body: { ...each.body, id: '', sitting: null } }, 'day')
     : sorted({ v: each.v, value: withInnerId(each.value, each.id, '') });
 
-/** A value as one line, whatever the order of its keys. Values of a copy are never nested deep. */
-const sorted = (value: unknown): string =>
+/** A value as one line, whatever the order of its keys and without one of them. Values of a copy are never nested deep. */
+const sorted = (value: unknown, without?: string): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([key]) => key !== without)
+            .sort(([x], [y]) => (x < y ? -1 : 1)),
+        )
       : inner,
   );

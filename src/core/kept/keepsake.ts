@@ -1,4 +1,4 @@
-import type { Instant } from '../sitting/timer.ts';
+import type { Day } from '../day.ts';
 import {
   type Bodies,
   type BodiesByKind,
@@ -29,8 +29,8 @@ export const tidied = <K extends Kind>({ kind, body }: KeepsakeOf<K>): KeepsakeO
   body: facts[kind].tidy(body),
 });
 
-/** The instant that tells the day of a keepsake, or null where it has none. */
-export const dayOf = <K extends Kind>({ kind, body }: KeepsakeOf<K>): Instant | null => facts[kind].dayOf(body);
+/** The day of a keepsake, or null where it has none. */
+export const dayOf = <K extends Kind>({ kind, body }: KeepsakeOf<K>): Day | null => facts[kind].dayOf(body);
 
 /** How often a keepsake was written, where that is counted, else 0; of two versions the one with more is the later. */
 export const revOf = ({ body }: Keepsake): number => ('rev' in body ? body.rev : 0);

@@ -1,4 +1,4 @@
-import type { Instant } from '../sitting/timer.ts';
+import type { Day } from '../day.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import type { Agreement } from './agreement.ts';
 import type { CheckIn } from './check-in.ts';
@@ -27,8 +27,8 @@ export interface KindFacts<Body> {
   readonly wordsOf: (body: Body) => string;
   /** The body with its texts as they may be kept: tidy, and cut at the longest. */
   readonly tidy: (body: Body) => Body;
-  /** The instant that tells its day, or null where it has none. */
-  readonly dayOf: (body: Body) => Instant | null;
+  /** Its day, or null where it has none. */
+  readonly dayOf: (body: Body) => Day | null;
   /** Its place among the kinds that are offered and listed for both to read, from 1; null where it is not. */
   readonly listedAt: number | null;
   /** False where its number would tell one of the two how much the other has kept. */
@@ -49,7 +49,7 @@ const oneText = (longest: number) => ({
 /** The facts about the text of a kind that holds no words of the two. */
 const noText = { longest: 0, wordsOf: () => '', tidy: <Body>(body: Body): Body => body };
 
-const dayOf = ({ on }: { readonly on: Instant }) => on;
+const dayOf = ({ day }: { readonly day: Day }) => day;
 
 const longestAct = 300;
 

@@ -1,11 +1,10 @@
+import type { Stamp } from '../day.ts';
 import type { Partner } from '../partner.ts';
-import type { Instant } from '../sitting/timer.ts';
 
 /** Text the two share, free or from a sitting. */
-export interface Note {
+export interface Note extends Stamp {
   readonly id: string;
   readonly text: string;
-  readonly on: Instant;
   /** How often it was written; of two versions the one with more is the later. */
   readonly rev: number;
   readonly sitting: string | null;

@@ -1,6 +1,5 @@
-import { dayMs } from '../durations.ts';
+import { type Day, daysBetween } from '../day.ts';
 import type { Partner } from '../partner.ts';
-import type { Instant } from '../sitting/timer.ts';
 import { type CheckIn, checkInsOf, type Item, type Step } from './check-in.ts';
 
 /** How the last answers lie beside those before them. */
@@ -8,16 +7,17 @@ type Band = 'lower' | 'same' | 'higher';
 
 /** One answer among those that are drawn. */
 export interface Point {
-  readonly on: Instant;
+  readonly day: Day;
   readonly step: Step;
   /** The median of this answer and the two before it. */
   readonly middle: number;
 }
 
 const fewest = 4;
-const threeWeeks = 21 * dayMs;
-/** How far back a picture reaches: half a year; a reasoned guess. */
-const halfYear = 182 * dayMs;
+/** In days. */
+const threeWeeks = 21;
+/** How far back a picture reaches, in days; a reasoned guess. */
+const halfYear = 182;
 
 /**
  * One partner's answers to one item over the last half year, the oldest first; null before four of them over three
@@ -25,11 +25,13 @@ const halfYear = 182 * dayMs;
  */
 export function pointsOf(checkIns: readonly CheckIn[], partner: Partner, item: Item): readonly Point[] | null {
   const all = answersTo(checkIns, partner, item);
-  const end = all.at(-1)?.on ?? 0;
-  const drawn = all.filter(({ on }) => on <= end && end - on <= halfYear).sort((x, y) => x.on - y.on);
-  if (drawn.length < fewest || end - (drawn[0]?.on ?? end) < threeWeeks) return null;
-  return drawn.map(({ on, step }, index) => ({
-    on,
+  const end = all.at(-1)?.day;
+  if (end === undefined) return null;
+  const isDrawn = (day: Day) => day <= end && daysBetween(day, end) <= halfYear;
+  const drawn = all.filter(({ day }) => isDrawn(day)).sort((x, y) => daysBetween(y.day, x.day));
+  if (drawn.length < fewest || daysBetween(drawn[0]?.day ?? end, end) < threeWeeks) return null;
+  return drawn.map(({ day, step }, index) => ({
+    day,
     step,
     middle: median(drawn.slice(Math.max(0, index - 2), index + 1).map((each) => each.step)),
   }));
@@ -59,9 +61,9 @@ export function fellTwice(checkIns: readonly CheckIn[], partner: Partner): boole
 }
 
 function answersTo(checkIns: readonly CheckIn[], partner: Partner, item: Item) {
-  return checkInsOf(checkIns, partner).flatMap(({ id, on, answers }) => {
+  return checkInsOf(checkIns, partner).flatMap(({ id, day, answers }) => {
     const step = answers[item];
-    return step === undefined ? [] : [{ id, on, step }];
+    return step === undefined ? [] : [{ id, day, step }];
   });
 }
 

@@ -1,12 +1,12 @@
 import type { ConversationId } from '../../../content/schema.ts';
+import type { Day, Stamp } from '../day.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Instant } from '../sitting/timer.ts';
 
 /** All that a sitting leaves behind by itself: which conversation, when it ended, which prompts, and whether it came to its close. */
-export interface PastSitting {
+export interface PastSitting extends Stamp {
   readonly id: string;
   readonly conversation: ConversationId;
-  readonly on: Instant;
   readonly prompts: readonly string[];
   readonly finished: boolean;
 }
@@ -22,12 +22,13 @@ export const timesHeld = (history: readonly PastSitting[], prompt: string): numb
 
 /**
  * The trace of a sitting that is over, or null where nothing was spoken to; `before` is the same sitting as it stood
- * before it ended. The talk ended at its last touch, or, where it was let go out of a rest, when that rest began.
+ * before it ended. The talk ended at its last touch, or, where it was let go out of a rest, when that rest began; `dayAt`
+ * tells the day of an instant.
  */
-export function traceOf(over: Sitting, before: Sitting): PastSitting | null {
+export function traceOf(over: Sitting, before: Sitting, dayAt: (instant: Instant) => Day): PastSitting | null {
   const { scene } = over;
   if (scene.step !== 'done' || scene.held.length === 0) return null;
   const on = 'since' in before.scene ? before.scene.since : over.at;
   const { conversation } = over.plan;
-  return { id: over.id, conversation, on, prompts: scene.held, finished: scene.finished };
+  return { id: over.id, conversation, on, day: dayAt(on), prompts: scene.held, finished: scene.finished };
 }

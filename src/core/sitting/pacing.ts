@@ -72,8 +72,8 @@ export const mayReturn = (returnAt: Instant | null, now: Instant): boolean =>
  * The breaks that can be offered; "later today" only while four hours on is still today. Where a break of `lastMs` was
  * not enough, only longer ones are offered, and the open end.
  */
-export function breakChoices(now: Instant, endOfDay: Instant, lastMs = 0): BreakChoice[] {
+export function breakChoices(now: Instant, isToday: (instant: Instant) => boolean, lastMs = 0): BreakChoice[] {
   const fits = (choice: (typeof timedChoices)[number]) =>
-    breakMs[choice] > lastMs + touchMs && (choice !== 'laterToday' || now + breakMs.laterToday < endOfDay);
+    breakMs[choice] > lastMs + touchMs && (choice !== 'laterToday' || isToday(now + breakMs.laterToday));
   return [...timedChoices.filter(fits), 'open'];
 }

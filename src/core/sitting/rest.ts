@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { Partner } from '../partner.ts';
 import { comeBack, move } from './back.ts';
 import { skipped } from './forward.ts';
@@ -64,10 +65,10 @@ export function tooShort({ scene, past }: Sitting, now: Instant): number {
   return last.returnAt - last.calledAt;
 }
 
-/** The sitting's end: what was held, whether it came to its close, and when they mean to sit down again. */
-export const over = (scene: TalkScene, finished: boolean, nextAt: Instant | null): RestScene => ({
+/** The sitting's end: what was held, whether it came to its close, and the day on which they mean to sit down again. */
+export const over = (scene: TalkScene, finished: boolean, nextDay: Day | null): RestScene => ({
   step: 'done',
   finished,
-  nextAt,
+  nextDay,
   held: scene.held,
 });

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { Partner } from '../partner.ts';
 import type { Card } from './card.ts';
 import type { Scope } from './scope.ts';
@@ -60,7 +61,7 @@ export type RestScene =
   | {
       readonly step: 'done';
       readonly finished: boolean;
-      readonly nextAt: Instant | null;
+      readonly nextDay: Day | null;
       readonly held: readonly string[];
     };
 

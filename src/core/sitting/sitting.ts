@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { Partner } from '../partner.ts';
 import type { Plan } from './card.ts';
 import type { CheckAnswer, Scene } from './scene.ts';
@@ -30,7 +31,7 @@ export type SittingEvent =
   | { readonly type: 'check'; readonly answer: CheckAnswer }
   | { readonly type: 'callBreak'; readonly returnAt: Instant | null }
   | { readonly type: 'imBack'; readonly partner: Partner }
-  | { readonly type: 'finish'; readonly nextAt: Instant | null };
+  | { readonly type: 'finish'; readonly nextDay: Day | null };
 
 /** A sitting at its forecast. */
 export const openSitting = (id: string, plan: Plan, now: Instant): Sitting => ({

@@ -53,7 +53,7 @@ function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, n
         ? move(sitting, offerLightEnd(sitting.plan, scene), now)
         : sitting;
     case 'finish':
-      return scene.step === 'close' ? { ...sitting, past: [], scene: over(scene, true, event.nextAt) } : sitting;
+      return scene.step === 'close' ? { ...sitting, past: [], scene: over(scene, true, event.nextDay) } : sitting;
     default:
       return move(sitting, forward(sitting.plan, scene, event, now), now);
   }

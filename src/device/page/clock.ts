@@ -1,4 +1,11 @@
+import { dayFrom } from '../../core/day.ts';
+import type { Instant } from '../../core/sitting/timer.ts';
 import type { Clock } from '../../state/ports.ts';
+
+function dayAt(instant: Instant) {
+  const date = new Date(instant);
+  return dayFrom(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
 
 /** The tablet's own clock. A delay that falls due while the tablet sleeps runs when it wakes. */
 export const deviceClock: Clock = {
@@ -8,5 +15,10 @@ export const deviceClock: Clock = {
     return () => clearTimeout(timer);
   },
   hourOfDay: (now) => new Date(now).getHours(),
-  endOfDay: (now) => new Date(now).setHours(24, 0, 0, 0),
+  today: () => dayAt(Date.now()),
+  dayAt,
+  stamp() {
+    const on = Date.now();
+    return { on, day: dayAt(on) };
+  },
 };

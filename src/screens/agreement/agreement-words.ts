@@ -10,7 +10,7 @@ export const whoDoes = ({ words, settings }: Pick<Models, 'words' | 'settings'>,
 
 /** The sentences on its start and its review. A start in the past reads as one only once both have said yes. */
 export function daysOf({ words: { agreement }, dayOf, clock }: Told, terms: Terms, isRunning: boolean) {
-  const hasBegun = isRunning && terms.startOn < clock.endOfDay(clock.now());
+  const hasBegun = isRunning && terms.startOn <= clock.today();
   return {
     from: fill(hasBegun ? agreement.since : agreement.from, { day: dayOf(terms.startOn) }),
     review: fill(agreement.lookAgain, { day: dayOf(terms.reviewOn) }),

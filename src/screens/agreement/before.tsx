@@ -16,7 +16,7 @@ export function Before({ open: { agreement, change } }: { open: OpenAgreement })
       <TermsCard terms={terms} isRunning />
       <Actions>
         <Button onPress={() => change(restore)}>{own.leaveAsItWas}</Button>
-        <Button onPress={() => change((each, _, now) => end(each, now))}>{own.end}</Button>
+        <Button onPress={() => change(end)}>{own.end}</Button>
       </Actions>
     </section>
   );

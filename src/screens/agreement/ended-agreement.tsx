@@ -16,11 +16,7 @@ export function EndedAgreement({ open: { agreement, isChanged, change } }: { ope
   const canUndo = isChanged && undoTime.isOpen.value;
   return (
     <>
-      <UndoLine
-        models={models}
-        line={canUndo ? own.ended : null}
-        onUndo={() => change((each, _, now) => resume(each, now))}
-      />
+      <UndoLine models={models} line={canUndo ? own.ended : null} onUndo={() => change(resume)} />
       {!canUndo && <p class="hint">{own.ended}</p>}
       <div class="terms">
         <p class="prompt" dir="auto">

@@ -21,7 +21,7 @@ export function OfferedAgreement({ open }: { open: OpenAgreement }) {
         key={partner}
         tone={partner}
         kind={isSaid ? 'line' : 'solid'}
-        onPress={() => change((each, _, now) => touch(each, partner, now))}
+        onPress={() => change((each, now) => touch(each, partner, now))}
       >
         {fill(isSaid ? own.saidYes : own.yes, { name })}
       </Button>

@@ -12,7 +12,7 @@ export function RunningAgreement({ open: { agreement, change } }: { open: OpenAg
   const { words, clock } = useModels();
   const { agreement: own } = words;
   const [asksHowLong, setAsksHowLong] = useState(false);
-  const due = isDue(agreement, clock.endOfDay(clock.now()));
+  const due = isDue(agreement, clock.today());
   const whiles = [own.while1, own.while2, own.while3, own.while4];
   return (
     <>
@@ -25,14 +25,14 @@ export function RunningAgreement({ open: { agreement, change } }: { open: OpenAg
           </Button>
         )}
         <Button onPress={() => change(reopen)}>{own.change}</Button>
-        <Button onPress={() => change((each, _, now) => end(each, now))}>{own.end}</Button>
+        <Button onPress={() => change(end)}>{own.end}</Button>
       </div>
       {due && asksHowLong && (
         <section>
           <h2>{own.keepOnFor}</h2>
           <Actions>
             {whiles.map((label, index) => (
-              <Button key={label} onPress={() => change((each, today) => renew(each, today, index + 1))}>
+              <Button key={label} onPress={() => change((each, now) => renew(each, now, index + 1))}>
                 {label}
               </Button>
             ))}

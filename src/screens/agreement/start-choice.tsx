@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { daysAfter, latestStart, middleOf, write } from '../../core/kept/agreement.ts';
+import { daysAfter, daysBetween, laterDay } from '../../core/day.ts';
+import { latestStart, write } from '../../core/kept/agreement.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { Select } from '../../ui/press/select.tsx';
@@ -15,10 +16,10 @@ const otherDays = Array.from({ length: latestStart - 1 }, (_, index) => index + 
 export function StartChoice({ open: { agreement, change } }: { open: OpenAgreement }) {
   const { words, clock, dayOf } = useModels();
   const { agreement: own } = words;
-  const today = middleOf(clock.endOfDay(clock.now()));
-  const days = Math.round((agreement.startOn - today) / daysAfter(0, 1));
+  const today = clock.today();
+  const days = daysBetween(today, agreement.startOn);
   const [isLater, setLater] = useState(days > 1);
-  const startIn = (inDays: number) => change((each) => write(each, { startOn: daysAfter(today, inDays) }));
+  const startIn = (inDays: number) => change((each, { day }) => write(each, { startOn: daysAfter(day, inDays) }));
   const choose = (start: Start) => {
     setLater(start === 'later');
     startIn({ today: 0, tomorrow: 1, later: 2 }[start]);
@@ -44,7 +45,7 @@ export function StartChoice({ open: { agreement, change } }: { open: OpenAgreeme
           options={otherDays.map((inDays) => ({ value: String(inDays), label: dayOf(daysAfter(today, inDays)) }))}
         />
       )}
-      <p class="hint">{fill(own.from, { day: dayOf(Math.max(agreement.startOn, today)) })}</p>
+      <p class="hint">{fill(own.from, { day: dayOf(laterDay(agreement.startOn, today)) })}</p>
     </section>
   );
 }

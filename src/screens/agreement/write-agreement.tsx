@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Agreement, middleOf, offer, reviewAfter, weeksOf, write } from '../../core/kept/agreement.ts';
+import { laterDay } from '../../core/day.ts';
+import { type Agreement, offer, reviewAfter, weeksOf, write } from '../../core/kept/agreement.ts';
 import { kinds } from '../../core/kept/kinds.ts';
 import { formatRoute } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
@@ -32,7 +33,7 @@ export function WriteAgreement({ open }: { open: OpenAgreement }) {
   const [typed, setTyped] = useState(agreement.act);
   const left = roomIn(typed, kinds.agreement.longest);
   // A start that has passed meanwhile is today once it is put to both.
-  const start = Math.max(agreement.startOn, middleOf(clock.endOfDay(clock.now())));
+  const start = laterDay(agreement.startOn, clock.today());
   return (
     <>
       <p>{own.lead}</p>

@@ -20,7 +20,7 @@ export function Answering({ partner }: { partner: Partner }) {
   const [due] = useState(() => whatIsDue(models, partner));
   const answers = answersIn(draft);
   const keep = async () => {
-    const isKept = await shelf.put({ kind: 'checkIn', body: { id, partner, on: clock.now(), answers } });
+    const isKept = await shelf.put({ kind: 'checkIn', body: { id, partner, ...clock.stamp(), answers } });
     if (isKept) setPlace('kept');
     return isKept;
   };
@@ -55,11 +55,12 @@ const answersIn = (draft: Draft): Answers =>
   Object.fromEntries(Object.entries(draft).filter(([, answer]) => answer !== 'unsaid'));
 
 function whatIsDue({ shelf, sitting, clock }: Models, partner: Partner): Item[] {
-  const now = clock.now();
+  const { on: now, day: today } = clock.stamp();
   const planned = sitting.planned.peek();
   return dueItems(checkInsOf(shelf.of('checkIn'), partner), {
     now,
+    today,
     lastTalk: sitting.history.peek().at(-1)?.on ?? null,
-    talkAhead: sitting.waiting.peek() !== null || (planned !== null && clock.endOfDay(planned) === clock.endOfDay(now)),
+    talkAhead: sitting.waiting.peek() !== null || planned === today,
   });
 }

@@ -11,12 +11,12 @@ interface AdviceListProps {
 
 /** Advice before a conversation, with one box for both to tick. It never forbids anything. */
 export function AdviceList({ advice, confirmed, onConfirm }: AdviceListProps) {
-  const { words, bank, dayOf } = useModels();
+  const { words, bank, clock, dayOf } = useModels();
   const { forecast } = words;
   if (advice.length === 0) return null;
   const lineFor = (each: Advice) => {
     if (each.kind === 'late') return forecast.late;
-    if (each.kind === 'rest') return fill(forecast.rest, { when: dayOf(each.until) });
+    if (each.kind === 'rest') return fill(forecast.rest, { when: dayOf(clock.dayAt(each.until)) });
     const name = bank.conversation(each.conversation)?.name ?? '';
     if (each.times > 1) return fill(forecast.usuallyAfterMore, { name, times: each.times });
     return fill(forecast.usuallyAfter, { name });

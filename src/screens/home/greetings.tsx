@@ -19,10 +19,10 @@ export function Greetings({ models }: { models: Models }) {
   );
 }
 
-/** Says when the two meant to sit down again, as they chose at the last close. */
+/** Says on which day the two mean to sit down again, as they chose at the last close; that day long. */
 function Planned({ models: { sitting, words, clock, dayOf } }: { models: Models }) {
   const planned = sitting.planned.value;
-  if (planned === null || planned <= clock.now()) return null;
+  if (planned === null || planned < clock.today()) return null;
   return (
     <Notice line={fill(words.home.planned, { when: dayOf(planned) })}>
       <Button kind="plain" onPress={() => void sitting.putPlanAway()}>
@@ -35,8 +35,8 @@ function Planned({ models: { sitting, words, clock, dayOf } }: { models: Models 
 /** Says that agreements are due for review. Their words are not shown, since anyone may see the first page. */
 function Reviews({ models: { shelf, words, clock, route } }: { models: Models }) {
   const { agreement: own } = words;
-  const endOfToday = clock.endOfDay(clock.now());
-  const due = shelf.of('agreement').filter((each) => isDue(each, endOfToday));
+  const today = clock.today();
+  const due = shelf.of('agreement').filter((each) => isDue(each, today));
   const [first] = due;
   if (first === undefined) return null;
   const isOne = due.length === 1;
@@ -58,8 +58,7 @@ function FollowUp({ models: { sitting, shelf, settings, bank, clock, words, rout
     history: sitting.history.value,
     rebuild,
     behind: settings.settings.value.followUps,
-    now: clock.now(),
-    endOfDay: clock.endOfDay,
+    today: clock.today(),
   });
   if (due === 0) return null;
   const { followUp } = words;

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day.ts';
 import { type Agreement, holding, isDue } from '../../core/kept/agreement.ts';
 import type { Listed } from '../../core/kept/keepsake.ts';
 import { formatRoute } from '../../core/route.ts';
@@ -22,8 +23,8 @@ export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
   return (
     <Link class="kept-row" href={formatRoute({ name: kind, id: body.id })} onFollow={onOpen}>
       <span class="kept-row-head">
-        <span>{kind === 'agreement' ? stageOf(body, kept, clock.endOfDay(clock.now())) : kept[`one-${kind}`]}</span>
-        <span class="muted">{isUnkept ? kept.notYet : dayOf(body.on)}</span>
+        <span>{kind === 'agreement' ? stageOf(body, kept, clock.today()) : kept[`one-${kind}`]}</span>
+        <span class="muted">{isUnkept ? kept.notYet : dayOf(body.day)}</span>
       </span>
       <span class="kept-row-text" dir="auto">
         {(kind === 'agreement' ? body.act : body.text).slice(0, inTwoLines)}
@@ -33,8 +34,8 @@ export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
 }
 
 /** The stage of an agreement in words; one that is being changed still holds. */
-function stageOf(agreement: Agreement, kept: Words['kept'], endOfToday: number): string {
+function stageOf(agreement: Agreement, kept: Words['kept'], today: Day): string {
   if (agreement.stage === 'ended') return kept.ended;
-  if (holding(agreement) !== null) return isDue(agreement, endOfToday) ? kept.due : kept.holds;
+  if (holding(agreement) !== null) return isDue(agreement, today) ? kept.due : kept.holds;
   return agreement.stage === 'writing' ? kept.written : kept.offered;
 }

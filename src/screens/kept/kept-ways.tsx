@@ -9,7 +9,7 @@ import { useModels } from '../parts/models-context.ts';
 export function KeptWays({ all }: { all: readonly Listed[] }) {
   const { words, copies, dateOf } = useModels();
   const { kept, storage } = words;
-  const lastCopy = copies.lastOn.value;
+  const lastCopy = copies.last.value;
   const canPrint = all.some(({ kind, body }) => kind === 'agreement' && holding(body) !== null);
   const link = (to: Route, label: string) => <QuietLink href={formatRoute(to)}>{label}</QuietLink>;
   return (
@@ -19,7 +19,7 @@ export function KeptWays({ all }: { all: readonly Listed[] }) {
         {link({ name: 'storage' }, kept.storage)}
         {canPrint && link({ name: 'agreements' }, kept.print)}
       </nav>
-      {lastCopy !== null && <p class="muted">{fill(storage.last, { day: dateOf(lastCopy) })}</p>}
+      {lastCopy !== null && <p class="muted">{fill(storage.last, { day: dateOf(lastCopy.day) })}</p>}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
   const left = roomIn(note.text, kinds[kind].longest);
   return (
     <Page class="note" ref={page}>
-      <p class="eyebrow">{dayOf(note.on)}</p>
+      <p class="eyebrow">{dayOf(note.day)}</p>
       <h1 tabIndex={-1}>{title}</h1>
       <InstallFirst />
       {kind === 'appreciation' && <FromChoice chosen={note.from} onChoose={(from) => change({ from })} />}

@@ -18,7 +18,7 @@ export function NoteReader({ kind, id, title }: NoteProps) {
         <p class="hint">{kept.gone}</p>
       ) : (
         <>
-          <p class="eyebrow">{dayOf(note.on)}</p>
+          <p class="eyebrow">{dayOf(note.day)}</p>
           {from !== null && (
             <p class="hint">
               {from === 'both' ? kept.fromTwo : fill(kept.fromOne, { name: settings.names.value[from] })}

@@ -13,7 +13,7 @@ export type NoteKind = 'note' | 'appreciation';
 export function useNote(kind: NoteKind, id: string) {
   const { shelf, drafts, clock } = useModels();
   const [blank] = useState<Appreciation>(() => {
-    return { from: 'both', id, text: '', on: clock.now(), rev: 0, sitting: drafts.sittingOf(id) };
+    return { from: 'both', id, text: '', ...clock.stamp(), rev: 0, sitting: drafts.sittingOf(id) };
   });
   const note = useKeptText<Appreciation>(id, {
     stored: () => ({ ...blank, ...shelf.find(kind, id) }),

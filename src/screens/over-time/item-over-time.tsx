@@ -1,3 +1,4 @@
+import { daysBetween, earlierDay, laterDay } from '../../core/day.ts';
 import type { Item } from '../../core/kept/check-in.ts';
 import { bandOf, type Point } from '../../core/kept/over-time.ts';
 import type { Partner } from '../../core/partner.ts';
@@ -18,11 +19,11 @@ interface ItemOverTimeProps {
 export function ItemOverTime({ item, points, partner, span }: ItemOverTimeProps) {
   const models = useModels();
   const { overTime } = models.words;
-  const first = points[0]?.on ?? 0;
-  const last = points.at(-1)?.on ?? first;
+  const [first, last] = [points[0], points.at(-1)];
+  const whole = first === undefined || last === undefined ? 0 : daysBetween(first.day, last.day);
   const own = spanOf(points, models);
-  const places = points.map(({ on, middle }) => ({
-    along: (on - first) / Math.max(1, last - first),
+  const places = points.map(({ day, middle }) => ({
+    along: first === undefined ? 0 : daysBetween(first.day, day) / Math.max(1, whole),
     up: (middle - 1) / 4,
   }));
   return (
@@ -39,9 +40,13 @@ export function ItemOverTime({ item, points, partner, span }: ItemOverTimeProps)
 
 /** From which day to which day these points reach, as a sentence; null where there are none. */
 export function spanOf(points: readonly Point[], { words, dayOf }: Pick<Models, 'words' | 'dayOf'>): string | null {
-  const days = points.map(({ on }) => on);
-  if (days.length === 0) return null;
-  return fill(words.overTime.from, { first: dayOf(Math.min(...days)), last: dayOf(Math.max(...days)) });
+  const days = points.map(({ day }) => day);
+  const [any] = days;
+  if (any === undefined) return null;
+  return fill(words.overTime.from, {
+    first: dayOf(days.reduce(earlierDay, any)),
+    last: dayOf(days.reduce(laterDay, any)),
+  });
 }
 
 function bandWords(overTime: Models['words']['overTime'], item: Item, points: readonly Point[]): string {

@@ -55,6 +55,7 @@ function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner 
     const points = pointsOf(own, partner, item);
     return points === null ? [] : [{ item, points }];
   });
+  const last = own.at(-1);
   const isHeavier = drawn.some(({ item, points }) => item === 'heavy' && bandOf(points) === 'higher');
   const span = spanOf(
     drawn.flatMap(({ points }) => points),
@@ -73,7 +74,7 @@ function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner 
         </div>
       )}
       {drawn.length < items.length && <p class="hint">{overTime.few}</p>}
-      <p class="hint">{fill(overTime.last, { day: dayOf(own.at(-1)?.on ?? 0) })}</p>
+      {last !== undefined && <p class="hint">{fill(overTime.last, { day: dayOf(last.day) })}</p>}
       {fellTwice(own, partner) && (
         <div class="over-time-fell">
           <p class="hint">{overTime.fell}</p>

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../core/day.ts';
 import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import { useModels } from '../parts/models-context.ts';
 
@@ -6,9 +7,9 @@ export function Talks() {
   const { words, sitting, bank, dayOf, monthOf, shelf } = useModels();
   const { overTime } = words;
   // Days are read as days: in their own order, and those of one day in the order of keeping.
-  const talks = [...sitting.history.value].reverse().sort((x, y) => y.on - x.on);
+  const talks = [...sitting.history.value].reverse().sort((x, y) => daysBetween(x.day, y.day));
   const months = new Map<string, PastSitting[]>();
-  for (const talk of talks) months.set(monthOf(talk.on), [...(months.get(monthOf(talk.on)) ?? []), talk]);
+  for (const talk of talks) months.set(monthOf(talk.day), [...(months.get(monthOf(talk.day)) ?? []), talk]);
   return (
     <section>
       <h2>{overTime.talks}</h2>
@@ -17,9 +18,9 @@ export function Talks() {
         <div key={month} class="over-time-month">
           <h3>{month}</h3>
           <ul class="over-time-talks">
-            {held.map(({ id, on, conversation }) => (
+            {held.map(({ id, day, conversation }) => (
               <li key={id}>
-                <span>{bank.conversation(conversation)?.name}</span> <span class="muted">{dayOf(on)}</span>
+                <span>{bank.conversation(conversation)?.name}</span> <span class="muted">{dayOf(day)}</span>
               </li>
             ))}
           </ul>

@@ -9,7 +9,7 @@ import { useModels } from '../parts/models-context.ts';
 /** Which version this is, how new ones come, and the way to load the app anew. */
 export function Updates() {
   const models = useModels();
-  const { words, updates, settings, dayOf } = models;
+  const { words, updates, settings, clock, dayOf } = models;
   const { updates: own } = words;
   const found = updates.found.value;
   const last = updates.lastLook.value;
@@ -27,7 +27,7 @@ export function Updates() {
       />
       <p class="hint">{own.switchLine}</p>
       <p class="hint">{own.comes}</p>
-      {last !== null && <p class="hint">{fill(own.last, { day: dayOf(last) })}</p>}
+      {last !== null && <p class="hint">{fill(own.last, { day: dayOf(clock.dayAt(last)) })}</p>}
       <p class="hint">{own.repairLine}</p>
       <Actions>
         <Button onPress={() => void updates.look()}>{own.look}</Button>

@@ -69,7 +69,7 @@ function useLines(found: Found, isNewerWanted: boolean): readonly string[] {
   const kinds = countLines(words, contents.counts);
   const { days, damaged, newer } = contents;
   return [
-    fill(own.made, { day: dateOf(copy.made) }),
+    fill(own.made, { day: dateOf(copy.made.day) }),
     ...(names.length === 0 ? [] : [fill(own.names, { names: listOf(names.map(bidiIsolated)) })]),
     ...(kinds.length === 0 && damaged + newer === 0 ? [own.foundEmpty] : kinds),
     ...(days === null ? [] : [daysLine(own, dateOf(days.first), dateOf(days.last))]),

@@ -11,13 +11,13 @@ export function SaveCopy() {
   const models = useModels();
   const { words, copies, shelf, dateOf } = models;
   const { storage: own } = words;
-  const last = copies.lastOn.value;
+  const last = copies.last.value;
   return (
     <section>
       <h2>{own.copyTitle}</h2>
       <p>{own.copyLine}</p>
       {shelf.of('checkIn').length > 0 && <p>{own.withCheckIns}</p>}
-      <p class="hint">{last === null ? own.never : fill(own.last, { day: dateOf(last) })}</p>
+      <p class="hint">{last === null ? own.never : fill(own.last, { day: dateOf(last.day) })}</p>
       <Actions>
         <SaveButton models={models} />
       </Actions>

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Instant } from '../../core/sitting/timer.ts';
+import type { Stamp } from '../../core/day.ts';
 import { inPatience } from '../in-patience.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { TextSavers } from '../kept/text-savers.ts';
@@ -25,7 +25,8 @@ export type Saving =
 
 /** Saving a copy of all that is kept, and bringing one back. */
 export interface CopiesModel extends Restore {
-  readonly lastOn: ReadonlySignal<Instant | null>;
+  /** When the last copy was made, or null. */
+  readonly last: ReadonlySignal<Stamp | null>;
   readonly saving: ReadonlySignal<Saving>;
   /** How much the last copy could not carry. */
   readonly left: ReadonlySignal<number>;
@@ -53,7 +54,7 @@ interface CopiesNeeds {
 
 /** The files of a copy, made and not handed over yet, with what it was made of. */
 interface Made extends Written {
-  readonly on: Instant;
+  readonly on: Stamp;
   readonly fromMemory: boolean;
   readonly of: InMemory;
 }
@@ -61,7 +62,7 @@ interface Made extends Written {
 /** The copies of a shelf and its settings. */
 export function createCopiesModel(needs: CopiesNeeds): CopiesModel {
   const { clock, store, shelf, settings, textSavers, about, handOver } = needs;
-  const lastOn = signal<Instant | null>(null);
+  const last = signal<Stamp | null>(null);
   const saving = signal<Saving>('idle');
   const left = signal(0);
   let ready: Made | null = null;
@@ -95,7 +96,7 @@ export function createCopiesModel(needs: CopiesNeeds): CopiesModel {
     });
     await textSavers.flush();
     const of = inMemory();
-    const on = clock.now();
+    const on = clock.stamp();
     const written = await store.write(about, on, of);
     return written && { ...written, on, of };
   }
@@ -110,18 +111,18 @@ export function createCopiesModel(needs: CopiesNeeds): CopiesModel {
     if (answer === 'needsTouch' && own === calls) ready = made;
     if (answer !== 'handed') return ({ needsTouch: 'ready', putAway: 'notSaved', refused: 'refused' } as const)[answer];
     if (made.fromMemory) return 'savedFromMemory';
-    lastOn.value = made.on;
+    last.value = made.on;
     await inPatience(clock, store.copied(made.on));
     return 'saved';
   }
 
   return {
     ...createRestore(needs),
-    lastOn: computed(() => lastOn.value),
+    last: computed(() => last.value),
     saving: computed(() => saving.value),
     left: computed(() => left.value),
     async load() {
-      lastOn.value = await store.lastOn();
+      last.value = await store.last();
     },
     async save() {
       // The disk is only waited for so long; a sheet may never answer.

@@ -1,7 +1,7 @@
+import type { Stamp } from '../../core/day.ts';
 import type { Copy, Refusal, Shelved } from '../../core/kept/copy.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Instant } from '../../core/sitting/timer.ts';
 
 /** One file of a copy. */
 export interface CopyFile {
@@ -41,7 +41,7 @@ export type OpenedFile =
 /** Writes copies of what is stored, and puts them back. Changes are made in one transaction and never throw. */
 export interface CopyStore {
   /** `inMemory` stands in where the tablet cannot be read; null where neither holds everything. */
-  write(about: string, made: Instant, inMemory: InMemory): Promise<(Written & { fromMemory: boolean }) | null>;
+  write(about: string, made: Stamp, inMemory: InMemory): Promise<(Written & { fromMemory: boolean }) | null>;
   open(file: GivenFile): Promise<OpenedFile>;
   /** Reads all that stands on the shelf; throws where the tablet refuses. */
   here(): Promise<Shelved>;
@@ -51,6 +51,6 @@ export interface CopyStore {
   /** True where nothing was ever kept; throws where the tablet refuses. */
   isEmpty(): Promise<boolean>;
   /** When the last copy was made, or null. */
-  lastOn(): Promise<Instant | null>;
-  copied(on: Instant): Promise<boolean>;
+  last(): Promise<Stamp | null>;
+  copied(made: Stamp): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Day } from '../../core/day.ts';
 import { traceOf } from '../../core/kept/past-sitting.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
-import type { Instant } from '../../core/sitting/timer.ts';
 import { inPatience } from '../in-patience.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { TextSavers } from '../kept/text-savers.ts';
@@ -30,7 +30,7 @@ export interface SittingEnd {
 /** The state before an end or a forgetting, so that it can be taken back. */
 interface Before {
   readonly sitting: Sitting;
-  readonly planned: Instant | null;
+  readonly planned: Day | null;
 }
 
 /** The ways to and from the end of the current sitting; `end` writes it where it has just come to it. */
@@ -42,18 +42,18 @@ export function createSittingEnd(
 ): SittingEnd & { end(over: Sitting, before: Sitting): Promise<boolean> } {
   /** The sitting as it was before it ended, as long as that can be taken back: an end can be a slip of the finger. */
   const beforeEnd = signal<Before | null>(null);
-  let forgotten: { readonly id: string; readonly planned: Instant | null; readonly end: Before | null } | null = null;
+  let forgotten: { readonly id: string; readonly planned: Day | null; readonly end: Before | null } | null = null;
 
   /** True while this sitting, over as it is, is the one that lies open. */
   const isOver = (id: string) => sitting.value?.id === id && sitting.value?.scene.step === 'done';
 
   /** Writes the end; it is noted on the shelf only once it is on disk. */
   async function write(over: Sitting, before: Sitting): Promise<boolean> {
-    const held = traceOf(over, before);
+    const held = traceOf(over, before, clock.dayAt);
     // Only a close that came to its end says when next; letting go leaves the day as it was planned.
-    const nextAt = over.scene.step === 'done' && over.scene.finished ? over.scene.nextAt : planned.value;
-    if (!(await store.end(held, nextAt))) return false;
-    planned.value = nextAt;
+    const nextDay = over.scene.step === 'done' && over.scene.finished ? over.scene.nextDay : planned.value;
+    if (!(await store.end(held, nextDay))) return false;
+    planned.value = nextDay;
     if (held !== null) shelf.took({ kind: 'held', body: held });
     return true;
   }

@@ -1,11 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Day } from '../../core/day.ts';
 import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import type { Plan } from '../../core/sitting/card.ts';
 import { isTimeUp, nextDue } from '../../core/sitting/next-due.ts';
 import type { Scene } from '../../core/sitting/scene.ts';
 import { openSitting, type Sitting, type SittingEvent } from '../../core/sitting/sitting.ts';
 import { step } from '../../core/sitting/step.ts';
-import type { Instant } from '../../core/sitting/timer.ts';
 import { inPatience } from '../in-patience.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { Clock, SittingStore } from '../ports.ts';
@@ -22,8 +22,8 @@ export interface SittingModel extends SittingEnd {
   /** False once a place could not be kept; the sitting goes on. */
   readonly placeKept: ReadonlySignal<boolean>;
   readonly setAside: ReadonlySignal<boolean>;
-  /** When the two mean to sit down again, as they said at the last close, or null. */
-  readonly planned: ReadonlySignal<Instant | null>;
+  /** The day on which the two mean to sit down again, as they said at the last close, or null. */
+  readonly planned: ReadonlySignal<Day | null>;
   /** True when the step's own time is full, or the break's instant of return has come. */
   readonly timeIsUp: ReadonlySignal<boolean>;
   readonly moment: Moment;

@@ -6,6 +6,7 @@ import type { GivenFile, OpenedFile } from '../../state/copies/copy-store.ts';
 import { copyFormat, copyVersion, mostBytes, mostRecords } from './copy-format.ts';
 import { type Carried, carried, isPlaced } from './copy-records.ts';
 import { carriedSettings } from './copy-settings.ts';
+import { parseMade } from './made.ts';
 import { isShallow } from './plain.ts';
 
 const list = v.exactOptional(v.pipe(v.array(v.unknown()), v.maxLength(mostRecords)), []);
@@ -55,11 +56,11 @@ function readTree(tree: unknown): OpenedFile {
   const outer = v.safeParse(envelope, tree);
   if (!outer.success) return refused('damaged');
   const { made, settings: kept, records, unread } = outer.output;
-  const madeAt = Date.parse(made);
-  if (Number.isNaN(madeAt)) return refused('damaged');
+  const stamp = parseMade(made);
+  if (stamp === null) return refused('damaged');
   const settings = kept === null ? null : carriedSettings(kept);
   if (settings !== null && settings.is !== 'whole') return refused(settings.is);
-  return readRecords({ made: madeAt, settings: settings?.value ?? null }, records, unread);
+  return readRecords({ made: stamp, settings: settings?.value ?? null }, records, unread);
 }
 
 /** The first thing that does not pass refuses the file whole: half of a copy is none. */

@@ -1,6 +1,6 @@
+import type { Day, Stamp } from '../../core/day.ts';
 import type { Unread } from '../../core/kept/copy.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
-import type { Instant } from '../../core/sitting/timer.ts';
 import type { CopyFile, Written } from '../../state/copies/copy-store.ts';
 import type { StoredRecord } from '../database.ts';
 import { wholeOf } from '../formats/format.ts';
@@ -9,11 +9,12 @@ import { settingsFormat } from '../formats/settings-format.ts';
 import { copyFormat, copyVersion, mostBytes, mostRecords } from './copy-format.ts';
 import { carried } from './copy-records.ts';
 import { carriedSettings } from './copy-settings.ts';
+import { formatMade } from './made.ts';
 
 interface Head {
   /** A sentence on what the file is and who can read it. */
   readonly about: string;
-  readonly made: Instant;
+  readonly made: Stamp;
 }
 
 /** The content of a copy: every record of the shelf and the settings, as they are stored. */
@@ -42,9 +43,9 @@ export function writeCopy({ about, made }: Head, { records, settings }: Stored, 
   const parts = inParts(lines, most - headBytes);
   const files = parts.map((part, index): CopyFile => {
     const list = (name: Line['list']) => part.flatMap((line) => (line.list === name ? [line.text] : [])).join(',\n');
-    const head = { format: copyFormat, version: copyVersion, made: new Date(made).toISOString(), about };
+    const head = { format: copyFormat, version: copyVersion, made: formatMade(made), about };
     return {
-      name: nameOf(made, parts.length > 1 ? `-${index + 1}-of-${parts.length}` : ''),
+      name: nameOf(made.day, parts.length > 1 ? `-${index + 1}-of-${parts.length}` : ''),
       text: [
         ...Object.entries(head).map(
           ([key, value], at) => `${at === 0 ? '{\n' : ''}"${key}": ${JSON.stringify(value)},`,
@@ -89,9 +90,4 @@ function inParts(lines: readonly Line[], most: number): readonly (readonly Line[
 }
 
 /** A name that tells the day and which part it is, and nothing else: `copy-2026-11-23.json`, `copy-2026-11-23-2-of-3.json`. */
-function nameOf(made: Instant, part: string): string {
-  const day = new Date(made);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return `copy-${date}${part}.json`;
-}
+const nameOf = (day: Day, part: string): string => `copy-${day}${part}.json`;

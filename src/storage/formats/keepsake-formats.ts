@@ -2,21 +2,37 @@ import * as v from 'valibot';
 import { items, type Step } from '../../core/kept/check-in.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
 import { type Bodies, type Kind, kinds } from '../../core/kept/kinds.ts';
+import type { Instant } from '../../core/sitting/timer.ts';
 import type { StoredRecord } from '../database.ts';
 import { agreementFormat } from './agreement-format.ts';
+import { dayHere } from './day-here.ts';
 import { type Format, firstFormat, type Read } from './format.ts';
-import { conversation, id, ids, keptInstant, partner, who, words, written } from './shapes.ts';
+import { conversation, id, ids, partner, stamp, stamp1, who, words, written } from './shapes.ts';
 
 const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]));
 
+const held = { id, conversation, prompts: ids, finished: v.boolean() };
+const note = { ...written, text: words(kinds.note.longest) };
+const appreciation = { ...written, text: words(kinds.appreciation.longest), from: who };
+const checkIn = { id, partner, answers };
+
+/** Version 2 keeps the day beside the instant; what version 1 kept gets the day that its instant has on this tablet. */
+const withDay = <T extends { readonly on: Instant }>(before: T) => ({ ...before, day: dayHere(before.on) });
+
 /** How each kind of keepsake is kept. */
 export const keepsakeFormats: { readonly [K in Kind]: Format<Bodies[K]> } = {
-  held: firstFormat(v.strictObject({ id, conversation, on: keptInstant, prompts: ids, finished: v.boolean() })),
+  held: firstFormat(v.strictObject({ ...held, ...stamp1 })).next(v.strictObject({ ...held, ...stamp }), withDay),
   parked: firstFormat(v.strictObject({ id, text: words(kinds.parked.longest) })),
-  note: firstFormat(v.strictObject({ ...written, text: words(kinds.note.longest) })),
-  appreciation: firstFormat(v.strictObject({ ...written, text: words(kinds.appreciation.longest), from: who })),
+  note: firstFormat(v.strictObject({ ...note, ...stamp1 })).next(v.strictObject({ ...note, ...stamp }), withDay),
+  appreciation: firstFormat(v.strictObject({ ...appreciation, ...stamp1 })).next(
+    v.strictObject({ ...appreciation, ...stamp }),
+    withDay,
+  ),
   agreement: agreementFormat,
-  checkIn: firstFormat(v.strictObject({ id, partner, on: keptInstant, answers })),
+  checkIn: firstFormat(v.strictObject({ ...checkIn, ...stamp1 })).next(
+    v.strictObject({ ...checkIn, ...stamp }),
+    withDay,
+  ),
 };
 
 const outer = v.strictObject({ kind: v.string(), body: v.unknown() });

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { conversationIds } from '../../../content/conversation-ids.ts';
+import { type Day, isDay } from '../../core/day.ts';
 
 /** Milliseconds since 1970, as far as a date can go. */
 export const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+/** A day of the calendar. */
+export const day = v.custom<Day>(isDay);
 /** An instant of something kept: days near it can be counted and shown, which the ends of time do not allow. */
 export const keptInstant = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 31)));
 /** A whole number from 0 on. */
@@ -19,5 +22,9 @@ export const ids = v.pipe(v.array(id), v.maxLength(1_000));
 export const conversation = v.picklist(conversationIds);
 /** Words of the two, at most so many UTF-16 units. */
 export const words = (units: number) => v.pipe(v.string(), v.maxLength(units));
-/** The parts that all texts of the two have in common. */
-export const written = { id, on: keptInstant, rev: count, sitting: v.nullable(id) };
+/** When something was kept, as version 1 told it: by its instant alone. */
+export const stamp1 = { on: keptInstant };
+/** When something was kept. */
+export const stamp = { on: keptInstant, day };
+/** The parts that all texts of the two have in common beside their time. */
+export const written = { id, rev: count, sitting: v.nullable(id) };

@@ -3,8 +3,9 @@ import type { Card } from '../../core/sitting/card.ts';
 import type { Scene, TalkScene } from '../../core/sitting/scene.ts';
 import { piles, topics } from '../../core/sitting/scope.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
+import { dayHere } from './day-here.ts';
 import { firstFormat } from './format.ts';
-import { conversation, count, id, ids, instant, partner } from './shapes.ts';
+import { conversation, count, day, id, ids, instant, partner } from './shapes.ts';
 
 const card: v.GenericSchema<Card> = v.strictObject({
   prompt: id,
@@ -59,8 +60,7 @@ const talk: v.GenericSchema<TalkScene> = v.variant('step', [
   v.strictObject({ ...dealt, step: v.literal('close'), part: v.picklist(['heard', 'kind', 'next']) }),
 ]);
 const rest = { since: instant, under: talk };
-const scene: v.GenericSchema<Scene> = v.union([
-  talk,
+const rests = [
   v.strictObject({ ...rest, step: v.picklist(['pause', 'return', 'stopped']) }),
   v.strictObject({
     ...rest,
@@ -69,13 +69,11 @@ const scene: v.GenericSchema<Scene> = v.union([
     returnAt: v.nullable(instant),
     back: v.strictObject({ a: v.boolean(), b: v.boolean() }),
   }),
-  v.strictObject({
-    step: v.literal('done'),
-    finished: v.boolean(),
-    nextAt: v.nullable(instant),
-    held: ids,
-  }),
-]);
+] as const;
+const done = { step: v.literal('done'), finished: v.boolean(), held: ids };
+/** Version 1 told the day of the next sitting by an instant. */
+const scene1 = v.union([talk, ...rests, v.strictObject({ ...done, nextAt: v.nullable(instant) })]);
+const scene: v.GenericSchema<Scene> = v.union([talk, ...rests, v.strictObject({ ...done, nextDay: v.nullable(day) })]);
 const plan = v.strictObject({
   conversation,
   hurt: v.picklist(['a', 'b', 'both', 'unsaid']),
@@ -84,22 +82,35 @@ const plan = v.strictObject({
   cards,
   spares: dealt.spares,
 });
-const sitting: v.GenericSchema<Sitting> = v.pipe(
+const sittingOf = <S extends v.GenericSchema>(each: S) =>
   v.strictObject({
     id,
     openedAt: instant,
     at: instant,
     plan,
     rested: count,
-    scene,
-    past: v.pipe(v.array(scene), v.maxLength(200)),
-  }),
+    scene: each,
+    past: v.pipe(v.array(each), v.maxLength(200)),
+  });
+const version1 = sittingOf(scene1);
+const version2: v.GenericSchema<Sitting> = v.pipe(
+  sittingOf(scene),
   v.check(({ scene: now, past }) => [now, ...past].every(isWhole)),
 );
+
+function withDay(before: v.InferOutput<typeof scene1>): Scene {
+  if (before.step !== 'done') return before;
+  const { nextAt, ...same } = before;
+  return { ...same, nextDay: nextAt === null ? null : dayHere(nextAt) };
+}
 /** True where the card and the turn a scene speaks of are there. */
 const isWhole = (each: Scene): boolean => each.step === 'done' || cardIsThere('under' in each ? each.under : each);
 const cardIsThere = (talkScene: TalkScene) =>
   talkScene.card < talkScene.cards.length && talkScene.turn < (talkScene.cards[talkScene.card]?.speakers.length ?? 0);
 
 /** How the sitting under way is kept. */
-export const sittingFormat = firstFormat(sitting);
+export const sittingFormat = firstFormat(version1).next(version2, ({ scene: now, past, ...same }) => ({
+  ...same,
+  scene: withDay(now),
+  past: past.map(withDay),
+}));

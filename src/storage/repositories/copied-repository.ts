@@ -50,14 +50,14 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
       const [records, state] = await Promise.all([transactions.ids('records'), transactions.ids('state')]);
       return records.length === 0 && state.length === 0;
     },
-    async lastOn() {
+    async last() {
       const record = await transactions.get('state', place).catch(() => undefined);
       return record === undefined ? null : wholeOf(copiedFormat.read(record));
     },
-    copied: (on) =>
+    copied: ({ on, day }) =>
       isOnDisk(
         transactions.write(['state'], (changes) => {
-          changes.put('state', { id: place, v: copiedFormat.version, value: on });
+          changes.put('state', { id: place, v: copiedFormat.version, value: { on, day } });
         }),
       ),
   };

@@ -1,5 +1,5 @@
+import type { Day } from '../../core/day.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
-import type { Instant } from '../../core/sitting/timer.ts';
 import type { FoundSitting, SittingStore } from '../../state/ports.ts';
 import { wholeOf } from '../formats/format.ts';
 import { plannedFormat } from '../formats/instant-formats.ts';
@@ -72,7 +72,7 @@ export function createSittingRepository(transactions: Transactions): SittingStor
   };
 }
 
-function putPlanned(changes: Changes, planned: Instant | null): undefined {
+function putPlanned(changes: Changes, planned: Day | null): undefined {
   if (planned === null) changes.delete('state', plannedPlace);
   else changes.put('state', { id: plannedPlace, v: plannedFormat.version, value: planned });
 }

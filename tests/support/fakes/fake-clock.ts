@@ -1,3 +1,4 @@
+import { type Day, dayInUtc, type Stamp } from '../../../src/core/day.ts';
 import type { Instant } from '../../../src/core/sitting/timer.ts';
 import type { Clock, Stop } from '../../../src/state/ports.ts';
 
@@ -45,8 +46,16 @@ export class FakeClock implements Clock {
     return Math.floor((now % day) / 3_600_000);
   }
 
-  endOfDay(now: Instant): Instant {
-    return now - (now % day) + day;
+  today(): Day {
+    return dayInUtc(this.#shown);
+  }
+
+  dayAt(instant: Instant): Day {
+    return dayInUtc(instant);
+  }
+
+  stamp(): Stamp {
+    return { on: this.#shown, day: this.today() };
   }
 
   /** Lets time pass; what falls due on the way runs at its own instant. */

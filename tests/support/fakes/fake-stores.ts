@@ -1,8 +1,8 @@
+import type { Day } from '../../../src/core/day.ts';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
 import type { PastSitting } from '../../../src/core/kept/past-sitting.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import type { Sitting } from '../../../src/core/sitting/sitting.ts';
-import type { Instant } from '../../../src/core/sitting/timer.ts';
 import { createShelf, type Shelf } from '../../../src/state/kept/shelf.ts';
 import type {
   FoundSettings,
@@ -46,7 +46,7 @@ export class FakeSittingStore implements SittingStore {
   readonly disk = new FakeDisk();
   place: Sitting | null = null;
   held: readonly PastSitting[] = [];
-  planned: Instant | null = null;
+  planned: Day | null = null;
   setAside = false;
 
   async load(): Promise<FoundSitting> {
@@ -59,7 +59,7 @@ export class FakeSittingStore implements SittingStore {
     });
   }
 
-  end(held: PastSitting | null, planned: Instant | null): Promise<boolean> {
+  end(held: PastSitting | null, planned: Day | null): Promise<boolean> {
     return this.disk.write(held === null ? 'no trace' : 'trace', () => {
       this.place = null;
       this.planned = planned;
@@ -67,7 +67,7 @@ export class FakeSittingStore implements SittingStore {
     });
   }
 
-  takeBack(sitting: Sitting, planned: Instant | null): Promise<boolean> {
+  takeBack(sitting: Sitting, planned: Day | null): Promise<boolean> {
     return this.disk.write('taken back', () => {
       this.place = structuredClone(sitting);
       this.planned = planned;

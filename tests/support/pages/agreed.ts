@@ -1,20 +1,23 @@
 import type { Page } from '@playwright/test';
-import { type Agreement, begin, daysAfter, offer, type Terms, touch, write } from '../../../src/core/kept/agreement.ts';
+import { daysAfter } from '../../../src/core/day.ts';
+import { type Agreement, begin, offer, type Terms, touch, write } from '../../../src/core/kept/agreement.ts';
 import { idAfter } from '../../../src/core/kept/ids.ts';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
 import { recordOf } from '../../../src/storage/formats/keepsake-formats.ts';
+import { noonOf } from '../kept/stamps.ts';
 import { putKept } from '../sittings/stored.ts';
 
-/** The middle of the day on which the tests of agreements happen, in the browser's zone. */
-export const today = new Date('2026-11-23T12:00:00+01:00').getTime();
+/** The day on which the tests of agreements happen, and noon of it. */
+export const today = '2026-11-23';
+export const noonOfToday = noonOf(today).on;
 
 /** The id of the n-th thing that is kept. */
 export const idOf = (place: number): string => idAfter(place, 'ab12cd34');
 
 /** An agreement both said yes to `daysAgo` days ago, to be looked at two weeks after that. */
 export function agreed(place: number, daysAgo: number, terms: Partial<Terms> = {}): Agreement {
-  const start = daysAfter(today, -daysAgo);
-  const written = write(begin(idOf(place), start, start, null), { act: 'We walk on Sundays', ...terms });
+  const start = noonOf(daysAfter(today, -daysAgo));
+  const written = write(begin(idOf(place), start, null), { act: 'We walk on Sundays', ...terms });
   return touch(touch(offer(written, start), 'a', start), 'b', start);
 }
 

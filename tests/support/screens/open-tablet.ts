@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { Day } from '../../../src/core/day.ts';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
 import { firstSettings, type Settings } from '../../../src/core/settings.ts';
 import type { Instant } from '../../../src/core/sitting/timer.ts';
@@ -22,8 +23,8 @@ export interface Given {
   readonly sitting?: At;
   /** The instant at which it is opened, where there is no sitting: noon without it. */
   readonly now?: Instant;
-  /** When the two mean to sit down again. */
-  readonly planned?: number;
+  /** The day on which the two mean to sit down again. */
+  readonly planned?: Day;
 }
 
 const opened = new Set<Tablet>();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { conversationIds } from '../../../content/conversation-ids.ts';
+import { dayInUtc, daysAfter } from '../../../src/core/day.ts';
 import type { Agreement, Change, Terms } from '../../../src/core/kept/agreement.ts';
 import { items, type Step } from '../../../src/core/kept/check-in.ts';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
@@ -7,8 +8,11 @@ import { firstSettings } from '../../../src/core/settings.ts';
 import type { StoredRecord } from '../../../src/storage/database.ts';
 import { recordOf } from '../../../src/storage/formats/keepsake-formats.ts';
 
-const day = 86_400_000;
 const instant = fc.integer({ min: 0, max: Date.UTC(9999, 10, 1) });
+/** An instant and the day it was then, in any zone there is. */
+const stamp = fc
+  .tuple(instant, fc.integer({ min: -12, max: 14 }))
+  .map(([on, hours]) => ({ on, day: dayInUtc(on + hours * 3_600_000) }));
 const count = fc.nat();
 const partner = fc.constantFrom('a' as const, 'b' as const);
 const who = fc.constantFrom('a' as const, 'b' as const, 'both' as const);
@@ -29,16 +33,19 @@ export const arbitraryText = (maxLength: number) =>
     )
     .map((text) => text.slice(0, maxLength));
 
-const base = { id: arbitraryId, on: instant, rev: count, sitting: fc.option(arbitraryId) };
+const base = { id: arbitraryId, rev: count, sitting: fc.option(arbitraryId) };
+/** A record of these parts, with its time. */
+const stamped = <T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.tuple(fc.record(parts), stamp).map(([each, when]) => ({ ...each, ...when }));
 const terms = fc
-  .record({ act: arbitraryText(299), who, startOn: instant, days: fc.integer({ min: 1, max: 28 }) })
-  .map(({ act, days, ...rest }): Terms => ({ ...rest, act: `x${act}`, reviewOn: rest.startOn + days * day }));
+  .record({ act: arbitraryText(299), who, startOn: instant.map(dayInUtc), days: fc.integer({ min: 1, max: 28 }) })
+  .map(({ act, days, ...rest }): Terms => ({ ...rest, act: `x${act}`, reviewOn: daysAfter(rest.startOn, days) }));
 const change = fc
-  .tuple(terms, fc.constantFrom('began' as const, 'changed' as const, 'renewed' as const, 'resumed' as const), instant)
-  .map(([each, what, on]): Change => ({ ...each, what, on }));
+  .tuple(terms, fc.constantFrom('began' as const, 'changed' as const, 'renewed' as const, 'resumed' as const), stamp)
+  .map(([each, what, when]): Change => ({ ...each, what, ...when }));
 /** An agreement as the two can have brought it there. */
 const agreement = fc
-  .tuple(fc.record(base), terms, fc.array(change, { maxLength: 3 }), change, partner)
+  .tuple(stamped(base), terms, fc.array(change, { maxLength: 3 }), change, partner)
   .chain(([rest, own, before, last, one]) => {
     const nobody = { a: false, b: false };
     const lastTerms: Terms = { act: last.act, who: last.who, startOn: last.startOn, reviewOn: last.reviewOn };
@@ -53,21 +60,19 @@ const agreement = fc
     );
   });
 const bodies = {
-  held: fc.record({
+  held: stamped({
     id: arbitraryId,
     conversation: fc.constantFrom(...conversationIds),
-    on: instant,
     prompts: fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }),
     finished: fc.boolean(),
   }),
   parked: fc.record({ id: arbitraryId, text: arbitraryText(400) }),
-  note: fc.record({ ...base, text: arbitraryText(600) }),
-  appreciation: fc.record({ ...base, text: arbitraryText(600), from: who }),
+  note: stamped({ ...base, text: arbitraryText(600) }),
+  appreciation: stamped({ ...base, text: arbitraryText(600), from: who }),
   agreement,
-  checkIn: fc.record({
+  checkIn: stamped({
     id: arbitraryId,
     partner,
-    on: instant,
     answers: fc.dictionary(fc.constantFrom(...items), fc.constantFrom<Step>(1, 2, 3, 4, 5), { noNullPrototype: true }),
   }),
 };

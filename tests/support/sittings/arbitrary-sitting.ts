@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { conversationIds } from '../../../content/conversation-ids.ts';
 import type { Level } from '../../../content/schema.ts';
+import { dayInUtc } from '../../../src/core/day.ts';
 import type { Card, Plan } from '../../../src/core/sitting/card.ts';
 import { isTalk, type Scene } from '../../../src/core/sitting/scene.ts';
 import { piles, topics } from '../../../src/core/sitting/scope.ts';
@@ -70,7 +71,10 @@ const atRest = fc.oneof(
   fc.record({ type: fc.constant('callBreak' as const), returnAt: fc.option(instant) }),
   fc.record({ type: fc.constant('imBack' as const), partner }),
 );
-const atEnd = fc.oneof(bare('letGo'), fc.record({ type: fc.constant('finish' as const), nextAt: fc.option(instant) }));
+const atEnd = fc.oneof(
+  bare('letGo'),
+  fc.record({ type: fc.constant('finish' as const), nextDay: fc.option(instant.map(dayInUtc)) }),
+);
 
 /** Anything that can happen, whether it fits or not. */
 export const arbitraryEvent: fc.Arbitrary<SittingEvent> = fc.oneof(
@@ -102,7 +106,7 @@ export function onwardFrom(scene: Scene): SittingEvent | null {
     case 'check':
       return { type: 'check', answer: 'goOn' };
     case 'close':
-      return scene.part === 'next' ? { type: 'finish', nextAt: null } : { type: 'next' };
+      return scene.part === 'next' ? { type: 'finish', nextDay: null } : { type: 'next' };
     case 'pause':
     case 'return':
       return { type: 'goOn' };

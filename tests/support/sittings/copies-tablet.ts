@@ -1,3 +1,4 @@
+import type { Stamp } from '../../../src/core/day.ts';
 import type { Copy, Unread } from '../../../src/core/kept/copy.ts';
 import type { Keepsake } from '../../../src/core/kept/keepsake.ts';
 import type { Settings } from '../../../src/core/settings.ts';
@@ -9,14 +10,20 @@ import type { HandOver, ShelfStore } from '../../../src/state/ports.ts';
 import { createSettingsModel } from '../../../src/state/tablet/settings-model.ts';
 import { FakeClock } from '../fakes/fake-clock.ts';
 import { FakeSettingsStore } from '../fakes/fake-stores.ts';
+import { stampAt } from '../kept/stamps.ts';
 
 /** A note with this id and text. */
 export const note = (id: string, text: string): Keepsake => ({
   kind: 'note',
-  body: { id, text: tidyText(text, 400), on: 1_000, rev: 1, sitting: null },
+  body: { id, text: tidyText(text, 400), ...stampAt(1_000), rev: 1, sitting: null },
 });
 /** A copy of these and nothing else. */
-export const copyOf = (...keepsakes: readonly Keepsake[]): Copy => ({ made: 5, keepsakes, unread: [], settings: null });
+export const copyOf = (...keepsakes: readonly Keepsake[]): Copy => ({
+  made: stampAt(5),
+  keepsakes,
+  unread: [],
+  settings: null,
+});
 /** A file; what it opens as is the tablet's to say. */
 export const file = { size: 3, arrayBuffer: async () => new ArrayBuffer(3) };
 
@@ -27,7 +34,7 @@ export function tablet(here: readonly Keepsake[] = []) {
     unread: [] as readonly Unread[],
     refuses: false,
     cannotBeRead: false,
-    copied: null as number | null,
+    copied: null as Stamp | null,
     settings: null as Settings | null,
   };
   const told: string[] = [];
@@ -59,7 +66,7 @@ export function tablet(here: readonly Keepsake[] = []) {
       if (disk.cannotBeRead && !isWhole) return null;
       const text = `${keepsakes.length} and ${unkept.length}`;
       texts.push(text);
-      return { files: [{ name: `at ${made}`, text }], left: 2, fromMemory: disk.cannotBeRead };
+      return { files: [{ name: `on ${made.day}`, text }], left: 2, fromMemory: disk.cannotBeRead };
     },
     open: async () => opens.as,
     async here() {
@@ -76,9 +83,9 @@ export function tablet(here: readonly Keepsake[] = []) {
       return write(keepsakes);
     },
     isEmpty: async () => false,
-    lastOn: async () => disk.copied,
-    async copied(on) {
-      disk.copied = on;
+    last: async () => disk.copied,
+    async copied(made) {
+      disk.copied = made;
       return true;
     },
   };

@@ -47,7 +47,7 @@ export const places = {
   'break, one is back': oneIsBack,
   return: walk(oneIsBack, { type: 'imBack', partner: 'b' }),
   stopped: walk(speaking, 'stop'),
-  done: walk(closing, { type: 'finish', nextAt: null }),
+  done: walk(closing, { type: 'finish', nextDay: null }),
 } as const satisfies Record<string, At>;
 
 export type Place = keyof typeof places;

@@ -5,6 +5,7 @@ import { createSittingModel } from '../../../src/state/sitting/sitting-model.ts'
 import { createSettingsModel } from '../../../src/state/tablet/settings-model.ts';
 import { FakeClock } from '../fakes/fake-clock.ts';
 import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../fakes/fake-stores.ts';
+import { stampAt } from '../kept/stamps.ts';
 import { conversations, tableCues, words } from './said.ts';
 import { type At, noon } from './sitting-builder.ts';
 
@@ -18,7 +19,7 @@ export function saidAt({ sitting: { scene, past } }: At, sittings = 0, timeIsUp 
   for (let number = 1; number <= sittings; number += 1)
     shelf.took({
       kind: 'held',
-      body: { id: `0000000${number}-t`, conversation: 'now', on: noon, prompts: ['now.01'], finished: true },
+      body: { id: `0000000${number}-t`, conversation: 'now', ...stampAt(noon), prompts: ['now.01'], finished: true },
     });
   const sitting = createSittingModel(new FakeClock(noon), new FakeSittingStore(), shelf);
   return turnWords({ words, bank, settings, sitting }, scene, timeIsUp, past.at(-1));

@@ -12,6 +12,7 @@ import type { SideWords } from '../../../src/screens/talk/words/side-words.ts';
 import { turnWords } from '../../../src/screens/talk/words/turn-words.ts';
 import { createBank } from '../../../src/state/bank.ts';
 import type { Models } from '../../../src/state/models.ts';
+import { stampAt } from '../../support/kept/stamps.ts';
 import { onwardFrom } from '../../support/sittings/arbitrary-sitting.ts';
 import { words } from '../../support/sittings/said.ts';
 import { noon, open } from '../../support/sittings/sitting-builder.ts';
@@ -103,7 +104,7 @@ function sitDown(
   const planned = plan.cards.map(({ prompt }) => prompt);
   if (!isDone || !scene.finished) gaps.push(`${planned.join(', ')}: it came to ${scene.step}, not to its close`);
   if (planned.some((prompt) => !prompts.includes(prompt))) gaps.push(`${planned.join(', ')}: not all were held`);
-  return { held: { id: String(history.length), conversation, on: noon, prompts, finished: isDone }, gaps };
+  return { held: { id: String(history.length), conversation, ...stampAt(noon), prompts, finished: isDone }, gaps };
 }
 
 describe.each(conversationIds)('%s, held until every prompt was spoken to', (conversation) => {

@@ -70,9 +70,9 @@ test('can be set back', () => {
   expect(clock.now()).toBe(start - 60_000);
 });
 
-test('knows the hour and the end of the day', () => {
+test('knows the hour and the day', () => {
   const clock = new FakeClock(start);
   expect(clock.hourOfDay(start)).toBe(21);
-  expect(clock.endOfDay(start)).toBe(Date.UTC(2026, 10, 24));
-  expect(clock.endOfDay(Date.UTC(2026, 10, 24))).toBe(Date.UTC(2026, 10, 25));
+  expect([clock.today(), clock.dayAt(Date.UTC(2026, 10, 24))]).toEqual(['2026-11-23', '2026-11-24']);
+  expect(clock.stamp()).toEqual({ on: start, day: '2026-11-23' });
 });

@@ -10,30 +10,31 @@ import { createShelfRepository } from '../../../src/storage/repositories/shelf-r
 import { createSittingRepository } from '../../../src/storage/repositories/sitting-repository.ts';
 import type { Transactions } from '../../../src/storage/transaction.ts';
 import { breakDatabase, type Fault, faults, faultsLeft, healDatabase } from '../../support/fakes/idb-faults.ts';
+import { stampAt } from '../../support/kept/stamps.ts';
 import { noteOf, soon } from '../../support/pages/kept-things.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { golden } from './golden.ts';
 
 const sitting = wholeOf(sittingFormat.read(golden('sitting-speak-v1')));
 if (sitting === null) throw new Error('there is no sitting');
-const held = { id: 'held', conversation: 'warm', on: 1, prompts: ['warm.01'], finished: true } as const;
+const held = { id: 'held', conversation: 'warm', ...stampAt(1), prompts: ['warm.01'], finished: true } as const;
 const note = noteOf('note', 'new words', 2);
-const copy = { made: 1, keepsakes: [note], unread: [], settings: firstSettings };
+const copy = { made: stampAt(1), keepsakes: [note], unread: [], settings: firstSettings };
 
 /** Every write the app can make. */
 const writes: Record<string, (on: Transactions) => Promise<boolean>> = {
   'a step of the sitting': (on) => createSittingRepository(on).save(sitting),
-  'the end of a sitting': (on) => createSittingRepository(on).end(held, 2),
+  'the end of a sitting': (on) => createSittingRepository(on).end(held, '2026-11-25'),
   'a sitting that left nothing': (on) => createSittingRepository(on).end(null, null),
   'forgetting a sitting': (on) => createSittingRepository(on).forget('before', ['other']),
-  'an end taken back': (on) => createSittingRepository(on).takeBack(sitting, 2),
+  'an end taken back': (on) => createSittingRepository(on).takeBack(sitting, '2026-11-25'),
   'putting the planned day away': (on) => createSittingRepository(on).putPlanAway(),
   'the settings': (on) => createSettingsRepository(on).save(firstSettings),
   'what was shown of reminders': (on) => createReminderRepository(on).save(noMemory),
   'a note': (on) => createShelfRepository(on).change([note], []),
   'taking a note away': (on) => createShelfRepository(on).change([], ['before']),
   'one for another': (on) => createShelfRepository(on).change([note], ['before']),
-  'the day of a copy': (on) => createCopiedRepository(on).copied(3),
+  'the day of a copy': (on) => createCopiedRepository(on).copied(stampAt(3)),
   'adding a copy': (on) => createCopiedRepository(on).add(copy, null),
   'the first copy, with its settings': (on) => createCopiedRepository(on).add(copy, firstSettings),
   'a copy in place of all': (on) => createCopiedRepository(on).replace(copy),

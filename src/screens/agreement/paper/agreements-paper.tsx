@@ -27,7 +27,7 @@ export function AgreementsPaper({ agreements, isForPrintAlone = false }: PaperPr
   return (
     <article class={`paper ${isForPrintAlone ? 'paper-hidden' : ''} ${all.length > few ? 'paper-many' : ''}`}>
       {isForPrintAlone && <h1>{words.agreements.title}</h1>}
-      <p class="muted">{fill(words.agreements.holdsOn, { day: dateOf(clock.now()) })}</p>
+      <p class="muted">{fill(words.agreements.holdsOn, { day: dateOf(clock.today()) })}</p>
       <ol class="paper-list">
         {all.map(({ id, terms, from, review }) => (
           <li key={id}>

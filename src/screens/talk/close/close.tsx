@@ -1,4 +1,4 @@
-import { dayMs } from '../../../core/durations.ts';
+import { daysAfter } from '../../../core/day.ts';
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting, SittingEvent } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -13,7 +13,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
   const { words, bank, sitting: model, clock } = useModels();
   const { talk } = words;
   const send = (event: SittingEvent) => () => void model.send(event);
-  const inDays = (days: number) => send({ type: 'finish', nextAt: clock.now() + days * dayMs });
+  const inDays = (days: number) => () => void model.send({ type: 'finish', nextDay: daysAfter(clock.today(), days) });
   const { closing, check } = bank.cues;
   const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
   const kind = cueText(bank, 'r-end-kind', model.history.value.length);
@@ -25,7 +25,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
         <Button onPress={inDays(1)}>{talk.nextTomorrow}</Button>
         <Button onPress={inDays(3)}>{talk.nextDays}</Button>
         <Button onPress={inDays(7)}>{talk.nextWeek}</Button>
-        <Button onPress={send({ type: 'finish', nextAt: null })}>{talk.nextOpen}</Button>
+        <Button onPress={send({ type: 'finish', nextDay: null })}>{talk.nextOpen}</Button>
       </Actions>
     ) : (
       <Actions isCentred>

@@ -72,7 +72,7 @@ function useKeepDraft() {
     state: tried !== null && !tried.failed ? 'keeping' : keptDraft?.text === text ? 'kept' : open,
     async keep() {
       setTried({ text, failed: false });
-      const anew = { id: shelf.nextId(), on: clock.now(), rev: 0, sitting: sitting.sitting.value?.id ?? null };
+      const anew = { id: shelf.nextId(), ...clock.stamp(), rev: 0, sitting: sitting.sitting.value?.id ?? null };
       const last: Omit<Note, 'text'> = keptDraft ?? anew;
       const body: Note = { ...last, text, rev: last.rev + 1 };
       const isKept = await shelf.put({ kind: 'note', body });

@@ -14,7 +14,7 @@ export function BreakChoices({ back }: { back: () => void }) {
     void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, clock.now()) });
   const here = sitting.sitting.value;
   const lastMs = here === null ? 0 : tooShort(here, clock.now());
-  const choices = breakChoices(clock.now(), clock.endOfDay(clock.now()), lastMs);
+  const choices = breakChoices(clock.now(), (instant) => clock.dayAt(instant) === clock.today(), lastMs);
   return (
     <RestTable
       words={() => (

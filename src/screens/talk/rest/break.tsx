@@ -96,6 +96,6 @@ function returnLine(
   if (scene.returnAt === null) return pause.returnOpen;
   if (sitting.timeIsUp.value) return pause.returnNow;
   const time = timeOf(scene.returnAt);
-  const today = scene.returnAt < clock.endOfDay(clock.now());
-  return today ? fill(pause.returnAt, { time }) : fill(pause.returnOn, { day: dayOf(scene.returnAt), time });
+  const day = clock.dayAt(scene.returnAt);
+  return day === clock.today() ? fill(pause.returnAt, { time }) : fill(pause.returnOn, { day: dayOf(day), time });
 }

@@ -9,6 +9,7 @@ import {
   type Occasion,
   steps,
 } from '../../../../src/core/kept/check-in.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { words } from '../../../support/sittings/said.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 
@@ -16,8 +17,19 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const all: Answers = { settled: 3, heavy: 3, heard: 3, rely: 3, close: 3, hopeful: 3 };
 
-const answered = (ago: number, answers: Answers = all): CheckIn => ({ id: 'x', partner: 'a', on: noon - ago, answers });
-const at = (changes: Partial<Occasion> = {}): Occasion => ({ now: noon, lastTalk: null, talkAhead: false, ...changes });
+const answered = (ago: number, answers: Answers = all): CheckIn => ({
+  id: 'x',
+  partner: 'a',
+  ...stampAt(noon - ago),
+  answers,
+});
+const at = (changes: Partial<Occasion> = {}): Occasion => ({
+  now: noon,
+  today: '2026-11-23',
+  lastTalk: null,
+  talkAhead: false,
+  ...changes,
+});
 
 describe('a check-in asks', () => {
   test.each<[string, readonly CheckIn[], Occasion, string]>([
@@ -45,17 +57,21 @@ const anyAnswers = fc.record(
   Object.fromEntries(items.map((item) => [item, fc.constantFrom(...steps)])) as Record<string, fc.Arbitrary<1>>,
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>;
-const anyCheckIn = fc.record({
-  id: fc.string(),
-  partner: fc.constant('a' as const),
-  on: fc.integer({ min: noon - 60 * day, max: noon + day }),
-  answers: anyAnswers,
-});
-const anyOccasion = fc.record({
-  now: fc.integer({ min: noon - 2 * day, max: noon + day }),
-  lastTalk: fc.option(fc.integer({ min: noon - 3 * day, max: noon + day })),
-  talkAhead: fc.boolean(),
-});
+const anyCheckIn = fc
+  .record({
+    id: fc.string(),
+    partner: fc.constant('a' as const),
+    on: fc.integer({ min: noon - 60 * day, max: noon + day }),
+    answers: anyAnswers,
+  })
+  .map((each) => ({ ...each, ...stampAt(each.on) }));
+const anyOccasion = fc
+  .record({
+    now: fc.integer({ min: noon - 2 * day, max: noon + day }),
+    lastTalk: fc.option(fc.integer({ min: noon - 3 * day, max: noon + day })),
+    talkAhead: fc.boolean(),
+  })
+  .map((each): Occasion => ({ ...each, today: stampAt(each.now).day }));
 
 describe('whatever was answered before', () => {
   test('settled and heavy are asked, in the order of the items, and each item at most once', () => {
@@ -79,10 +95,10 @@ describe('whatever was answered before', () => {
   test('what was just answered is not asked again, but for settled and heavy', () => {
     fc.assert(
       fc.property(fc.array(anyCheckIn), anyOccasion, (own, occasion) => {
-        const now = { id: 'now', partner: 'a', on: occasion.now, answers: all } as const;
+        const now = { id: 'now', partner: 'a', ...stampAt(occasion.now), answers: all } as const;
         expect(dueItems([...own, now], occasion)).toEqual(['settled', 'heavy']);
       }),
-      { examples: [[[], { now: noon, lastTalk: noon, talkAhead: false }]] },
+      { examples: [[[], at({ lastTalk: noon })]] },
     );
   });
 });

@@ -4,14 +4,15 @@ import { contentsOf, countOf, newcomersOf, type Shelved, type Unread } from '../
 import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import type { Note } from '../../../../src/core/kept/note.ts';
 import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { arbitraryKeepsake } from '../../../support/sittings/arbitrary-copy.ts';
 
 const note = (id: string, text: string, part: Partial<Note> = {}): Keepsake => ({
   kind: 'note',
-  body: { id, text, on: 1_000, rev: 1, sitting: null, ...part },
+  body: { id, text, ...stampAt(1_000), rev: 1, sitting: null, ...part },
 });
 const held = (id: string, on: number): Keepsake => {
-  const body: PastSitting = { id, conversation: 'now', on, prompts: [], finished: true };
+  const body: PastSitting = { id, conversation: 'now', ...stampAt(on), prompts: [], finished: true };
   return { kind: 'held', body };
 };
 const unread = (id: string, value: unknown): Unread => ({ id, v: 1, value, is: 'damaged' });
@@ -83,7 +84,7 @@ describe('adding a copy to a shelf', () => {
   test('tells nobody how many check-ins there are', () => {
     const checkIn = (id: string): Keepsake => ({
       kind: 'checkIn',
-      body: { id, partner: 'a', on: Number(id), answers: {} },
+      body: { id, partner: 'a', ...stampAt(Number(id)), answers: {} },
     });
     const copy = shelf([checkIn('1'), checkIn('2'), checkIn('3'), note('4', 'x')]);
     const here = shelf([checkIn('1'), { ...checkIn('2'), body: { ...checkIn('9').body, id: '2' } } as Keepsake]);
@@ -131,8 +132,10 @@ describe('adding a copy to a shelf', () => {
 
 test('a copy is counted by kind, with its first and last day', () => {
   const parked: Keepsake = { kind: 'parked', body: { id: '9', text: 'x' } };
-  const contents = contentsOf(shelf([held('1', 700), note('2', 'x'), parked], [{ ...unread('3', 0), is: 'newer' }]));
-  expect(contents).toMatchObject({ damaged: 0, newer: 1, days: { first: 700, last: 1_000 } });
+  const contents = contentsOf(
+    shelf([held('1', 700), note('2', 'x', stampAt(86_400_000)), parked], [{ ...unread('3', 0), is: 'newer' }]),
+  );
+  expect(contents).toMatchObject({ damaged: 0, newer: 1, days: { first: '1970-01-01', last: '1970-01-02' } });
   expect([...contents.counts]).toEqual(Object.entries({ note: 1, parked: 1, held: 1 }));
   expect(contentsOf(shelf([parked])).days).toBeNull();
 });

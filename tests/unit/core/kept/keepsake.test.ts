@@ -9,10 +9,12 @@ import {
   tidied,
   wordsOf,
 } from '../../../../src/core/kept/keepsake.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 
-const note = { id: '00000001-ab12cd34', text: 'One\ntwo', on: 0, rev: 1, sitting: null };
+const day = 86_400_000;
+const note = { id: '00000001-ab12cd34', text: 'One\ntwo', ...stampAt(0), rev: 1, sitting: null };
 
-const terms = { who: 'both', startOn: 0, reviewOn: 1 } as const;
+const terms = { who: 'both', startOn: '2026-11-23', reviewOn: '2026-12-07' } as const;
 const agreement = (act: string, before: string): Keepsake => ({
   kind: 'agreement',
   body: {
@@ -21,17 +23,17 @@ const agreement = (act: string, before: string): Keepsake => ({
     act,
     touched: { a: false, b: false },
     stage: 'writing',
-    changes: [{ ...terms, what: 'began', on: 0, act: before }],
-    on: 5,
+    changes: [{ ...terms, what: 'began', ...stampAt(0), act: before }],
+    ...stampAt(day),
     rev: 4,
     sitting: 'one',
   },
 });
 const held: Keepsake = {
   kind: 'held',
-  body: { id: note.id, conversation: 'now', on: 7, prompts: ['now.01'], finished: true },
+  body: { id: note.id, conversation: 'now', ...stampAt(2 * day), prompts: ['now.01'], finished: true },
 };
-const checkIn: Keepsake = { kind: 'checkIn', body: { id: note.id, partner: 'a', on: 8, answers: {} } };
+const checkIn: Keepsake = { kind: 'checkIn', body: { id: note.id, partner: 'a', ...stampAt(3 * day), answers: {} } };
 const parked: Keepsake = { kind: 'parked', body: { id: note.id, text: 'The holidays' } };
 const each = [{ kind: 'note', body: note } as const, agreement('a', 'b'), checkIn, parked, held];
 
@@ -53,7 +55,7 @@ describe('the words of a keepsake', () => {
 
 describe('of every keepsake it can be asked', () => {
   test.each([
-    ['its day, where it has one', dayOf, [0, 5, 8, null, 7]],
+    ['its day, where it has one', dayOf, ['1970-01-01', '1970-01-02', '1970-01-04', null, '1970-01-03']],
     ['how often it was written', revOf, [1, 4, 0, 0, 0]],
     ['the sitting it is from', sittingOf, [null, 'one', null, null, null]],
     ['whether both read it in the list', isListed, [true, true, false, false, false]],

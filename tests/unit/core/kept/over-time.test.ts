@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysBetween } from '../../../../src/core/day.ts';
 import { type CheckIn, type Item, type Step, steps } from '../../../../src/core/kept/check-in.ts';
 import { bandOf, fellTwice, type Point, pointsOf } from '../../../../src/core/kept/over-time.ts';
 import type { Partner } from '../../../../src/core/partner.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 
 const day = 86_400_000;
@@ -16,12 +18,12 @@ const given = (
   answers.map(([days, step], index) => ({
     id: `${item}-${index}`,
     partner,
-    on: noon + days * day,
+    ...stampAt(noon + days * day),
     answers: { [item]: step },
   }));
 const weekly = (...answers: Step[]) => given(answers.map((step, week) => [week * 7, step] as const));
 const drawn = (checkIns: readonly CheckIn[]) =>
-  pointsOf(checkIns, 'a', 'heavy')?.map(({ on }) => Math.round((on - noon) / day)) ?? null;
+  pointsOf(checkIns, 'a', 'heavy')?.map((point) => daysBetween(stampAt(noon).day, point.day)) ?? null;
 
 describe('a picture', () => {
   test.each<[string, readonly CheckIn[], readonly number[] | null]>([
@@ -32,7 +34,7 @@ describe('a picture', () => {
         [0, 1],
         [7, 2],
         [14, 2],
-        [20.9, 1],
+        [20, 1],
       ]),
       null,
     ],
@@ -149,10 +151,10 @@ describe('whatever was answered', () => {
       fc.property(fc.array(fc.tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(...steps))), (answers) => {
         const points = pointsOf(given(answers), 'a', 'heavy') ?? [];
         const said = points.map(({ step }) => step);
-        for (const [index, { on, middle }] of points.entries()) {
+        for (const [index, { day, middle }] of points.entries()) {
           expect(middle).toBeGreaterThanOrEqual(Math.min(...said));
           expect(middle).toBeLessThanOrEqual(Math.max(...said));
-          expect(on).toBeGreaterThanOrEqual(points[index - 1]?.on ?? on);
+          expect(daysBetween(points[index - 1]?.day ?? day, day)).toBeGreaterThanOrEqual(0);
         }
       }),
     );
@@ -179,8 +181,8 @@ describe('a steep fall', () => {
     [
       'both in one check-in are one fall',
       [
-        { id: '1', partner: 'a', on: noon, answers: { settled: 5, hopeful: 5 } },
-        { id: '2', partner: 'a', on: noon + day, answers: { settled: 2, hopeful: 2 } },
+        { id: '1', partner: 'a', ...stampAt(noon), answers: { settled: 5, hopeful: 5 } },
+        { id: '2', partner: 'a', ...stampAt(noon + day), answers: { settled: 2, hopeful: 2 } },
       ],
       false,
     ],

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConversationId } from '../../../../content/conversation-ids.ts';
+import type { Day } from '../../../../src/core/day.ts';
 import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
 import { followUpDue } from '../../../../src/core/path/follow-up.ts';
-import { FakeClock } from '../../../support/fakes/fake-clock.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 
 const day = 86_400_000;
 const hour = 3_600_000;
 const rebuild: readonly ConversationId[] = ['guard', 'grow', 'ahead', 'floor'];
-const { endOfDay } = new FakeClock(noon);
 
 const held = (conversation: ConversationId, days: number, finished = true): PastSitting => ({
   id: `${conversation} ${days}`,
   conversation,
-  on: noon + days * day,
+  ...stampAt(noon + days * day),
   prompts: [],
   finished,
 });
 const first = held('guard', 0);
 const dueAfter = (days: number, history: readonly PastSitting[] = [first], behind = 0) =>
-  followUpDue({ history, rebuild, behind, now: noon + days * day, endOfDay });
+  followUpDue({ history, rebuild, behind, today: stampAt(noon + days * day).day });
 
 test.each([
   [-30, 0],
@@ -41,10 +41,9 @@ test.each([
 });
 
 test('it waits from the morning of its day', () => {
-  const evening = { ...first, on: noon + 9 * hour };
-  const now = noon + 14 * day - 6 * hour;
-  expect(followUpDue({ history: [evening], rebuild, behind: 0, now, endOfDay })).toBe(1);
-  expect(followUpDue({ history: [evening], rebuild, behind: 0, now: now - 6 * hour - 1, endOfDay })).toBe(0);
+  const evening = { ...first, ...stampAt(noon + 9 * hour) };
+  const dueOn = (today: Day) => followUpDue({ history: [evening], rebuild, behind: 0, today });
+  expect([dueOn('2026-12-06'), dueOn('2026-12-07')]).toEqual([0, 1]);
 });
 
 describe('none waits', () => {
@@ -59,8 +58,8 @@ describe('none waits', () => {
   });
 
   test('where a check-in was held earlier on its very day', () => {
-    const morning = { ...held('now', 14), on: noon + 14 * day - 4 * hour };
-    const evening = { ...first, on: noon + 8 * hour };
+    const morning = { ...held('now', 14), ...stampAt(noon + 14 * day - 4 * hour) };
+    const evening = { ...first, ...stampAt(noon + 8 * hour) };
     expect(dueAfter(20, [evening, morning])).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import type { ConversationId, Level } from '../../../../content/schema.ts';
 import { countHeld, type PastSitting, timesHeld } from '../../../../src/core/kept/past-sitting.ts';
 import { adviceFor, lastHard, lighterThan, progressOf } from '../../../../src/core/path/path.ts';
 import { planSitting } from '../../../../src/core/path/plan.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { conversations } from '../../../support/sittings/said.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 
@@ -14,7 +15,7 @@ const held = (conversation: ConversationId, changes: Partial<PastSitting> = {}):
   return {
     id: `held-${number}`,
     conversation,
-    on: noon - 300 * hour,
+    ...stampAt(noon - 300 * hour),
     prompts: [`${conversation}.01`],
     finished: true,
     ...changes,

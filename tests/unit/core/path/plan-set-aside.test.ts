@@ -4,6 +4,7 @@ import { type ConversationId, conversationIds, type Level, type Prompt } from '.
 import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
 import { type PlanRequest, planSitting } from '../../../../src/core/path/plan.ts';
 import type { Card, Plan } from '../../../../src/core/sitting/card.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { arbitraryHappenings, begin, happen, onwardFrom } from '../../../support/sittings/arbitrary-sitting.ts';
 import { conversations } from '../../../support/sittings/said.ts';
 import { noon, walk } from '../../../support/sittings/sitting-builder.ts';
@@ -31,7 +32,7 @@ const hardOnes = conversations.filter(({ levels }) => levels[1] >= 3).map(({ id 
 const held = (id: string, { conversation, cards }: Plan): PastSitting => ({
   id,
   conversation,
-  on: noon,
+  ...stampAt(noon),
   prompts: cards.map(({ prompt }) => prompt),
   finished: true,
 });

@@ -4,6 +4,7 @@ import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
 import { other } from '../../../../src/core/partner.ts';
 import { type PlanRequest, planSitting, speakersOf } from '../../../../src/core/path/plan.ts';
 import type { Card, Plan } from '../../../../src/core/sitting/card.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { begin, onwardFrom } from '../../../support/sittings/arbitrary-sitting.ts';
 import { conversations, promptOf } from '../../../support/sittings/said.ts';
 import { type At, noon, walk } from '../../../support/sittings/sitting-builder.ts';
@@ -26,7 +27,7 @@ const ownOf = (plan: Plan, cards: readonly Card[] = plan.cards) =>
 const held = ({ conversation, cards }: Plan, number: number): PastSitting => ({
   id: `held-${number}`,
   conversation,
-  on: noon + number,
+  ...stampAt(noon + number),
   prompts: cards.map(({ prompt }) => prompt),
   finished: true,
 });
@@ -129,7 +130,7 @@ describe.each(conversations)('$id', ({ id, perSitting, prompts, levels, scope })
         if (event !== null) at = walk(at, { wait: 5_000 }, event);
       }
       const prompts = plan.cards.map(({ prompt }) => prompt);
-      expect(at.sitting.scene).toEqual({ step: 'done', finished: true, nextAt: null, held: prompts });
+      expect(at.sitting.scene).toEqual({ step: 'done', finished: true, nextDay: null, held: prompts });
     },
   );
 

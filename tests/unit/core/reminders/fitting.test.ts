@@ -3,6 +3,7 @@ import type { Level } from '../../../../content/schema.ts';
 import type { PastSitting } from '../../../../src/core/kept/past-sitting.ts';
 import { type FittingAsk, fittingCues } from '../../../../src/core/reminders/fitting.ts';
 import type { Plan } from '../../../../src/core/sitting/card.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { type Place, places } from '../../../support/sittings/places.ts';
 import { tableCues } from '../../../support/sittings/said.ts';
 import {
@@ -34,7 +35,13 @@ const aptAt = ({ sitting, now }: At, changes: Partial<FittingAsk> = {}) =>
   });
 const idsAt = (at: At, changes: Partial<FittingAsk> = {}) => aptAt(at, changes).map(({ id }) => id);
 const light = planOfOne({ level: 2 });
-const heldOnce: PastSitting = { id: 'h', conversation: 'impact', on: noon, prompts: ['impact.01'], finished: true };
+const heldOnce: PastSitting = {
+  id: 'h',
+  conversation: 'impact',
+  ...stampAt(noon),
+  prompts: ['impact.01'],
+  finished: true,
+};
 
 test('nothing is apt while someone speaks, says back, adds, meets, closes or has stopped', () => {
   const busiest = { ownLines, history: [heldOnce, heldOnce], hardBefore: noon, hourOfDay: 23 };

@@ -6,6 +6,7 @@ import { planSitting } from '../../../../src/core/path/plan.ts';
 import type { Card } from '../../../../src/core/sitting/card.ts';
 import { isTalk } from '../../../../src/core/sitting/scene.ts';
 import { piles, type Scope, type Topic, topics } from '../../../../src/core/sitting/scope.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { mirror } from '../../../support/sittings/mirror.ts';
 import { conversations, promptOf } from '../../../support/sittings/said.ts';
 import { type Move, noon, open, walk } from '../../../support/sittings/sitting-builder.ts';
@@ -17,7 +18,7 @@ const anyScope: fc.Arbitrary<Scope> = fc.dictionary(fc.constantFrom(...topics), 
 const held = (number: number, ...prompts: readonly string[]): PastSitting => ({
   id: `held-${number}`,
   conversation: 'facts',
-  on: noon,
+  ...stampAt(noon),
   prompts,
   finished: true,
 });

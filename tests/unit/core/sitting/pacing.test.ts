@@ -17,6 +17,7 @@ import { noon } from '../../../support/sittings/sitting-builder.ts';
 
 const minute = 60_000;
 const endOfDay = Date.UTC(2026, 10, 24);
+const isToday = (instant: number) => instant < endOfDay;
 
 test('the lengths are those of the table of defaults', () => {
   expect({ breathMs, sayBackMs, moreMs, sayBackTries, oneMoreMs }).toEqual({
@@ -73,7 +74,7 @@ describe('a break', () => {
 
   test('can always be left open, and then has no instant of return', () => {
     expect(returnInstant('open', noon)).toBeNull();
-    for (const now of [noon, endOfDay - minute]) expect(breakChoices(now, endOfDay)).toContain('open');
+    for (const now of [noon, endOfDay - minute]) expect(breakChoices(now, isToday)).toContain('open');
   });
 
   test.each([
@@ -84,13 +85,13 @@ describe('a break', () => {
     [240 * minute, ['tomorrow', 'open']],
     [24 * 60 * minute, ['open']],
   ])('where one of %i ms was not enough, only longer ones are offered, and the open end', (lastMs, choices) => {
-    expect(breakChoices(noon, endOfDay, lastMs)).toEqual(choices);
+    expect(breakChoices(noon, isToday, lastMs)).toEqual(choices);
   });
 
   test('is 20 minutes at least and a day at most, and always one of these is offered', () => {
     fc.assert(
       fc.property(fc.integer({ min: endOfDay - 24 * 60 * minute, max: endOfDay - 1 }), (now) => {
-        const choices = breakChoices(now, endOfDay);
+        const choices = breakChoices(now, isToday);
         const lengths = choices.flatMap((choice) => returnInstant(choice, now) ?? []).map((at) => at - now);
         expect(Math.min(...lengths)).toBe(20 * minute);
         expect(Math.max(...lengths)).toBe(24 * 60 * minute);

@@ -123,18 +123,18 @@ describe('a stopped sitting', () => {
     const gone = walk(places.check, 'stop', 'letGo');
     expect(gone.sitting).toMatchObject({
       past: [],
-      scene: { step: 'done', finished: false, nextAt: null, held: ['impact.01'] },
+      scene: { step: 'done', finished: false, nextDay: null, held: ['impact.01'] },
     });
     expect(walk(gone, 'back', 'resume', 'pause').sitting).toBe(gone.sitting);
   });
 });
 
 test('a finished sitting says when the next is meant to be, and what was held', () => {
-  const done = walk(places['close: next'], { type: 'finish', nextAt: noon + 3 * 24 * 60 * minute });
+  const done = walk(places['close: next'], { type: 'finish', nextDay: '2026-11-26' });
   expect(done.sitting.scene).toEqual({
     step: 'done',
     finished: true,
-    nextAt: noon + 3 * 24 * 60 * minute,
+    nextDay: '2026-11-26',
     held: ['impact.03'],
   });
   expect(talkOf(done.sitting.scene)).toBeNull();

@@ -180,7 +180,7 @@ describe('stop', () => {
     const kind = walk(places.speak, wait(20_000), 'stop', wait(5_000), 'endKindly');
     expect(short(kind)).toBe('close: kind');
     expect(short(walk(kind, 'back'))).toBe('speak impact.01');
-    expect(walk(kind, 'next', { type: 'finish', nextAt: null }).sitting.scene).toMatchObject({ finished: true });
+    expect(walk(kind, 'next', { type: 'finish', nextDay: null }).sitting.scene).toMatchObject({ finished: true });
   });
 
   test('in the last part of the close can still be followed by the kind part', () => {

@@ -38,7 +38,7 @@ const events = {
   endKindly: { type: 'endKindly' },
   lightEnd: { type: 'lightEnd' },
   letGo: { type: 'letGo' },
-  finish: { type: 'finish', nextAt: null },
+  finish: { type: 'finish', nextDay: null },
 } as const satisfies Record<string, SittingEvent>;
 
 type EventName = keyof typeof events;

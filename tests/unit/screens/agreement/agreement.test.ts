@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { daysAfter } from '../../../../src/core/kept/agreement.ts';
+import { daysAfter } from '../../../../src/core/day.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { breakDatabase, healDatabase } from '../../../support/fakes/idb-faults.ts';
-import { agreed, idOf, today } from '../../../support/pages/agreed.ts';
+import { noonOf } from '../../../support/kept/stamps.ts';
+import { agreed, idOf, noonOfToday, today } from '../../../support/pages/agreed.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
 import { names } from '../../../support/sittings/names.ts';
@@ -34,7 +35,7 @@ async function put(text = act) {
 
 describe('a new agreement', () => {
   beforeEach(async () => {
-    tablet = await openTablet({ at, now: today });
+    tablet = await openTablet({ at, now: noonOfToday });
   });
 
   test('can start on another day within two weeks', async () => {
@@ -103,7 +104,7 @@ describe('a new agreement', () => {
 
 describe('what holds', () => {
   beforeEach(async () => {
-    tablet = await openTablet({ at, now: today, kept: [{ kind: 'agreement', body: agreed(1, 3) }] });
+    tablet = await openTablet({ at, now: noonOfToday, kept: [{ kind: 'agreement', body: agreed(1, 3) }] });
     expect(tablet).toHave('button', agreement.end);
   });
 
@@ -164,14 +165,14 @@ describe('what holds', () => {
   });
 
   test('moves no date before the one above it on a clock set back years', async () => {
-    vi.setSystemTime(daysAfter(today, -4_000));
+    vi.setSystemTime(noonOf(daysAfter(today, -4_000)).on);
     await tablet.touch(agreement.end);
     expect(history()).toEqual([expect.stringMatching(/^20 November 2026/), expect.stringMatching(/^20 November 2026/)]);
   });
 });
 
 test('on the day of review keeping it for another while is put to both', async () => {
-  tablet = await openTablet({ at, now: today, kept: [{ kind: 'agreement', body: agreed(1, 14) }] });
+  tablet = await openTablet({ at, now: noonOfToday, kept: [{ kind: 'agreement', body: agreed(1, 14) }] });
   expect(tablet).toShow(agreement.due);
   await tablet.touch(agreement.keepOn);
   await tablet.touch(agreement.while4);

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { daysAfter } from '../../../../src/core/kept/agreement.ts';
+import { daysAfter } from '../../../../src/core/day.ts';
 import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { talkOn } from '../../../support/kept/keepsakes.ts';
-import { agreed, today } from '../../../support/pages/agreed.ts';
+import { noonOf } from '../../../support/kept/stamps.ts';
+import { agreed, noonOfToday, today } from '../../../support/pages/agreed.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
 
@@ -11,8 +12,8 @@ const { agreement, followUp, kept } = words;
 
 /** A talk that was held so many days ago. */
 const held = (place: number, conversation: Parameters<typeof talkOn>[1], daysAgo: number, finished = true): Keepsake =>
-  talkOn(place, conversation, daysAfter(today, -daysAgo), finished);
-const openOn = (...all: readonly Keepsake[]) => openTablet({ now: today, kept: all });
+  talkOn(place, conversation, noonOf(daysAfter(today, -daysAgo)).on, finished);
+const openOn = (...all: readonly Keepsake[]) => openTablet({ now: noonOfToday, kept: all });
 
 describe('looking back', () => {
   test('is not offered before two weeks have passed, nor for a talk that was left', async () => {
@@ -33,7 +34,7 @@ describe('looking back', () => {
     expect(tablet).not.toShow(followUp.title);
     await tablet.reload();
     expect(tablet).not.toShow(followUp.title);
-    vi.setSystemTime(daysAfter(today, 10));
+    vi.setSystemTime(noonOf(daysAfter(today, 10)).on);
     await tablet.reload();
     expect(tablet).toShow(followUp.title);
   });

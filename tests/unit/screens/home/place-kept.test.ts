@@ -6,15 +6,14 @@ import { speaking } from '../../../support/sittings/begun.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
 import { names } from '../../../support/sittings/names.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
-import { noon, walk } from '../../../support/sittings/sitting-builder.ts';
+import { walk } from '../../../support/sittings/sitting-builder.ts';
 
 const { home, talk, trouble, followUp, welcome } = words;
 const [first] = dealt('now').cards;
-const day = 24 * 60 * 60_000;
 
 describe('a sitting under way', () => {
   test('stands before anything else that was planned', async () => {
-    const tablet = await openTablet({ sitting: speaking, planned: noon + 3 * day });
+    const tablet = await openTablet({ sitting: speaking, planned: '2026-11-26' });
     const planned = fill(home.planned, { when: 'Thursday 26 November' });
     expect(tablet).toShow(planned);
     expect(tablet.text.indexOf(home.resumeEyebrow)).toBeGreaterThan(-1);

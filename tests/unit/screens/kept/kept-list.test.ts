@@ -3,6 +3,7 @@ import type { Agreement } from '../../../../src/core/kept/agreement.ts';
 import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { appreciationOn, idAt, noteAt, noteOn } from '../../../support/kept/keepsakes.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { agreed } from '../../../support/pages/agreed.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
@@ -15,12 +16,12 @@ const tea: Agreement = {
   id: idAt(2),
   act: 'Tea on Sundays',
   who: 'both',
-  startOn: november(20),
-  reviewOn: november(30),
+  startOn: '2026-11-20',
+  reviewOn: '2026-11-30',
   touched: { a: false, b: false },
   stage: 'offered',
   changes: [],
-  on: november(20),
+  ...stampAt(november(20)),
   rev: 1,
   sitting: null,
 };

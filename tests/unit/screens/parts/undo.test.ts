@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { undoMs } from '../../../../src/state/kept/undo-time.ts';
 import { checkInsOf, idAt, noteOn, weeksOf } from '../../../support/kept/keepsakes.ts';
-import { agreed, idOf, today } from '../../../support/pages/agreed.ts';
+import { agreed, idOf, noonOfToday } from '../../../support/pages/agreed.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { openTable } from '../../../support/screens/table.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
@@ -96,7 +96,7 @@ test('a parked topic that was deleted comes back for ten seconds', async () => {
 test('the end of an agreement is undone for ten seconds', async () => {
   const tablet = await openTablet({
     at: `agreement/${idOf(1)}`,
-    now: today,
+    now: noonOfToday,
     kept: [{ kind: 'agreement', body: agreed(1, 3) }],
   });
   await tablet.touch(agreement.end);

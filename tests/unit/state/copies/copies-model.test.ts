@@ -9,12 +9,12 @@ const untilIdle = () => new Promise((resolve) => setImmediate(resolve));
 test('a copy is saved after what is being typed, and its day is kept', async () => {
   const { copies, told, clock, disk } = tablet();
   await copies.load();
-  expect(copies.lastOn.value).toBeNull();
+  expect(copies.last.value).toBeNull();
   await copies.save();
-  expect(told).toEqual(['flushed', `at ${clock.now()}`]);
+  expect(told).toEqual(['flushed', `on ${clock.today()}`]);
   expect(copies.saving.value).toBe('saved');
-  expect(copies.lastOn.value).toBe(clock.now());
-  expect(disk.copied).toBe(clock.now());
+  expect(copies.last.value).toEqual(clock.stamp());
+  expect(disk.copied).toEqual(clock.stamp());
   expect(copies.left.value).toBe(2);
 });
 
@@ -23,7 +23,7 @@ test('a copy that was put away is no last copy', async () => {
   opens.hands = 'putAway';
   await copies.save();
   expect(copies.saving.value).toBe('notSaved');
-  expect([copies.lastOn.value, disk.copied]).toEqual([null, null]);
+  expect([copies.last.value, disk.copied]).toEqual([null, null]);
 });
 
 test('a copy from memory is said to be one, and is no last copy', async () => {
@@ -32,7 +32,7 @@ test('a copy from memory is said to be one, and is no last copy', async () => {
   disk.cannotBeRead = true;
   await copies.save();
   expect(copies.saving.value).toBe('savedFromMemory');
-  expect([copies.lastOn.value, disk.copied]).toEqual([null, null]);
+  expect([copies.last.value, disk.copied]).toEqual([null, null]);
 });
 
 test('where neither the disk nor the shelf knows everything, no file is handed over', async () => {
@@ -41,7 +41,7 @@ test('where neither the disk nor the shelf knows everything, no file is handed o
   await shelf.load();
   await copies.save();
   expect([copies.saving.value, told]).toEqual(['notSaved', ['flushed']]);
-  expect([copies.lastOn.value, disk.copied]).toEqual([null, null]);
+  expect([copies.last.value, disk.copied]).toEqual([null, null]);
 });
 
 test('words that the disk refused go into the copy', async () => {
@@ -85,7 +85,7 @@ test('a sheet that answers late says nothing of a later one, and what it handed 
   await copies.save();
   answer('handed');
   await first;
-  expect([copies.saving.value, copies.lastOn.value]).toEqual(['notSaved', clock.now()]);
+  expect([copies.saving.value, copies.last.value]).toEqual(['notSaved', clock.stamp()]);
 });
 
 test('files that were made too late for their touch are handed over at once by the next one', async () => {
@@ -116,5 +116,5 @@ test('a disk that does not note the day of a copy holds up nothing', async () =>
   await untilIdle();
   clock.pass(diskPatienceMs);
   await saving;
-  expect([copies.saving.value, copies.lastOn.value !== null]).toEqual(['saved', true]);
+  expect([copies.saving.value, copies.last.value !== null]).toEqual(['saved', true]);
 });

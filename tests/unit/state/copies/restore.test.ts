@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import { firstSettings } from '../../../../src/core/settings.ts';
 import type { OpenedFile } from '../../../../src/state/copies/copy-store.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { copyOf, file, note, tablet } from '../../../support/sittings/copies-tablet.ts';
 
 test('after a copy came back the shelf is read with the words that are not on disk', async () => {
@@ -33,7 +34,7 @@ test('what a newer version wrote comes only where it is wanted', async () => {
 
 test('the check-ins that came back are not counted', async () => {
   const { copies, opens } = tablet([note('1', 'here')]);
-  const checkIn: Keepsake = { kind: 'checkIn', body: { id: '5', partner: 'a', on: 5, answers: {} } };
+  const checkIn: Keepsake = { kind: 'checkIn', body: { id: '5', partner: 'a', ...stampAt(5), answers: {} } };
   opens.as = { is: 'copy', copy: copyOf(note('1', 'here'), checkIn) };
   await copies.open(file);
   await copies.add(false);

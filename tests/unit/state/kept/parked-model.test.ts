@@ -4,6 +4,7 @@ import type { Parked } from '../../../../src/core/kept/parked.ts';
 import { createParkedModel } from '../../../../src/state/kept/parked-model.ts';
 import { createShelf } from '../../../../src/state/kept/shelf.ts';
 import { FakeShelfStore } from '../../../support/fakes/fake-stores.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 
 async function setUp(found: readonly Parked[] = []) {
   const store = new FakeShelfStore();
@@ -19,7 +20,10 @@ const old: Parked = { id: '00000007-t', text: 'The holidays' };
 describe('parked topics', () => {
   test('are those of the shelf, and nothing else that stands there', async () => {
     const { model, shelf, texts } = await setUp([old]);
-    await shelf.put({ kind: 'note', body: { id: shelf.nextId(), text: 'Not this', on: 0, rev: 1, sitting: null } });
+    await shelf.put({
+      kind: 'note',
+      body: { id: shelf.nextId(), text: 'Not this', ...stampAt(0), rev: 1, sitting: null },
+    });
     expect([texts(), model.parked.value]).toEqual([['The holidays'], [old]]);
   });
 

@@ -8,6 +8,7 @@ import { type Move, noon, planOfOne, toSpeak, wholeCard } from '../../../support
 import { sendAll, shownBy } from './send-all.ts';
 
 const day = 86_400_000;
+const tomorrow = '2026-11-24';
 let clock: FakeClock;
 let store: FakeSittingStore;
 let model: SittingModel;
@@ -30,17 +31,23 @@ describe('the end of a sitting', () => {
 
   test('leaves its trace and the day of the next, and nothing to come back to', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: noon + day });
-    const trace = { id: '00000001-t', conversation: 'impact', on: clock.now(), prompts: ['impact.03'], finished: true };
-    expect([store.held, store.place, store.planned]).toEqual([[trace], null, noon + day]);
-    expect([model.history.value, model.waiting.value, model.planned.value]).toEqual([[trace], null, noon + day]);
+    await go(...toClose, { type: 'finish', nextDay: tomorrow });
+    const trace = {
+      id: '00000001-t',
+      conversation: 'impact',
+      ...clock.stamp(),
+      prompts: ['impact.03'],
+      finished: true,
+    };
+    expect([store.held, store.place, store.planned]).toEqual([[trace], null, tomorrow]);
+    expect([model.history.value, model.waiting.value, model.planned.value]).toEqual([[trace], null, tomorrow]);
     expect(shown()).toBe('done');
   });
 
   test('stands in its trace, not the opening: a rest counts from there, also over days with the place kept', async () => {
     model.open(planOfOne());
     await go(...toSpeak, 'said', 'stop', { wait: 3 * day }, 'resume', 'goOn', 'skip', 'next', 'next');
-    await go({ type: 'finish', nextAt: null });
+    await go({ type: 'finish', nextDay: null });
     expect(store.held.map(({ on }) => on)).toEqual([noon + 3 * day]);
   });
 
@@ -71,7 +78,7 @@ describe('the end of a sitting', () => {
 
   test('can be forgotten, and stays where the disk refuses', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: null });
+    await go(...toClose, { type: 'finish', nextDay: null });
     store.disk.refuses = true;
     expect([await forget(), model.history.value.length]).toEqual([false, 1]);
     store.disk.refuses = false;
@@ -82,7 +89,7 @@ describe('the end of a sitting', () => {
     model.open(planOfOne());
     await go(...toClose);
     store.disk.refuses = true;
-    await go({ type: 'finish', nextAt: noon + day });
+    await go({ type: 'finish', nextDay: tomorrow });
     expect([shown(), model.placeKept.value, model.history.value, model.planned.value]).toEqual([
       'done',
       false,
@@ -93,15 +100,15 @@ describe('the end of a sitting', () => {
     expect([model.placeKept.value, store.place?.scene.step]).toEqual([false, 'close']);
     store.disk.refuses = false;
     await model.endAgain();
-    expect([model.placeKept.value, store.place, store.planned]).toEqual([true, null, noon + day]);
-    expect([model.history.value.length, store.held.length, model.planned.value]).toEqual([1, 1, noon + day]);
+    expect([model.placeKept.value, store.place, store.planned]).toEqual([true, null, tomorrow]);
+    expect([model.history.value.length, store.held.length, model.planned.value]).toEqual([1, 1, tomorrow]);
   });
 
   test('that was refused and is forgotten leaves no place to come back to', async () => {
     model.open(planOfOne());
     await go(...toClose);
     store.disk.refuses = true;
-    await go({ type: 'finish', nextAt: null });
+    await go({ type: 'finish', nextDay: null });
     store.disk.refuses = false;
     expect([await forget(), store.place, model.placeKept.value]).toEqual([true, null, true]);
     await model.takeBack();
@@ -110,7 +117,7 @@ describe('the end of a sitting', () => {
 
   test('is forgotten in one write with what was kept of it, and that can be put back', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: null });
+    await go(...toClose, { type: 'finish', nextDay: null });
     shelf.took(noteOf('00000009-t', 'of it'));
     const before = store.disk.written.length;
     await forget('00000009-t');
@@ -120,7 +127,7 @@ describe('the end of a sitting', () => {
 
   test('does not take the place of one that was opened while it was taken back, and waits for what is under way', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: null });
+    await go(...toClose, { type: 'finish', nextDay: null });
     const letGo = store.disk.holdWrites();
     const takingBack = model.takeBack();
     await Promise.resolve();
@@ -134,7 +141,7 @@ describe('the end of a sitting', () => {
 
   test('that a slow disk does not take back in time goes on unkept, and is kept once it answers', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: null });
+    await go(...toClose, { type: 'finish', nextDay: null });
     const letGo = store.disk.holdWrites();
     const takingBack = model.takeBack();
     await Promise.resolve();
@@ -149,16 +156,16 @@ describe('the end of a sitting', () => {
 
   test('forgotten and brought back has its day again, and can be taken back still', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    await go(...toClose, { type: 'finish', nextDay: tomorrow });
     await forget();
     expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([null, null, false]);
     await model.undoForget();
-    expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([noon + day, noon + day, true]);
+    expect([model.planned.value, store.planned, model.canTakeBack.value]).toEqual([tomorrow, tomorrow, true]);
   });
 
   test('that was forgotten plans nothing any more once another one is open', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    await go(...toClose, { type: 'finish', nextDay: tomorrow });
     await forget();
     model.open(planOfOne());
     await model.undoForget();
@@ -166,33 +173,33 @@ describe('the end of a sitting', () => {
   });
 
   test('taken back is as before it: its place, the day planned earlier, and no trace', async () => {
-    store.planned = noon + 3 * day;
+    store.planned = '2026-11-26';
     await model.load();
     model.open(planOfOne());
     await go(...toClose);
     const before = model.sitting.value;
-    await go({ type: 'finish', nextAt: noon + day });
+    await go({ type: 'finish', nextDay: tomorrow });
     await model.takeBack();
     expect([model.sitting.value, store.place]).toEqual([before, before]);
-    expect([model.planned.value, store.planned]).toEqual([noon + 3 * day, noon + 3 * day]);
+    expect([model.planned.value, store.planned]).toEqual(['2026-11-26', '2026-11-26']);
     expect([model.history.value, model.placeKept.value]).toEqual([[], true]);
   });
 
   test('taken back where the disk refuses leaves its trace', async () => {
     model.open(planOfOne());
-    await go(...toClose, { type: 'finish', nextAt: noon + day });
+    await go(...toClose, { type: 'finish', nextDay: tomorrow });
     store.disk.refuses = true;
     await model.takeBack();
-    expect([shown(), model.placeKept.value, model.planned.value]).toEqual(['close: next', false, noon + day]);
+    expect([shown(), model.placeKept.value, model.planned.value]).toEqual(['close: next', false, tomorrow]);
     expect([model.history.value.length, store.held.length]).toEqual([1, 1]);
   });
 
   test('plans a day that can be put away, once the disk has done so', async () => {
-    store.planned = noon + day;
+    store.planned = tomorrow;
     await model.load();
     store.disk.refuses = true;
     await model.putPlanAway();
-    expect([model.planned.value, store.planned]).toEqual([noon + day, noon + day]);
+    expect([model.planned.value, store.planned]).toEqual([tomorrow, tomorrow]);
     store.disk.refuses = false;
     await model.putPlanAway();
     expect([model.planned.value, store.planned]).toEqual([null, null]);

@@ -179,10 +179,10 @@ describe('a sitting to come back to', () => {
   });
 
   test('comes with what was planned, and a word where one could not be read', async () => {
-    store.planned = noon + day;
+    store.planned = '2026-11-24';
     store.setAside = true;
     await model.load();
-    expect([model.sitting.value, model.planned.value, model.setAside.value]).toEqual([null, noon + day, true]);
+    expect([model.sitting.value, model.planned.value, model.setAside.value]).toEqual([null, '2026-11-24', true]);
   });
 
   test('does not take the place of one that was opened while it was read', async () => {

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { daysAfter } from '../../../../src/core/day.ts';
 import type { Agreement } from '../../../../src/core/kept/agreement.ts';
 import type { OpenedFile } from '../../../../src/state/copies/copy-store.ts';
 import { mostBytes, mostRecords } from '../../../../src/storage/copies/copy-format.ts';
 import { openCopy, readCopy } from '../../../../src/storage/copies/copy-reader.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
 import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { someSettings } from '../../../support/sittings/arbitrary-copy.ts';
-import { golden } from '../golden.ts';
+import { golden, goldenToday } from '../golden.ts';
 
 const note = golden('note-v1');
-const { body: agreed } = golden('agreement-v1').value as { body: Agreement };
+const { body: agreed } = goldenToday('agreement-v1').value as { body: Agreement };
 const began = agreed.changes[0]!;
 const settings = { id: 'settings', v: settingsFormat.version, value: someSettings };
-const { files } = writeCopy({ about: 'A copy.', made: 0 }, { records: [note, golden('agreement-v1')], settings });
+const { files } = writeCopy(
+  { about: 'A copy.', made: stampAt(0) },
+  { records: [note, golden('agreement-v1')], settings },
+);
 const whole = files[0]!.text;
 type Tree = { records: { id: string; v: number; value: { body: object } }[]; [key: string]: unknown };
 const tree = (): Tree => JSON.parse(whole);
@@ -94,9 +99,11 @@ describe('a file is refused', () => {
     ['another kind of text', { text: 7 }],
     ['a text that is too long', { text: 'x'.repeat(4_001) }],
     ['a key too many', { more: 1 }],
-    ['a day that is none', { on: 1e300 }],
-    ['a day at the end of time', { on: 8.64e15 }],
-    ['a day before 1970', { on: -1 }],
+    ['an instant that is none', { on: 1e300 }],
+    ['an instant at the end of time', { on: 8.64e15 }],
+    ['an instant before 1970', { on: -1 }],
+    ['a day that is none', { day: '2027-02-29' }],
+    ['a day that is no text', { day: 20_261_130 }],
     ['a count that could not go on', { rev: Number.MAX_SAFE_INTEGER }],
     ['another id inside', { id: '00000007-other' }],
   ])('with %s in a note, and it says which', (_name, part) => {
@@ -125,13 +132,15 @@ describe('a file is refused', () => {
     ['that is put to both, and both said yes', { touched: { a: true, b: true } }],
     ['that was ended and is put to both', { changes: [{ ...began, what: 'ended' }] }],
     ['that is written and has a yes', { stage: 'writing' }],
-    ['that is looked at after 29 days', { reviewOn: agreed.startOn + 29 * 86_400_000 }],
+    ['that is looked at after 29 days', { reviewOn: daysAfter(agreed.startOn, 29) }],
     ['that is looked at before it starts', { reviewOn: agreed.startOn }],
-    ['that was looked at too late', { changes: [{ ...began, reviewOn: began.startOn + 1e12 }] }],
+    ['that was looked at too late', { changes: [{ ...began, reviewOn: daysAfter(began.startOn, 10_000) }] }],
     ['that runs on other terms', { stage: 'running' }],
+    ['whose start is no day', { startOn: '2026-11-31' }],
+    ['whose start is an instant', { startOn: 1 }],
     ['without a word', { act: ' \u0000' }],
     ['that held without a word', { changes: [{ ...began, act: '' }] }],
-    ['at the end of time', { startOn: 8.64e15, reviewOn: 8.64e15 }],
+    ['at the end of time', { startOn: '9999-12-31', reviewOn: '9999-12-31' }],
   ])('with an agreement %s', (_name, part) => {
     expect(changed(({ records }) => Object.assign(records[1]!.value.body, part))).toEqual(refused('damaged', 2));
   });

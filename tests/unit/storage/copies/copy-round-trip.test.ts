@@ -10,11 +10,12 @@ import type { StoredRecord } from '../../../../src/storage/database.ts';
 import { keepsakeFormats } from '../../../../src/storage/formats/keepsake-formats.ts';
 import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
 import { createCopiedRepository } from '../../../../src/storage/repositories/copied-repository.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { arbitraryShelf, someSettings } from '../../../support/sittings/arbitrary-copy.ts';
 import { freshDatabase, plant } from '../fresh-database.ts';
-import { golden } from '../golden.ts';
+import { golden, goldenToday } from '../golden.ts';
 
-const made = Date.UTC(2026, 10, 23, 18);
+const made = stampAt(Date.UTC(2026, 10, 23, 18));
 const head = { about: 'A copy.', made };
 const settings: StoredRecord = { id: 'settings', v: settingsFormat.version, value: someSettings };
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
@@ -76,6 +77,10 @@ describe('on a tablet', () => {
   const newer: StoredRecord = { id: '0000000a-beef', v: 3, value: { kind: 'letter', body: { text: 'later' } } };
   const all = [...kinds.map((kind) => golden(`${kind}-v1`)), damaged, newer].toSorted((x, y) => (x.id < y.id ? -1 : 1));
 
+  const allToday = [...kinds.map((kind) => goldenToday(`${kind}-v1`)), damaged, newer].toSorted((x, y) =>
+    x.id < y.id ? -1 : 1,
+  );
+
   async function filled() {
     const { transactions } = freshDatabase();
     for (const record of all) await plant(transactions, 'records', record);
@@ -89,7 +94,7 @@ describe('on a tablet', () => {
     return copy;
   };
 
-  test('a copy put in the place of everything gives every record back as it was stored, damaged ones too', async () => {
+  test('a copy put in the place of everything gives every record back in the format of today, damaged ones as they were stored', async () => {
     const { store } = await filled();
     const { files } = await written(store);
     const other = freshDatabase();
@@ -98,7 +103,7 @@ describe('on a tablet', () => {
     const opened = await target.open(new Blob([files[0]!.text]));
     if (opened.is !== 'copy') throw new Error('refused');
     expect(await target.replace(opened.copy)).toBe(true);
-    expect(await other.transactions.all('records')).toEqual(all);
+    expect(await other.transactions.all('records')).toEqual(allToday);
     expect(await other.transactions.get('state', 'settings')).toEqual(settings);
   });
 
@@ -141,7 +146,7 @@ describe('on a tablet', () => {
 
   test('words that are not on disk stand in the copy, where they are later than what is', async () => {
     const { store } = await filled();
-    const note = golden('note-v1');
+    const note = goldenToday('note-v1');
     const { body } = note.value as { body: Note };
     const unkept = [
       { kind: 'note' as const, body: { ...body, text: 'typed since', rev: body.rev + 1 } },
@@ -183,9 +188,9 @@ describe('on a tablet', () => {
 
   test('the day of the last copy is kept', async () => {
     const { store } = await filled();
-    expect(await store.lastOn()).toBeNull();
+    expect(await store.last()).toBeNull();
     expect(await store.copied(made)).toBe(true);
-    expect(await store.lastOn()).toBe(made);
+    expect(await store.last()).toEqual(made);
   });
 
   test('it is empty only where neither things nor settings are kept', async () => {

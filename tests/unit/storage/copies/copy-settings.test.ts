@@ -3,6 +3,7 @@ import { readCopy } from '../../../../src/storage/copies/copy-reader.ts';
 import { carriedSettings } from '../../../../src/storage/copies/copy-settings.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
 import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { someSettings } from '../../../support/sittings/arbitrary-copy.ts';
 import { expected, golden } from '../golden.ts';
 
@@ -13,7 +14,7 @@ const whole = (changes: object) => ({ is: 'whole', value: { ...someSettings, ...
 /** The settings that a copy made of these gives back. */
 function throughCopy(settings: { readonly v: number; readonly value: unknown }) {
   const [file] = writeCopy(
-    { about: 'A copy.', made: 0 },
+    { about: 'A copy.', made: stampAt(0) },
     { records: [], settings: { id: 'settings', ...settings } },
   ).files;
   const opened = readCopy(new TextEncoder().encode(file!.text).buffer);

@@ -113,7 +113,7 @@ describe('of a keepsake it is told apart', () => {
   const { kind, body } = note.value as { kind: string; body: object };
 
   test('that its format or its kind is newer than this version', () => {
-    expect(readKeepsake({ ...note, v: 2 })).toEqual({ is: 'newer' });
+    expect(readKeepsake({ ...note, v: 3 })).toEqual({ is: 'newer' });
     expect(readKeepsake({ ...note, value: { kind: 'song', body } })).toEqual({ is: 'newer' });
   });
 
@@ -123,7 +123,7 @@ describe('of a keepsake it is told apart', () => {
     ['another outer shape', { kind, sealed: body }],
     ['nothing', undefined],
   ])('that a later format is newer, whatever its outer shape: %s', (_what, value) => {
-    expect(readKeepsake({ ...note, v: 2, value })).toEqual({ is: 'newer' });
+    expect(readKeepsake({ ...note, v: 3, value })).toEqual({ is: 'newer' });
     expect(readKeepsake({ ...note, v: 1, value })).toEqual({ is: 'damaged' });
   });
 

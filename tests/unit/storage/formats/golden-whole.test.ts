@@ -7,10 +7,13 @@ import { createReminderRepository } from '../../../../src/storage/repositories/r
 import { createSettingsRepository } from '../../../../src/storage/repositories/settings-repository.ts';
 import { createSittingRepository } from '../../../../src/storage/repositories/sitting-repository.ts';
 import { freshDatabase, plant } from '../fresh-database.ts';
-import { expected, whole } from '../golden.ts';
+import { expected, goldenToday, whole } from '../golden.ts';
 
 /** A whole database, as version 1 left it. */
 const kept: Record<'records' | 'state', StoredRecord[]> = JSON.parse(whole('database-v1').toString());
+
+/** The record in them that no version can read. */
+const damaged = '00000007-ab12cd34';
 
 async function openGoldenCopy() {
   const opened = await openCopy(new Blob([whole('copy-v1')]));
@@ -18,11 +21,16 @@ async function openGoldenCopy() {
   return opened.copy;
 }
 
-test('a whole copy of the first format opens, and brings every record back as it was', async () => {
+test('a whole copy of the first format opens, and brings every record back, in the formats of today', async () => {
   const { transactions } = freshDatabase();
   const store = createCopiedRepository(transactions);
   expect(await store.replace(await openGoldenCopy())).toBe(true);
-  expect(await transactions.all('records')).toEqual(kept.records);
+  const kinds = ['held', 'parked', 'note', 'appreciation', 'agreement', 'checkIn'];
+  const records = [
+    ...kinds.map((kind) => goldenToday(`${kind}-v1`)),
+    ...kept.records.filter(({ id }) => id === damaged),
+  ];
+  expect(await transactions.all('records')).toEqual(records);
   expect(await transactions.all('state')).toEqual([
     { id: 'settings', v: settingsFormat.version, value: expected('settings-v1') },
   ]);
@@ -37,7 +45,7 @@ test('a whole database of the first version opens, and saves to a copy that hold
   const { sitting, planned } = await createSittingRepository(transactions).load();
   const store = createCopiedRepository(transactions);
   const remembered = await createReminderRepository(transactions).load();
-  expect([settings, sitting, planned, await store.lastOn(), remembered]).toEqual(
+  expect([settings, sitting, planned, await store.last(), remembered]).toEqual(
     ['settings', 'sitting-speak', 'planned', 'copied', 'reminders'].map((name) => expected(`${name}-v1`)),
   );
   const here = await store.here();

@@ -1,17 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { withInnerId } from '../../../../src/core/kept/copy.ts';
 import { createShelf } from '../../../../src/state/kept/shelf.ts';
 import type { ShelfPage } from '../../../../src/state/ports.ts';
+import type { StoredRecord } from '../../../../src/storage/database.ts';
 import { keepsakeFormats, recordOf } from '../../../../src/storage/formats/keepsake-formats.ts';
 import { createShelfRepository } from '../../../../src/storage/repositories/shelf-repository.ts';
 import { noteOf, textOf } from '../../../support/pages/kept-things.ts';
 import { absent, freshDatabase, plant, refusing } from '../fresh-database.ts';
-import { golden } from '../golden.ts';
+import { golden, goldenToday } from '../golden.ts';
 
 const kinds = Object.keys(keepsakeFormats);
 const goldenNames = readdirSync(new URL('../../../fixtures/formats', import.meta.url))
   .map((file) => file.replace('.json', ''))
   .filter((name) => kinds.includes(name.split('-')[0] ?? ''));
+/** The same record under another id, outside and inside. */
+const under = (id: string, record: StoredRecord): StoredRecord => ({
+  ...record,
+  id,
+  value: withInnerId(record.value, record.id, id),
+});
 const idOf = (number: number) => `${number.toString(36).padStart(8, '0')}-t`;
 
 function setUp() {
@@ -28,11 +36,12 @@ function setUp() {
 describe('the shelf on disk', () => {
   test('opens every keepsake that any released version wrote', async () => {
     const { transactions, shelf } = setUp();
-    for (const name of goldenNames) await plant(transactions, 'records', golden(name));
+    for (const [index, name] of goldenNames.entries())
+      await plant(transactions, 'records', under(idOf(index + 1), golden(name)));
     const { keepsakes, damaged, newer } = await shelf();
     expect(new Set(keepsakes.value.map(({ kind }) => kind))).toEqual(new Set(kinds));
     expect([keepsakes.value.map(recordOf), damaged.value, newer.value]).toEqual([
-      goldenNames.map(golden).toSorted((x, y) => (x.id < y.id ? -1 : 1)),
+      goldenNames.map((name, index) => under(idOf(index + 1), goldenToday(name))),
       0,
       0,
     ]);
@@ -40,11 +49,12 @@ describe('the shelf on disk', () => {
 
   test('counts what is damaged and what is newer, opens all the rest, and deletes nothing', async () => {
     const { transactions, shelf } = setUp();
-    for (const name of goldenNames) await plant(transactions, 'records', golden(name));
+    for (const [index, name] of goldenNames.entries())
+      await plant(transactions, 'records', under(idOf(index + 1), golden(name)));
     const strange = [
       { ...golden('note-v1'), id: idOf(900), value: 'half a no' },
       { ...golden('note-v1'), id: idOf(901) },
-      { ...golden('note-v1'), id: idOf(902), v: 2 },
+      { ...golden('note-v1'), id: idOf(902), v: 3 },
       { ...golden('note-v1'), id: idOf(903), value: { kind: 'song', body: {} } },
     ];
     for (const record of strange) await plant(transactions, 'records', record);

@@ -5,6 +5,7 @@ import { wholeOf } from '../../../../src/storage/formats/format.ts';
 import { recordOf } from '../../../../src/storage/formats/keepsake-formats.ts';
 import { sittingFormat } from '../../../../src/storage/formats/sitting-format.ts';
 import { createSittingRepository } from '../../../../src/storage/repositories/sitting-repository.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { noteOf } from '../../../support/pages/kept-things.ts';
 import { absent, freshDatabase, plant, refusing } from '../fresh-database.ts';
 import { golden } from '../golden.ts';
@@ -19,7 +20,7 @@ const onBreak = sittingOf('sitting-break-v1');
 const trace = (id: string, on: number): PastSitting => ({
   id,
   conversation: 'warm',
-  on,
+  ...stampAt(on),
   prompts: ['warm.01'],
   finished: true,
 });
@@ -118,7 +119,7 @@ describe('the end of a sitting', () => {
 
   test('keeps when the two mean to sit down again, until the next end', async () => {
     const { store } = setUp();
-    const planned = Date.UTC(2026, 10, 27, 19);
+    const planned = '2026-11-27';
     await store.end(trace('one', 1), planned);
     expect(await store.load()).toEqual({ sitting: null, setAside: false, planned });
     await store.save(underWay);
@@ -138,7 +139,7 @@ describe('the end of a sitting', () => {
 
 test('a trace is forgotten with the day of the next sitting, and no other with it', async () => {
   const { store, transactions } = setUp();
-  for (const held of [trace('a', 1), trace('b', 2)]) await store.end(held, 3);
+  for (const held of [trace('a', 1), trace('b', 2)]) await store.end(held, '2026-11-28');
   expect(await store.forget('a', [])).toBe(true);
   expect(await transactions.all('records')).toEqual([heldRecord(trace('b', 2))]);
   expect((await store.load()).planned).toBeNull();
@@ -163,18 +164,18 @@ test('forgetting one leaves alone the place of another, and one that cannot be r
 
 test('an end is taken back in one write: its place, the day planned before it, and no trace', async () => {
   const { store, transactions } = setUp();
-  await store.end(trace(underWay.id, 1), 3);
+  await store.end(trace(underWay.id, 1), '2026-11-28');
   const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
   onTestFinished(() => begun.mockRestore());
-  expect(await store.takeBack(underWay, 2)).toBe(true);
+  expect(await store.takeBack(underWay, '2026-11-25')).toBe(true);
   expect(begun.mock.calls).toHaveLength(1);
-  expect(await store.load()).toEqual({ sitting: underWay, setAside: false, planned: 2 });
+  expect(await store.load()).toEqual({ sitting: underWay, setAside: false, planned: '2026-11-25' });
   expect(await transactions.all('records')).toEqual([]);
 });
 
 test('the planned day is put away, and neither a place nor a trace with it', async () => {
   const { store, transactions } = setUp();
-  await store.end(trace('a', 1), 3);
+  await store.end(trace('a', 1), '2026-11-28');
   await store.save(underWay);
   expect(await store.putPlanAway()).toBe(true);
   expect(await store.load()).toEqual({ sitting: underWay, setAside: false, planned: null });
