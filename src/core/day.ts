@@ -52,10 +52,11 @@ const epoch = numberOf(1970, 1, 1);
 /** No clock of UTC is ever changed. */
 const utcDayMs = 24 * 60 * 60_000;
 
-const partsOf = (text: string) => ({
-  year: Number(text.slice(0, 4)),
-  month: Number(text.slice(5, 7)),
-  date: Number(text.slice(8)),
+/** The year, the month from 1 to 12, and the day of the month. */
+export const partsOf = (day: string) => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8)),
 });
 
 function placeOf(day: Day): number {

@@ -17,6 +17,8 @@ export interface Clock {
   /** The day that it is, or that it is at an instant, where the tablet is now. */
   today(): Day;
   dayAt(instant: Instant): Day;
+  /** The instant at which the clock shows on this day what it shows at another instant; a time that is left out there comes later. */
+  onDay(day: Day, sameTime: Instant): Instant;
   /** Now, for something that is kept. */
   stamp(): Stamp;
 }

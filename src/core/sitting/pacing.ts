@@ -1,5 +1,5 @@
 import type { Level } from '../../../content/schema.ts';
-import { dayMs, hourMs, minuteMs } from '../durations.ts';
+import { hourMs, minuteMs } from '../durations.ts';
 import type { Instant } from './timer.ts';
 
 /** The couple's own pace: it stretches or shortens a turn within the prompt's bounds, or does without a timer. */
@@ -48,25 +48,30 @@ export function turnMs(turn: { default: number; min: number; max: number }, pace
 /** How long a break may be; `open` sets no time, since a forced return can be used as pressure. */
 export type BreakChoice = 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open';
 
-/** The shortest break that lets a body settle is 20 min, the longest 24 h (Gottman and PREP practice); in ms. */
+/**
+ * The shortest break that lets a body settle is 20 min, the longest goes on to the same time tomorrow (Gottman and PREP
+ * practice); in ms. A night in which the clocks are set on makes that an hour less, one in which they are set back an hour more.
+ */
 const breakMs = {
   twentyMinutes: 20 * minuteMs,
   oneHour: hourMs,
   laterToday: 4 * hourMs,
-  tomorrow: dayMs,
 } as const;
+const toTomorrow = { least: 23 * hourMs, most: 25 * hourMs } as const;
 const timedChoices = ['twentyMinutes', 'oneHour', 'laterToday', 'tomorrow'] as const;
 
-/** The instant of return for a break called now, or null where it is left open. */
-export const returnInstant = (choice: BreakChoice, now: Instant): Instant | null =>
-  choice === 'open' ? null : now + breakMs[choice];
+/** The instant of return for a break called now, or null where it is left open; `tomorrow` is this time of day tomorrow. */
+export function returnInstant(choice: BreakChoice, now: Instant, tomorrow: Instant): Instant | null {
+  if (choice === 'open') return null;
+  return choice === 'tomorrow' ? tomorrow : now + breakMs[choice];
+}
 
 /** The time from a choice of break to its beginning, in ms; a break that is shorter by so much is still the one chosen. */
 const touchMs = 60_000;
 
-/** True for an instant of return that a break may have: none, or one 20 minutes to 24 hours from now. */
+/** True for an instant of return that a break may have: none, or one from 20 minutes on to the same time tomorrow. */
 export const mayReturn = (returnAt: Instant | null, now: Instant): boolean =>
-  returnAt === null || (returnAt - now > breakMs.twentyMinutes - touchMs && returnAt - now <= breakMs.tomorrow);
+  returnAt === null || (returnAt - now > breakMs.twentyMinutes - touchMs && returnAt - now <= toTomorrow.most);
 
 /**
  * The breaks that can be offered; "later today" only while four hours on is still today. Where a break of `lastMs` was
@@ -74,6 +79,7 @@ export const mayReturn = (returnAt: Instant | null, now: Instant): boolean =>
  */
 export function breakChoices(now: Instant, isToday: (instant: Instant) => boolean, lastMs = 0): BreakChoice[] {
   const fits = (choice: (typeof timedChoices)[number]) =>
-    breakMs[choice] > lastMs + touchMs && (choice !== 'laterToday' || isToday(now + breakMs.laterToday));
+    (choice === 'tomorrow' ? toTomorrow.least : breakMs[choice]) > lastMs + touchMs &&
+    (choice !== 'laterToday' || isToday(now + breakMs.laterToday));
   return [...timedChoices.filter(fits), 'open'];
 }

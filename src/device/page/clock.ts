@@ -1,4 +1,4 @@
-import { dayFrom } from '../../core/day.ts';
+import { dayFrom, partsOf } from '../../core/day.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
 import type { Clock } from '../../state/ports.ts';
 
@@ -17,6 +17,10 @@ export const deviceClock: Clock = {
   hourOfDay: (now) => new Date(now).getHours(),
   today: () => dayAt(Date.now()),
   dayAt,
+  onDay(day, sameTime) {
+    const { year, month, date } = partsOf(day);
+    return new Date(sameTime).setFullYear(year, month - 1, date);
+  },
   stamp() {
     const on = Date.now();
     return { on, day: dayAt(on) };

@@ -54,6 +54,10 @@ export class FakeClock implements Clock {
     return dayInUtc(instant);
   }
 
+  onDay(day: Day, sameTime: Instant): Instant {
+    return Date.parse(day) + (sameTime - Date.parse(dayInUtc(sameTime)));
+  }
+
   stamp(): Stamp {
     return { on: this.#shown, day: this.today() };
   }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../core/day.ts';
 import { type BreakChoice, breakChoices, returnInstant } from '../../../core/sitting/pacing.ts';
 import { tooShort } from '../../../core/sitting/rest.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -10,8 +11,11 @@ import { RestTable } from './rest.tsx';
 export function BreakChoices({ back }: { back: () => void }) {
   const { words, sitting, clock } = useModels();
   const { pause, common } = words;
-  const choose = (choice: BreakChoice) =>
-    void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, clock.now()) });
+  const choose = (choice: BreakChoice) => {
+    const now = clock.now();
+    const tomorrow = clock.onDay(daysAfter(clock.dayAt(now), 1), now);
+    void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, now, tomorrow) });
+  };
   const here = sitting.sitting.value;
   const lastMs = here === null ? 0 : tooShort(here, clock.now());
   const choices = breakChoices(clock.now(), (instant) => clock.dayAt(instant) === clock.today(), lastMs);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayMs } from '../../../core/durations.ts';
+import { hourMs } from '../../../core/durations.ts';
 import { hasAnother } from '../../../core/sitting/forward.ts';
 import { cardOf, type RestScene, speakerOf } from '../../../core/sitting/scene.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -51,4 +51,4 @@ export function Return({ under, since }: Left) {
 
 /** True where a hard prompt was left less than a day ago: its topic had better rest. */
 const isHardYet = ({ under, since }: Left, now: number): boolean =>
-  speakerOf(under) !== null && (cardOf(under)?.level ?? 1) >= 3 && now - since < dayMs;
+  speakerOf(under) !== null && (cardOf(under)?.level ?? 1) >= 3 && now - since < 24 * hourMs;

@@ -17,6 +17,7 @@ import { noon } from '../../../support/sittings/sitting-builder.ts';
 
 const minute = 60_000;
 const endOfDay = Date.UTC(2026, 10, 24);
+const tomorrow = noon + 24 * 60 * minute;
 const isToday = (instant: number) => instant < endOfDay;
 
 test('the lengths are those of the table of defaults', () => {
@@ -69,11 +70,11 @@ describe('a break', () => {
     ['laterToday', 240 * minute],
     ['tomorrow', 24 * 60 * minute],
   ] as const)('"%s" ends %i ms from now', (choice, ms) => {
-    expect(returnInstant(choice, noon)).toBe(noon + ms);
+    expect(returnInstant(choice, noon, tomorrow)).toBe(noon + ms);
   });
 
   test('can always be left open, and then has no instant of return', () => {
-    expect(returnInstant('open', noon)).toBeNull();
+    expect(returnInstant('open', noon, tomorrow)).toBeNull();
     for (const now of [noon, endOfDay - minute]) expect(breakChoices(now, isToday)).toContain('open');
   });
 
@@ -83,7 +84,9 @@ describe('a break', () => {
     [20 * minute - 1, ['oneHour', 'laterToday', 'tomorrow', 'open']],
     [60 * minute, ['laterToday', 'tomorrow', 'open']],
     [240 * minute, ['tomorrow', 'open']],
+    [23 * 60 * minute, ['open']],
     [24 * 60 * minute, ['open']],
+    [25 * 60 * minute, ['open']],
   ])('where one of %i ms was not enough, only longer ones are offered, and the open end', (lastMs, choices) => {
     expect(breakChoices(noon, isToday, lastMs)).toEqual(choices);
   });
@@ -92,7 +95,9 @@ describe('a break', () => {
     fc.assert(
       fc.property(fc.integer({ min: endOfDay - 24 * 60 * minute, max: endOfDay - 1 }), (now) => {
         const choices = breakChoices(now, isToday);
-        const lengths = choices.flatMap((choice) => returnInstant(choice, now) ?? []).map((at) => at - now);
+        const lengths = choices
+          .flatMap((choice) => returnInstant(choice, now, now + 24 * 60 * minute) ?? [])
+          .map((at) => at - now);
         expect(Math.min(...lengths)).toBe(20 * minute);
         expect(Math.max(...lengths)).toBe(24 * 60 * minute);
         expect(choices.includes('laterToday')).toBe(now + 240 * minute < endOfDay);

@@ -66,9 +66,9 @@ describe('a break', () => {
 
   test('is 20 minutes at least and a day at most, or open: any other is refused', () => {
     const hour = 60 * minute;
-    for (const ms of [-minute, 0, 5 * minute, 19 * minute, 24 * hour + 1])
+    for (const ms of [-minute, 0, 5 * minute, 19 * minute, 25 * hour + 1])
       expect(walk(places.pause, breakOf(places.pause.now + ms)).sitting, `${ms} ms`).toBe(places.pause.sitting);
-    for (const ms of [20 * minute, hour, 24 * hour])
+    for (const ms of [20 * minute, hour, 24 * hour, 25 * hour])
       expect(short(walk(places.pause, breakOf(places.pause.now + ms))), `${ms} ms`).toBe('break');
   });
 

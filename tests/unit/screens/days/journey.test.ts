@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fill } from '../../../../src/core/text/fill.ts';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
+import { openTable } from '../../../support/screens/table.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
+import { speaking } from '../../../support/sittings/begun.ts';
+import { names } from '../../../support/sittings/names.ts';
+import { nameOf, words } from '../../../support/sittings/said.ts';
+import { walk } from '../../../support/sittings/sitting-builder.ts';
+import { travelTo } from '../../../support/zones.ts';
+
+const { agreement, checkIn, home, kept, overTime, sort, talk } = words;
+/** The morning of 30 November in Auckland; in London it is the evening of the 29th. */
+const morning = Date.parse('2026-11-30T09:30:00+13:00');
+let homeZone: string | undefined;
+
+beforeEach(() => {
+  homeZone = travelTo('Pacific/Auckland');
+});
+afterEach(() => {
+  travelTo(homeZone);
+});
+
+/** The two take the tablet along to London, and open the app there. */
+async function flyToLondon(tablet: Tablet, at = '') {
+  await tablet.close();
+  travelTo('Europe/London');
+  history.replaceState(null, '', `#/${at}`);
+  await tablet.open();
+}
+
+describe('from Auckland to London', () => {
+  test('a note is of the day on which it was written, in the list and on its page', async () => {
+    const tablet = await openTablet({ at: 'kept', now: morning });
+    await tablet.touch(kept.write);
+    await tablet.touch(kept['begin-note']);
+    await tablet.write('The lake');
+    await tablet.pass(1_000);
+    expect(tablet).toShow('Monday 30 November');
+    await tablet.touch(kept.done);
+    await flyToLondon(tablet, 'kept');
+    expect(tablet).toShow('Monday 30 November');
+    expect(tablet).not.toShow('29 November');
+    await tablet.follow(/The lake/);
+    expect(tablet).toShow('Monday 30 November');
+  });
+
+  test('an agreement begins, is looked at again and tells of its changes on the days that were said', async () => {
+    const tablet = await openTablet({ at: 'agreement/00000001-ab12cd34', now: morning });
+    await tablet.write('Phones stay in the hall', agreement.act);
+    await tablet.pass(1_000);
+    await tablet.touch(agreement.put);
+    for (const name of Object.values(names)) await tablet.touch(fill(agreement.yes, { name }));
+    const said = [
+      fill(agreement.since, { day: 'Monday 30 November' }),
+      fill(agreement.lookAgain, { day: 'Monday 14 December' }),
+      '30 November 2026.',
+    ];
+    for (const line of said) expect(tablet).toShow(line);
+    await flyToLondon(tablet, 'agreement/00000001-ab12cd34');
+    // By London's clocks the day of its start has not begun.
+    for (const line of [fill(agreement.from, { day: 'Monday 30 November' }), ...said.slice(1)])
+      expect(tablet).toShow(line);
+    vi.setSystemTime(Date.parse('2026-12-14T08:00:00Z'));
+    await tablet.reload();
+    expect(tablet).toShow(agreement.due);
+  });
+
+  test('a talk and the day planned at its close stay on their days', async () => {
+    const closing = walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'enough' }, 'next', 'next');
+    const { sitting } = closing;
+    const table = await openTable({ sitting: { sitting: { ...sitting, at: morning }, now: morning } });
+    await table.touchOn('a', talk.nextWeek);
+    await flyToLondon(table);
+    expect(table).toShow(fill(home.planned, { when: 'Monday 7 December' }));
+    await table.go('overTime');
+    expect(table.words('listitem')).toEqual([`${nameOf('now')} Monday 30 November`]);
+  });
+
+  test('a check-in is of the day on which it was answered', async () => {
+    const tablet = await openTablet({ at: 'checkIn/a', now: morning, settings: { checkIns: true } });
+    await tablet.touch(sort.coverGo);
+    await tablet.answer(checkIn['ask-heavy'], checkIn['step-heavy-2']);
+    await tablet.touch(checkIn.done);
+    await tablet.touch(checkIn.keep);
+    await flyToLondon(tablet, 'overTime');
+    await tablet.touch(fill(overTime.look, { name: names.a }));
+    await tablet.touch(sort.coverGo);
+    expect(tablet).toShow(fill(overTime.last, { day: 'Monday 30 November' }));
+  });
+});
