@@ -635,12 +635,13 @@ declare module 'content:words' {
     trouble: {
       setAside: Sentence;
       settingsAside: Sentence;
+      unreached: Sentence;
+      openAnew: Sentence;
       noStorage: Sentence;
       full: Sentence;
       unkept: Sentence;
       unkeptShow: Sentence;
       unread: Sentence;
-      readAgain: Sentence;
       elsewhereTitle: Sentence;
       elsewhere: Sentence;
     };

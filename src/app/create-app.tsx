@@ -15,6 +15,7 @@ import { screenOf } from './screens.tsx';
 import type { Shell } from './shell.ts';
 import { renewLog } from './wire/renew-log.ts';
 import { wire } from './wire/wire.ts';
+import { wireLoss } from './wire/wire-kept.ts';
 
 /** Makes every model once, fills them from the tablet, joins them to the outside, and hands them to the shell. */
 export async function createApp(shell: Shell): Promise<void> {
@@ -35,6 +36,7 @@ export async function createApp(shell: Shell): Promise<void> {
   // A disk that does not answer must not keep the table closed; its contents are shown as soon as they come.
   await Promise.race([loaded, new Promise<void>((resolve) => deviceClock.after(diskPatienceMs, resolve))]);
   wire(models);
+  wireLoss(models, storage.hasVanished);
   const Screens = ({ route }: { route: Route }) => {
     const isClosed = models.readOnlyBecause.value === 'otherWindow' && routes[route.name].writes;
     return (

@@ -16,6 +16,7 @@ const lockWaitMs = 1_500;
 export function createStorage() {
   const health = signal<Health>('well');
   const isWriter = signal(false);
+  const hasVanished = signal(false);
   // A window that takes over may write before it shows so, since it first puts the last one's journal on the disk.
   let hasLock = false;
   const mayWrite = () => hasLock;
@@ -23,6 +24,9 @@ export function createStorage() {
     mayWrite,
     tell: (now) => {
       health.value = now;
+    },
+    vanished() {
+      hasVanished.value = true;
     },
   });
   return {
@@ -34,6 +38,8 @@ export function createStorage() {
     shelf: createShelfRepository(transactions),
     copies: createCopiedRepository(transactions),
     health,
+    /** True once the database was there in this window and is gone; whoever has seen to it sets it back. */
+    hasVanished,
     isWriter: computed(() => isWriter.value),
     /** Resolves once it is known who writes; `takeOver` runs when this window becomes the one later than that. */
     async askToWrite(takeOver: () => Promise<unknown>): Promise<void> {

@@ -63,6 +63,8 @@ export interface Models {
   readonly readOnlyBecause: ReadonlySignal<'otherWindow' | 'newerVersion' | 'unread' | null>;
   /** Reads all that is on the tablet anew: where it refused before, or where another window has written. */
   readAgain(): Promise<unknown>;
+  /** Opens the database anew and reads it; where that fails, loads the page anew, and no unkept word is lost by it. */
+  openAnew(): Promise<void>;
   /** True where a half of the table has room enough to be turned to its partner. */
   readonly facingFits: ReadonlySignal<boolean>;
   readonly offlineReady: ReadonlySignal<boolean>;

@@ -8,14 +8,25 @@ interface Connection {
   leave(): void;
 }
 
-/** A connection that is opened once more when it was lost. */
-export function createConnection(open: typeof openDatabase): Connection {
+/** A connection that is opened once more when it was lost; `vanished` runs where the database itself is gone by then. */
+export function createConnection(open: typeof openDatabase, vanished: () => void): Connection {
   let current: Promise<OpenDatabase> | null = null;
+  let wasOpen = false;
 
   /** The connection that is used from now on; that an older one was lost is then no matter. */
   function connect(): Promise<OpenDatabase> {
-    const opening: Promise<OpenDatabase> = open(() => {
-      if (current === opening) current = null;
+    let isNew = false;
+    const opening: Promise<OpenDatabase> = open(
+      () => {
+        if (current === opening) current = null;
+      },
+      () => {
+        isNew = true;
+      },
+    ).then((database) => {
+      if (isNew && wasOpen) vanished();
+      wasOpen = true;
+      return database;
     });
     current = opening;
     return opening;

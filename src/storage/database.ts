@@ -20,11 +20,15 @@ const name = 'common-ground';
 /** Never raised: records are brought forward one by one when they are read, see formats/format.ts. */
 const version = 1;
 
-/** An open database that closes itself when another page wants it gone; `lost` runs when it was closed from outside. */
-export function openDatabase(lost: () => void): Promise<IDBPDatabase<Layout>> {
+/**
+ * An open database that closes itself when another page wants it gone; `lost` runs when it was closed from outside, `made`
+ * where there was none and it had to be made.
+ */
+export function openDatabase(lost: () => void, made = () => {}): Promise<IDBPDatabase<Layout>> {
   return openDB<Layout>(name, version, {
     upgrade(database) {
       for (const store of ['records', 'state', 'slots'] as const) database.createObjectStore(store, { keyPath: 'id' });
+      made();
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();

@@ -24,6 +24,8 @@ export interface Transactions {
    * anything awaited inside a transaction would end it in Firefox and WebKit.
    */
   write(stores: StoreName[], change: (changes: Changes) => undefined): Promise<void>;
+  /** Opens the database anew at the next use; what is under way may still end. */
+  reopen(): void;
 }
 
 /** The surroundings of the database; each has a usual one. */
@@ -33,6 +35,8 @@ interface TransactionOptions {
   readonly mayWrite?: () => boolean;
   /** Hears how the tablet is after every write, after a read that failed, and after the first one that does not. */
   readonly tell?: (health: Health) => void;
+  /** Runs where the database was there before and is gone: another page, or the browser, has deleted it meanwhile. */
+  readonly vanished?: () => void;
 }
 
 /** Transactions over one connection, opened at first use and opened once more if it was lost. */
@@ -40,8 +44,9 @@ export function createTransactions({
   open = openDatabase,
   mayWrite = () => true,
   tell = () => undefined,
+  vanished = () => undefined,
 }: TransactionOptions = {}): Transactions {
-  const connection = createConnection(open);
+  const connection = createConnection(open, vanished);
   const health = createHealthBook(tell);
 
   async function told<T>(work: Promise<T>, sent: Sent | null): Promise<T> {
@@ -67,6 +72,7 @@ export function createTransactions({
 
   return {
     get: (store, id) => read((database) => database.get(store, id)),
+    reopen: () => connection.leave(),
     all: (store) => read((database) => database.getAll(store)),
     ids: (store) => read((database) => database.getAllKeys(store)),
     between: (store, first, last) => read((database) => database.getAll(store, IDBKeyRange.bound(first, last))),

@@ -77,6 +77,7 @@ test('after a sitting the tablet holds the settings and one trace, and no word t
   }));
   expect(elsewhere.local).toEqual({
     'first-paint': 'yes system 100',
+    database: 'answered',
     'last-look': expect.stringMatching(/^\d+$/),
     use: 'in use',
   });

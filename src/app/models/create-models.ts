@@ -2,12 +2,14 @@ import { conversations, cues, sources } from 'content:bank';
 import { words as restWords } from 'content:words/rest';
 import { computed, signal } from '@preact/signals';
 import { readStorage, sizeIn } from '../../device/memory/storage-estimate.ts';
+import { reloadPage } from '../../device/page/address-bar.ts';
 import { deviceClock } from '../../device/page/clock.ts';
 import { pagePolicy } from '../../device/page/policy.ts';
 import { canVibrate } from '../../device/powers/chime.ts';
 import { handOver, printPage } from '../../device/powers/files.ts';
 import { createBank } from '../../state/bank.ts';
 import type { Shelf } from '../../state/kept/shelf.ts';
+import { createOpenAnew } from '../../state/tablet/open-anew.ts';
 import type { createStorage } from '../create-storage.ts';
 import type { Shell } from '../shell.ts';
 import type { AppModels } from './app-models.ts';
@@ -32,6 +34,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
   });
   const load = () =>
     Promise.all([tablet.settings.load(), sitting.sitting.load(), sitting.reminders.load(), kept.copies.load()]);
+  const readAgain = () => Promise.all([load(), kept.readShelf()]);
   return {
     ...dates,
     ...tablet,
@@ -51,7 +54,16 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     handOver,
     print: printPage,
     load,
-    readAgain: () => Promise.all([load(), kept.readShelf()]),
+    readAgain,
+    openAnew: createOpenAnew({
+      clock: deviceClock,
+      reopen: storage.transactions.reopen,
+      readAgain,
+      writeAgain: tablet.settings.keepAgain,
+      textSavers: kept.textSavers,
+      isRead: () => !kept.shelf.isUnread.peek(),
+      reload: reloadPage,
+    }),
   };
 }
 

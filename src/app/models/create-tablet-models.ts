@@ -1,6 +1,7 @@
 import { createInstaller, createPutAwayMemory } from '../../device/install/install.ts';
 import { createLookMemory } from '../../device/install/look-memory.ts';
 import { createOfflineCopy } from '../../device/install/service-worker.ts';
+import { createAnswerMemory } from '../../device/memory/answer-memory.ts';
 import { createCanary } from '../../device/memory/canary.ts';
 import { askForPromise } from '../../device/memory/persistence.ts';
 import { readStorage } from '../../device/memory/storage-estimate.ts';
@@ -46,6 +47,7 @@ export function createTabletModels({ words, storage, route }: Parts) {
     storage: createStorageModel({
       room: { facts: readStorage, ask: askForPromise },
       canary: createCanary(),
+      memory: createAnswerMemory(),
       forget: createForget(words),
     }),
   };

@@ -15,3 +15,6 @@ export const addressBar: AddressBar = {
     return () => removeEventListener('hashchange', changed);
   },
 };
+
+/** Loads the page anew at the address where it stands. */
+export const reloadPage = (): void => location.reload();

@@ -1,7 +1,7 @@
 import type { Models } from '../../state/models.ts';
 import { Notice } from '../../ui/page/notice.tsx';
-import { UnreadLine } from '../parts/unread-line.tsx';
 import { InstallLine } from '../settings/install/install-line.tsx';
+import { DatabaseLine } from './database-line.tsx';
 import { Greetings } from './greetings.tsx';
 import { KeptLinks } from './kept-links.tsx';
 import { LossLine } from './loss-line.tsx';
@@ -28,10 +28,9 @@ function Here({ models }: { models: Models }) {
   return (
     <>
       <LossLine models={models} />
-      <UnreadLine models={models} />
+      <DatabaseLine models={models} />
       {sitting.setAside.value && <Notice line={words.trouble.setAside} />}
       {settings.setAside.value && <Notice line={words.trouble.settingsAside} />}
-      {health.value === 'failing' && <Notice line={words.trouble.noStorage} />}
       {health.value === 'full' && <Notice line={words.trouble.full} />}
       <UnkeptLine models={models} />
       <Greetings models={models} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Models } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { LiveRegion } from '../../ui/text/live-region.tsx';
@@ -7,7 +8,7 @@ import { useModels } from './models-context.ts';
 export function UnreadLine({ models }: { models: Models }) {
   return (
     <LiveRegion line={models.readOnlyBecause.value === 'unread' ? models.words.trouble.unread : null}>
-      <ReadAgain models={models} />
+      <OpenAnew models={models} />
     </LiveRegion>
   );
 }
@@ -23,7 +24,17 @@ export function NotYet() {
   );
 }
 
-/** Tries once more to read what is kept. */
-export const ReadAgain = ({ models: { words, readAgain } }: { models: Models }) => (
-  <Button onPress={() => void readAgain()}>{words.trouble.readAgain}</Button>
-);
+/** Opens the database anew; it may take some seconds, in which a second touch would do nothing more. */
+export function OpenAnew({ models: { words, openAnew } }: { models: Models }) {
+  const [isOpening, setOpening] = useState(false);
+  const open = async () => {
+    setOpening(true);
+    await openAnew();
+    setOpening(false);
+  };
+  return (
+    <Button disabled={isOpening} onPress={() => void open()}>
+      {isOpening ? words.common.oneMoment : words.trouble.openAnew}
+    </Button>
+  );
+}

@@ -59,7 +59,7 @@ export interface Restore {
 interface RestoreNeeds {
   readonly store: Pick<CopyStore, 'open' | 'here' | 'add' | 'replace'>;
   readonly shelf: Pick<Shelf, 'nextId'>;
-  readonly settings: Pick<SettingsModel, 'load'>;
+  readonly settings: Pick<SettingsModel, 'reload'>;
   readonly textSavers: Pick<TextSavers, 'flush'>;
   /** Reads the shelf anew, with the words that are not on disk yet. */
   reload(): Promise<unknown>;
@@ -83,7 +83,7 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
       await textSavers.flush();
       const here = await hereNow();
       next = here === null ? { is: 'unread' } : await change(found, here);
-      if (next.is === 'back') await Promise.all([reload(), settings.load()]);
+      if (next.is === 'back') await Promise.all([reload(), settings.reload()]);
     } finally {
       batch(() => {
         isUnderWay = false;

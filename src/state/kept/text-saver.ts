@@ -19,6 +19,8 @@ export interface TextSaver {
   isStuck(): boolean;
   /** True once something was written here, be it that all of it was taken out again. */
   isWritten(): boolean;
+  /** What was on disk is gone from there: the text counts as not kept, and is written again. */
+  lost(): void;
   /** Lets go of the text, because it was taken away: nothing of it comes to the disk any more. */
   drop(): void;
 }
@@ -143,6 +145,12 @@ export function createTextSaver(id: string, { clock, put, remove, settled, stuck
     unkept: () => (onDisk === typed ? undefined : latest),
     isStuck: () => isStuck,
     isWritten: () => typed > 0,
+    lost() {
+      if (latest === null || isDropped) return;
+      typed += 1;
+      isStuck = true;
+      say('unkept');
+    },
     drop() {
       stop();
       latest = null;

@@ -19,6 +19,8 @@ export interface TextSavers {
   takeAway(ids: readonly string[], write?: () => Promise<boolean>): Promise<boolean>;
   /** Lets go of what was taken away or forgotten, so that no net brings it back. */
   drop(ids: readonly string[]): void;
+  /** Writes again all that was typed in this window, since the disk has lost it. */
+  lost(): Promise<boolean>;
   /** Leaves what is not on disk in the journal: the page is about to go. */
   leave(): void;
   /** Puts back what the journal holds and the disk does not; nothing where the shelf could not be read. */
@@ -114,6 +116,11 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
       return isGone;
     },
     drop,
+    lost() {
+      for (const saver of open.values()) saver.lost();
+      leaveAll();
+      return flush();
+    },
     leave() {
       if (isInUse || typed().length > 0) leaveAll();
       void flush();

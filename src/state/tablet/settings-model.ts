@@ -12,8 +12,13 @@ export interface SettingsModel {
   readonly setAside: ReadonlySignal<boolean>;
   /** The names as shown: the typed ones, else those of the two colours. */
   readonly names: ReadonlySignal<Readonly<Record<Partner, string>>>;
+  /** Reads what is kept; changes made since the last reading that the disk refused stand, and are kept with the next one. */
   load(): Promise<void>;
+  /** Reads what is kept, whatever was changed here: a copy has put it there. */
+  reload(): Promise<void>;
   change(part: Partial<Settings>): Promise<void>;
+  /** Writes the settings once more as they stand; true where they are kept. */
+  keepAgain(): Promise<boolean>;
   rename(partner: Partner, typed: string): Promise<void>;
 }
 
@@ -26,10 +31,28 @@ export function createSettingsModel(
   const settings = signal<Settings>({ ...firstSettings, ...before });
   const kept = signal(true);
   const setAside = signal(false);
+  let isRead = false;
+  /** What was changed and is not on disk. */
+  let unkept: Partial<Settings> = {};
   const change = async (part: Partial<Settings>) => {
     const next = { ...settings.value, ...part };
     settings.value = next;
-    kept.value = await store.save(next);
+    // What is changed before anything was read must not take the place of what is there.
+    if (isRead) unkept = { ...unkept, ...part };
+    const isKept = await store.save(next);
+    if (isKept && settings.value === next) unkept = {};
+    kept.value = isKept;
+  };
+  const read = async () => {
+    const found = await store.load();
+    batch(() => {
+      if (found.settings !== null) {
+        settings.value = { ...found.settings, ...unkept };
+        isRead = true;
+      }
+      // Said once, it stays said, as of a sitting.
+      setAside.value ||= found.setAside;
+    });
   };
   return {
     settings,
@@ -39,15 +62,16 @@ export function createSettingsModel(
       const { a, b } = settings.value.names;
       return { a: bidiIsolated(a) || colourNames.a, b: bidiIsolated(b) || colourNames.b };
     }),
-    async load() {
-      const found = await store.load();
-      batch(() => {
-        settings.value = found.settings ?? settings.value;
-        // Said once, it stays said, as of a sitting.
-        setAside.value ||= found.setAside;
-      });
+    load: read,
+    reload() {
+      unkept = {};
+      return read();
     },
     change,
+    async keepAgain() {
+      await change({});
+      return kept.value;
+    },
     rename: (partner, typed) => change({ names: { ...settings.value.names, [partner]: tidyName(typed) } }),
   };
 }

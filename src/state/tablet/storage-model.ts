@@ -7,6 +7,12 @@ export interface Canary {
   say(word: 'nothing' | 'kept' | 'gone'): void;
 }
 
+/** Remembers on the tablet that the database of this browser has answered once. */
+export interface AnswerMemory {
+  hasAnswered(): boolean;
+  answered(): void;
+}
+
 /** The browser's word on the room that is used, and on its promise to keep it. */
 export interface Room {
   facts(): Promise<StorageFacts>;
@@ -20,11 +26,17 @@ export interface StorageModel {
   readonly facts: ReadonlySignal<StorageFacts | null>;
   /** True where the browser removed what was kept, until that was put away or a copy was brought back. */
   readonly wasEvicted: ReadonlySignal<boolean>;
+  /** True where the database has answered before: one that fails is then out of reach, and not a browser that keeps nothing. */
+  readonly hasAnswered: ReadonlySignal<boolean>;
+  /** Notes that the database was read. */
+  answered(): void;
   /** Looks how things stand. */
   look(): Promise<void>;
   ask(): Promise<void>;
   /** Tells whether the browser removed what was kept, before anything is written; true where it just did. */
   lookForLoss(isEmpty: () => Promise<boolean>): Promise<boolean>;
+  /** Notes that what was kept was removed while this window was open; true where something was. */
+  vanished(): boolean;
   /** Notes that something is kept now; the first time, or after a loss, the browser is asked for its promise. */
   somethingKept(): void;
   putAwayLoss(): void;
@@ -38,13 +50,15 @@ export interface StorageModel {
 interface Parts {
   readonly room: Room;
   readonly canary: Canary;
+  readonly memory: AnswerMemory;
   readonly forget: () => Promise<void>;
 }
 
 /** The model of this browser's storage. */
-export function createStorageModel({ room, canary, forget }: Parts): StorageModel {
+export function createStorageModel({ room, canary, memory, forget }: Parts): StorageModel {
   const facts = signal<StorageFacts | null>(null);
   const wasEvicted = signal(false);
+  const hasAnswered = signal(memory.hasAnswered());
 
   const look = async () => {
     facts.value = await room.facts();
@@ -52,6 +66,11 @@ export function createStorageModel({ room, canary, forget }: Parts): StorageMode
   const ask = async () => {
     await room.ask();
     await look();
+  };
+  const lost = () => {
+    canary.say('gone');
+    wasEvicted.value = true;
+    return true;
   };
   let wasAsked = false;
   const askOnce = () => {
@@ -61,16 +80,21 @@ export function createStorageModel({ room, canary, forget }: Parts): StorageMode
   return {
     facts: computed(() => facts.value),
     wasEvicted: computed(() => wasEvicted.value),
+    hasAnswered: computed(() => hasAnswered.value),
+    answered() {
+      if (hasAnswered.peek()) return;
+      memory.answered();
+      hasAnswered.value = true;
+    },
     look,
     ask,
     async lookForLoss(isEmpty) {
       const word = canary.says();
       wasEvicted.value = word === 'gone';
       if (word !== 'kept' || !(await isEmpty().catch(() => false))) return false;
-      canary.say('gone');
-      wasEvicted.value = true;
-      return true;
+      return lost();
     },
+    vanished: () => canary.says() === 'kept' && lost(),
     somethingKept() {
       const word = canary.says();
       if (word === 'nothing') canary.say('kept');

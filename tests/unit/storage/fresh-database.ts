@@ -12,6 +12,8 @@ export interface FreshDatabase {
   readonly connections: OpenDatabase[];
   /** How every write ended, and every read that failed. */
   readonly told: Health[];
+  /** How often the database was found gone. */
+  readonly vanished: () => number;
   /** Another window has the right to write, or gives it back. */
   let(mayWrite: boolean): void;
 }
@@ -22,23 +24,28 @@ export function freshDatabase(): FreshDatabase {
   const connections: OpenDatabase[] = [];
   const told: Health[] = [];
   let isWriter = true;
+  let timesGone = 0;
   onTestFinished(() => {
     for (const connection of connections) connection.close();
     vi.unstubAllGlobals();
   });
   const transactions = createTransactions({
-    async open(lost) {
-      const connection = await openDatabase(lost);
+    async open(lost, made) {
+      const connection = await openDatabase(lost, made);
       connections.push(connection);
       return connection;
     },
     mayWrite: () => isWriter,
     tell: (health) => void told.push(health),
+    vanished: () => {
+      timesGone += 1;
+    },
   });
   return {
     transactions,
     connections,
     told,
+    vanished: () => timesGone,
     let(mayWrite) {
       isWriter = mayWrite;
     },
@@ -60,6 +67,7 @@ export const absent: Transactions = {
   ids: noDatabase,
   between: noDatabase,
   write: noDatabase,
+  reopen() {},
 };
 
 /** Puts a record there, as an earlier sitting of the app would have. */

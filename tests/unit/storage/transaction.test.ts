@@ -106,6 +106,25 @@ describe('a connection', () => {
     expect(connections).toHaveLength(3);
   });
 
+  test('under which another page deletes the database finds it gone at the next use, and not at the first of all', async () => {
+    const { transactions, vanished } = freshDatabase();
+    await plant(transactions, 'state', record('one'));
+    expect(vanished()).toBe(0);
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('common-ground').onsuccess = resolve;
+    });
+    await plant(transactions, 'records', record('two'));
+    expect([vanished(), await sorted(transactions.all('state'))]).toEqual([1, []]);
+  });
+
+  test('that is dropped by hand is opened anew', async () => {
+    const { transactions, connections, vanished } = freshDatabase();
+    await plant(transactions, 'state', record('one'));
+    transactions.reopen();
+    expect(await sorted(transactions.all('state'))).toEqual(['one']);
+    expect([connections.length, vanished()]).toEqual([2, 0]);
+  });
+
   test('that was lost under several at once is opened once for all of them, and none is refused', async () => {
     const { transactions, connections, told } = freshDatabase();
     await plant(transactions, 'state', record('one'));

@@ -80,6 +80,7 @@ test.each(['nowhere', 'forecast/nothing', 'talk', '/', 'forecast/%E0%A4%A'])(
 test('a browser that keeps nothing still holds a whole sitting, and says so', async () => {
   const table = await openTable({ at: '' });
   await table.close();
+  localStorage.removeItem('database');
   vi.stubGlobal('indexedDB', {
     open() {
       throw new DOMException('not here', 'SecurityError');

@@ -76,6 +76,30 @@ describe('what is found on the tablet', () => {
     expect([model.settings.value, model.names.value.a]).toEqual([found, 'Mira']);
   });
 
+  test('does not undo a change that the disk refused, and gives way to a copy that was put there', async () => {
+    store.settings = { ...firstSettings, names: { a: 'Mira', b: '' } };
+    await model.load();
+    store.disk.refuses = true;
+    await model.change({ pace: 'longer' });
+    await model.load();
+    expect([model.settings.value.pace, model.names.value.a]).toEqual(['longer', 'Mira']);
+    store.disk.refuses = false;
+    expect(await model.keepAgain()).toBe(true);
+    expect(store.settings).toMatchObject({ pace: 'longer', names: { a: 'Mira' } });
+    store.disk.refuses = true;
+    await model.change({ pace: 'none' });
+    await model.reload();
+    expect(model.settings.value.pace).toBe('longer');
+  });
+
+  test('stands against what was changed before it could be read', async () => {
+    store.settings = { ...firstSettings, names: { a: 'Mira', b: 'Jon' } };
+    store.disk.refuses = true;
+    await model.rename('a', 'Someone');
+    await model.load();
+    expect(model.settings.value.names).toEqual({ a: 'Mira', b: 'Jon' });
+  });
+
   test('may be nothing: the first settings stay', async () => {
     await model.load();
     expect([model.settings.value, store.disk.written]).toEqual([firstSettings, []]);

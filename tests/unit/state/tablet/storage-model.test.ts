@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Canary, createStorageModel } from '../../../../src/state/tablet/storage-model.ts';
 
 /** A browser that answers as it is told, and a canary that remembers. */
-function browser(word: ReturnType<Canary['says']>) {
+function browser(word: ReturnType<Canary['says']>, hasAnswered = false) {
   const told: string[] = [];
   const canary: Canary & { word: string } = {
     word,
@@ -17,7 +17,8 @@ function browser(word: ReturnType<Canary['says']>) {
       told.push('asked');
     },
   };
-  return { told, canary, model: createStorageModel({ room, canary, forget: async () => {} }) };
+  const memory = { hasAnswered: () => hasAnswered, answered: () => void told.push('answered') };
+  return { told, canary, model: createStorageModel({ room, canary, memory, forget: async () => {} }) };
 }
 const yes = async (): Promise<boolean> => true;
 
@@ -71,4 +72,20 @@ test('a loss is told at every start until it is put away', async () => {
   model.putAwayLoss();
   expect(model.wasEvicted.value).toBe(false);
   expect(canary.word).toBe('nothing');
+});
+
+test('that the database has answered is noted once, and known at the next start', () => {
+  const { model, told } = browser('nothing');
+  expect(model.hasAnswered.value).toBe(false);
+  model.answered();
+  model.answered();
+  expect([model.hasAnswered.value, told]).toEqual([true, ['answered']]);
+  expect(browser('nothing', true).model.hasAnswered.value).toBe(true);
+});
+
+test('what vanishes under an open window is a loss where something was kept', () => {
+  const { model, canary } = browser('kept');
+  expect([model.vanished(), model.wasEvicted.value, canary.word]).toEqual([true, true, 'gone']);
+  const fresh = browser('nothing');
+  expect([fresh.model.vanished(), fresh.model.wasEvicted.value]).toEqual([false, false]);
 });
