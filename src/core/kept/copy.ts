@@ -100,6 +100,21 @@ export function newcomersOf(copy: Shelved, here: Shelved, nextId: () => string):
   return { keepsakes: keepsakes.map((each) => follow(each, moved)), unread, ...count };
 }
 
+/**
+ * The same things under other ids, by the old id the new one; a sitting that gets another one is followed. An unread thing
+ * that cannot stand under another id is left out.
+ */
+export function underIds({ keepsakes, unread }: Shelved, moved: ReadonlyMap<string, string>): Shelved {
+  if (moved.size === 0) return { keepsakes, unread };
+  const idFor = (id: string) => moved.get(id) ?? id;
+  return {
+    keepsakes: keepsakes.map((each) => follow(withId(each, idFor(each.body.id)), moved)),
+    unread: unread
+      .filter((each) => !moved.has(each.id) || canMove(each))
+      .map((each) => ({ ...each, id: idFor(each.id), value: withInnerId(each.value, each.id, idFor(each.id)) })),
+  };
+}
+
 /** A copy, or what it adds, without what a newer version wrote. */
 export const withoutNewer = <T extends Shelved>(copy: T): T => ({
   ...copy,

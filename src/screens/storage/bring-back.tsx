@@ -52,7 +52,6 @@ function FileButton({ label, onFile }: { label: string; onFile: (file: File) => 
         hidden
         type="file"
         aria-label={label}
-        accept=".json,application/json"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file !== undefined) onFile(file);

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { attempt } from '../../core/attempt.ts';
-import type { Copy, Refusal, Unread } from '../../core/kept/copy.ts';
+import { type Copy, type Refusal, type Unread, underIds } from '../../core/kept/copy.ts';
+import { nearerIds } from '../../core/kept/ids.ts';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
 import type { GivenFile, OpenedFile } from '../../state/copies/copy-store.ts';
 import { copyFormat, copyVersion, mostBytes, mostRecords } from './copy-format.ts';
 import { type Carried, carried, isPlaced } from './copy-records.ts';
 import { carriedSettings } from './copy-settings.ts';
+import { textIn } from './file-text.ts';
 import { parseMade } from './made.ts';
 import { isShallow } from './plain.ts';
 
@@ -42,7 +44,7 @@ export async function openCopy(file: GivenFile): Promise<OpenedFile> {
 export function readCopy(bytes: ArrayBuffer): OpenedFile {
   // Some files know their size only once they are read.
   if (bytes.byteLength > mostBytes) return refused('tooLarge');
-  const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  const text = textIn(bytes);
   if (text === undefined) return refused('notText');
   if (!isShallow(text)) return refused('notJson');
   const tree = attempt((): unknown => JSON.parse(text));
@@ -85,7 +87,7 @@ function readRecords(
     else if (read.is === 'unread' && isUnread) closed.push(read.unread);
     else return refused(read.is === 'unread' && read.unread.is === 'newer' ? 'newer' : 'damaged', index + 1);
   }
-  return { is: 'copy', copy: { ...head, keepsakes, unread: closed } };
+  return { is: 'copy', copy: { ...head, ...underIds({ keepsakes, unread: closed }, nearerIds([...ids])) } };
 }
 
 /** The id under which it would stand here; null where it cannot. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysAfter } from '../../../../src/core/day.ts';
 import type { Agreement } from '../../../../src/core/kept/agreement.ts';
+import { idAfter, placeOf } from '../../../../src/core/kept/ids.ts';
 import type { OpenedFile } from '../../../../src/state/copies/copy-store.ts';
 import { mostBytes, mostRecords } from '../../../../src/storage/copies/copy-format.ts';
 import { openCopy, readCopy } from '../../../../src/storage/copies/copy-reader.ts';
@@ -37,6 +38,46 @@ const withNote = (part: object) => changed(({ records }) => Object.assign(record
 test('a whole copy opens', () => {
   expect(openText(whole)).toMatchObject({ is: 'copy', copy: { unread: [], settings: someSettings } });
   expect(openText(`\ufeff${whole}`)).toMatchObject({ is: 'copy' });
+});
+
+describe('a file that was saved again by something else opens', () => {
+  const utf16 = (isLittle: boolean, mark: string) => {
+    const bytes = new Uint8Array((mark.length + whole.length) * 2);
+    const view = new DataView(bytes.buffer);
+    for (const [at, unit] of (mark + whole).split('').entries()) view.setUint16(at * 2, unit.charCodeAt(0), isLittle);
+    return bytes;
+  };
+  const withZeros = (bytes: Uint8Array, count: number) => Uint8Array.from([...bytes, ...new Array(count).fill(0)]);
+  const utf8 = new TextEncoder().encode(whole);
+
+  test.each([
+    ['as UTF-16, little end first', utf16(true, '\ufeff')],
+    ['as UTF-16, big end first', utf16(false, '\ufeff')],
+    ['as UTF-16 without a mark', utf16(true, '')],
+    ['as UTF-16 without a mark, big end first', utf16(false, '')],
+    ['with a zero at its end', withZeros(utf8, 1)],
+    ['with a block of zeros at its end', withZeros(utf8, 4_096)],
+    ['as UTF-16 with zeros at its end', withZeros(utf16(true, '\ufeff'), 511)],
+    ['with a mark and line ends of Windows', new TextEncoder().encode(`\ufeff${whole.replaceAll('\n', '\r\n')}`)],
+  ])('%s', (_how, bytes) => {
+    expect(readCopy(bytes.buffer)).toEqual(openText(whole));
+  });
+});
+
+describe('a file whose ids lie at the end of all numbers', () => {
+  test('opens with near ones in the same order, and its things stay with their sitting', () => {
+    const opened = changed((copy) => {
+      const [first, second] = copy.records;
+      Object.assign(second!, { id: '0zzzzzzz-h' });
+      Object.assign(second!.value.body, { id: '0zzzzzzz-h' });
+      Object.assign(first!.value.body, { sitting: '0zzzzzzz-h' });
+    });
+    const near = idAfter(placeOf(note.id), 'h');
+    expect(opened).toMatchObject({
+      is: 'copy',
+      copy: { keepsakes: [{ body: { id: note.id, sitting: near } }, { body: { id: near } }] },
+    });
+  });
 });
 
 describe('a file is refused', () => {
