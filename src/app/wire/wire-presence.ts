@@ -43,7 +43,7 @@ function leaveAndComeBack({
   // Time asleep at the table was no talk; coming back from home is told by a touch.
   const seen = () => {
     if (route.route.peek().name === 'talk' && readOnlyBecause.peek() !== 'otherWindow')
-      void sitting.send({ type: 'seen' });
+      void sitting.send({ type: 'seen' }, sitting.sitting.peek());
   };
   seen();
   onSeenAgain(() => {

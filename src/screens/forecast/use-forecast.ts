@@ -49,12 +49,11 @@ export function useForecast(conversation: TableConversation) {
     missing: missingOf(),
     async begin() {
       await sitting.letGo();
-      sitting.open(plan);
-      await sitting.send({ type: 'begin' });
+      await sitting.send({ type: 'begin' }, sitting.open(plan));
       toTable();
     },
     async resume() {
-      await sitting.send({ type: 'resume' });
+      await sitting.send({ type: 'resume' }, sitting.sitting.value);
       toTable();
     },
   };

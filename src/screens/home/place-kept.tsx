@@ -26,7 +26,7 @@ function Place({ models }: { models: Models }) {
   if (waiting === null || talk === null) return null;
   const onBreak = waiting.scene.step === 'break';
   const goOn = async () => {
-    await sitting.send({ type: 'resume' });
+    await sitting.send({ type: 'resume' }, waiting);
     route.go({ name: 'talk' });
   };
   return (
@@ -40,7 +40,7 @@ function Place({ models }: { models: Models }) {
         <Button kind="solid" onPress={() => void goOn()}>
           {words.forecast.resume}
         </Button>
-        {onBreak && <Button onPress={() => void sitting.send({ type: 'stop' })}>{words.home.park}</Button>}
+        {onBreak && <Button onPress={() => void sitting.send({ type: 'stop' }, waiting)}>{words.home.park}</Button>}
         <Button onPress={() => void sitting.letGo()}>{words.home.letGo}</Button>
       </Actions>
     </section>

@@ -30,10 +30,10 @@ export interface SittingModel extends SittingEnd {
   load(): Promise<void>;
   open(plan: Plan): Sitting;
   /**
-   * Shows what the event leads to, once it is kept. An event meant for a place that has passed is dropped, but for a
-   * pause or a stop: these count wherever they meet the talk.
+   * Shows what the event leads to, once it is kept. `from` is the place it was meant for, as it was shown then; where that
+   * has passed the event is dropped, but for a pause or a stop: these count wherever they meet the talk.
    */
-  send(event: SittingEvent, from?: Sitting | null): Promise<void>;
+  send(event: SittingEvent, from: Sitting | null): Promise<void>;
   letGo(): Promise<void>;
   /** Takes the planned day away, once that is on disk. */
   putPlanAway(): Promise<void>;
@@ -71,7 +71,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     return next.scene.step === 'done' ? end(next, before) : store.save(next);
   }
 
-  const send = (event: SittingEvent, from = sitting.value) => inTurn(() => apply(event, from));
+  const send = (event: SittingEvent, from: Sitting | null) => inTurn(() => apply(event, from));
 
   return {
     ...ending,
@@ -104,8 +104,8 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     async letGo() {
       const { value } = sitting;
       if (value === null || !isWaiting(value.scene)) return;
-      await send({ type: 'stop' });
-      await send({ type: 'letGo' });
+      await send({ type: 'stop' }, value);
+      await send({ type: 'letGo' }, sitting.value);
     },
     async putPlanAway() {
       if (await store.putPlanAway()) planned.value = null;

@@ -1,10 +1,11 @@
 import { daysAfter } from '../../../core/day.ts';
 import type { TalkScene } from '../../../core/sitting/scene.ts';
-import type { Sitting, SittingEvent } from '../../../core/sitting/sitting.ts';
+import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
+import { useSend } from '../use-send.ts';
 import { cueText } from '../words/cue-text.ts';
 import { LightEnd } from './light-end.tsx';
 
@@ -12,8 +13,8 @@ import { LightEnd } from './light-end.tsx';
 export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene & { step: 'close' } }) {
   const { words, bank, sitting: model, clock } = useModels();
   const { talk } = words;
-  const send = (event: SittingEvent) => () => void model.send(event);
-  const inDays = (days: number) => () => void model.send({ type: 'finish', nextDay: daysAfter(clock.today(), days) });
+  const send = useSend();
+  const inDays = (days: number) => () => send({ type: 'finish', nextDay: daysAfter(clock.today(), days) });
   const { closing, check } = bank.cues;
   const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
   const kind = cueText(bank, 'r-end-kind', model.history.value.length);
@@ -25,11 +26,11 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
         <Button onPress={inDays(1)}>{talk.nextTomorrow}</Button>
         <Button onPress={inDays(3)}>{talk.nextDays}</Button>
         <Button onPress={inDays(7)}>{talk.nextWeek}</Button>
-        <Button onPress={send({ type: 'finish', nextDay: null })}>{talk.nextOpen}</Button>
+        <Button onPress={() => send({ type: 'finish', nextDay: null })}>{talk.nextOpen}</Button>
       </Actions>
     ) : (
       <Actions isCentred>
-        <Button kind="solid" onPress={send({ type: 'next' })}>
+        <Button kind="solid" onPress={() => send({ type: 'next' })}>
           {talk.goOn}
         </Button>
         {scene.part === 'heard' && <LightEnd sitting={sitting} talk={scene} />}

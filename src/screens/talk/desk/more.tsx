@@ -7,6 +7,7 @@ import type { Models } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
+import { useSend } from '../use-send.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { type Panel, useDesk } from './turn-desk.tsx';
 import './desk.css';
@@ -19,6 +20,7 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
   const { words, sitting, settings, voice } = models;
   const { talk } = words;
   const desk = useDesk();
+  const send = useSend();
   const [left, setLeft] = useState<string | null>(null);
   // The time left is only shown until the clock moves on.
   const { value: now } = sitting.moment.now;
@@ -31,7 +33,7 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
     </Button>
   );
   const startOver = () => {
-    void sitting.send({ type: 'startOver' });
+    send({ type: 'startOver' });
     open({ kind: 'answer', text: tapAnswer(models, 'startOver') });
   };
   const myQuestion = () => {

@@ -4,6 +4,7 @@ import { adviceOfSigns } from '../../../core/sitting/signs.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
+import { useSend } from '../use-send.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { useDesk, useSide } from './turn-desk.tsx';
 import './desk.css';
@@ -14,6 +15,7 @@ export function Signs({ owner }: { owner: Partner }) {
   const { words, bank, sitting } = models;
   const { talk, pause } = words;
   const desk = useDesk();
+  const send = useSend();
   const { signs: noticed, change } = useSide(owner);
   const scene = sitting.sitting.value?.scene;
   const under = scene === undefined ? null : talkOf(scene);
@@ -25,7 +27,7 @@ export function Signs({ owner }: { owner: Partner }) {
     // Signs touched before a rest may no longer be true after it.
     change({ panel: { kind: 'lines' }, signs: [] });
     desk.change({ wantsBreak: true });
-    void sitting.send({ type: 'pause' });
+    send({ type: 'pause' });
   };
   return (
     <div class="signs">
@@ -45,7 +47,7 @@ export function Signs({ owner }: { owner: Partner }) {
       {advice === 'stop' && (
         <Status class="signs-offer">
           {talk.signsStop}
-          <Button kind="solid" isAlways onPress={() => void sitting.send({ type: 'stop' })}>
+          <Button kind="solid" isAlways onPress={() => send({ type: 'stop' })}>
             {talk.stop}
           </Button>
         </Status>

@@ -5,16 +5,18 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
+import { useSend } from '../use-send.ts';
 import { RestTable } from './rest.tsx';
 
 /** Chooses how long a break is. An open end is always offered, and after a break that was too short only longer ones. */
 export function BreakChoices({ back }: { back: () => void }) {
   const { words, sitting, clock } = useModels();
   const { pause, common } = words;
+  const send = useSend();
   const choose = (choice: BreakChoice) => {
     const now = clock.now();
     const tomorrow = clock.onDay(daysAfter(clock.dayAt(now), 1), now);
-    void sitting.send({ type: 'callBreak', returnAt: returnInstant(choice, now, tomorrow) });
+    send({ type: 'callBreak', returnAt: returnInstant(choice, now, tomorrow) });
   };
   const here = sitting.sitting.value;
   const lastMs = here === null ? 0 : tooShort(here, clock.now());

@@ -7,6 +7,7 @@ import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { Reminder } from '../turn/reminder.tsx';
+import { useSend } from '../use-send.ts';
 import { BreakChoices } from './break-choices.tsx';
 import { OtherThanBreath } from './other-than-breath.tsx';
 import { RestTable } from './rest.tsx';
@@ -17,7 +18,8 @@ type BreakScene = RestScene & { step: 'break' };
 /** The table during a break, with the time of return, also after a sleep or a reload of the page. */
 export function Break({ scene }: { scene: BreakScene }) {
   const models = useModels();
-  const { words, sitting, settings } = models;
+  const { words, settings } = models;
+  const send = useSend();
   const { pause, common } = words;
   const [chooses, setChooses] = useState(false);
   const [calm, setCalm] = useState<Calm>('none');
@@ -49,12 +51,7 @@ export function Break({ scene }: { scene: BreakScene }) {
                     {fill(pause.imBackDone, { name: names[partner] })}
                   </p>
                 ) : (
-                  <Button
-                    kind="solid"
-                    tone={partner}
-                    key={partner}
-                    onPress={() => void sitting.send({ type: 'imBack', partner })}
-                  >
+                  <Button kind="solid" tone={partner} key={partner} onPress={() => send({ type: 'imBack', partner })}>
                     {fill(pause.imBack, { name: names[partner] })}
                   </Button>
                 ),
@@ -66,7 +63,7 @@ export function Break({ scene }: { scene: BreakScene }) {
             {calm !== 'helps' && plain(pause.breakMore, () => setCalm('helps'))}
             {calm !== 'none' && plain(pause.calmEnd, () => setCalm('none'))}
             {plain(pause.anotherTime, () => setChooses(true))}
-            {plain(common.back, () => void sitting.send({ type: 'back' }))}
+            {plain(common.back, () => send({ type: 'back' }))}
             <StopButton kind="plain" />
           </Actions>
         </>

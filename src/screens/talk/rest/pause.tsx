@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SittingEvent } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useDesk } from '../desk/turn-desk.tsx';
 import { StopButton } from '../stop-button.tsx';
+import { useSend } from '../use-send.ts';
 import { cueHere } from '../words/cue-text.ts';
 import { BreakChoices } from './break-choices.tsx';
 import { OtherThanBreath } from './other-than-breath.tsx';
@@ -19,7 +19,7 @@ export function Pause() {
   const [chooses, setChooses] = useState(wantsBreak);
   const [breathes, setBreathes] = useState(true);
   useEffect(() => change({ wantsBreak: false }), []);
-  const send = (event: SittingEvent) => () => void sitting.send(event);
+  const send = useSend();
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
   return (
     <RestTable
@@ -34,7 +34,7 @@ export function Pause() {
           {breathes && <p class="hint">{pause.breathNote}</p>}
           {!breathes && <OtherThanBreath />}
           <Actions isCentred>
-            <Button kind="solid" onPress={send({ type: 'goOn' })}>
+            <Button kind="solid" onPress={() => send({ type: 'goOn' })}>
               {pause.goOn}
             </Button>
             <Button onPress={() => setChooses(true)}>{pause.break}</Button>
@@ -44,7 +44,7 @@ export function Pause() {
             <Button kind="plain" onPress={() => setBreathes(!breathes)}>
               {breathes ? pause.noBreath : pause.withBreath}
             </Button>
-            <Button kind="plain" onPress={send({ type: 'back' })}>
+            <Button kind="plain" onPress={() => send({ type: 'back' })}>
               {common.back}
             </Button>
           </Actions>

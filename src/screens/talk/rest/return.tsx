@@ -6,6 +6,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
+import { useSend } from '../use-send.ts';
 import { cueHere } from '../words/cue-text.ts';
 import { BreakChoices } from './break-choices.tsx';
 import { RestTable } from './rest.tsx';
@@ -16,13 +17,14 @@ type Left = Pick<RestScene & { step: 'return' }, 'under' | 'since'>;
 /** Both are back: one line and one thanks each, then softly on, another prompt, or another time. */
 export function Return({ under, since }: Left) {
   const models = useModels();
-  const { words, sitting, clock } = models;
+  const { words, clock } = models;
+  const send = useSend();
   const { pause } = words;
   const [chooses, setChooses] = useState(false);
   const another = hasAnother(under);
   const isHard = another && isHardYet({ under, since }, clock.now());
   const way = (label: string, type: 'goOn' | 'anotherPrompt', isFirst: boolean) => (
-    <Button key={type} kind={isFirst ? 'solid' : 'line'} onPress={() => void sitting.send({ type })}>
+    <Button key={type} kind={isFirst ? 'solid' : 'line'} onPress={() => send({ type })}>
       {label}
     </Button>
   );

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { LightEnd } from '../close/light-end.tsx';
+import { useSend } from '../use-send.ts';
 import { cueHere } from '../words/cue-text.ts';
 import { RestTable } from './rest.tsx';
 
@@ -13,9 +14,7 @@ export function Stopped({ sitting: here }: { sitting: Sitting }) {
   const { words, sitting, route } = models;
   const { pause } = words;
   const talk = talkOf(here.scene);
-  const letGo = async () => {
-    await sitting.send({ type: 'letGo' });
-  };
+  const send = useSend();
   return (
     <RestTable
       words={() => (
@@ -23,14 +22,14 @@ export function Stopped({ sitting: here }: { sitting: Sitting }) {
           <p class="prompt prompt-step">{pause.stoppedTitle}</p>
           <p class="hint">{cueHere(models, 'r-can-stop')}</p>
           <Actions isCentred>
-            <Button kind="solid" onPress={() => void sitting.send({ type: 'endKindly' })}>
+            <Button kind="solid" onPress={() => send({ type: 'endKindly' })}>
               {pause.endKindly}
             </Button>
             {sitting.placeKept.value && <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>}
-            <Button onPress={() => void letGo()}>{pause.letGo}</Button>
+            <Button onPress={() => send({ type: 'letGo' })}>{pause.letGo}</Button>
           </Actions>
           {talk !== null && <LightEnd sitting={here} talk={talk} />}
-          <Button kind="plain" onPress={() => void sitting.send({ type: 'back' })}>
+          <Button kind="plain" onPress={() => send({ type: 'back' })}>
             {pause.backToTalk}
           </Button>
         </>

@@ -7,12 +7,14 @@ import { Page } from '../../../ui/page/page.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { PauseButton } from '../pause-button.tsx';
 import { StopButton } from '../stop-button.tsx';
+import { useSend } from '../use-send.ts';
 import { topicName } from '../words/topic-name.ts';
 import './agree.css';
 
 /** The other partner reads what is to be answered and agrees to it, before anything is asked. */
 export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
-  const { words, sitting, settings, route } = useModels();
+  const { words, settings, route } = useModels();
+  const send = useSend();
   const { sort, common, talk } = words;
   const reader = other(whose);
   const need = topicsOf(scope, 'need');
@@ -31,10 +33,10 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
       </ul>
       <p class="hint">{sort.agreeStop}</p>
       <Actions>
-        <Button kind="solid" onPress={() => void sitting.send({ type: 'agreed' })}>
+        <Button kind="solid" onPress={() => send({ type: 'agreed' })}>
           {need.length === 0 ? talk.goOn : sort.agree}
         </Button>
-        <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
+        <Button onPress={() => send({ type: 'back' })}>{common.back}</Button>
         <StopButton />
         <PauseButton />
         <Button kind="plain" onPress={() => route.go({ name: 'rightForUs' })}>

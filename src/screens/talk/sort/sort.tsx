@@ -8,11 +8,13 @@ import { Page } from '../../../ui/page/page.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { PauseButton } from '../pause-button.tsx';
 import { StopButton } from '../stop-button.tsx';
+import { useSend } from '../use-send.ts';
 import { topicName } from '../words/topic-name.ts';
 
 /** One partner sorts alone what they need to know. The screen is covered until they have the tablet to themselves. */
 export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
-  const { words, sitting, settings, route, alone } = useModels();
+  const { words, settings, route, alone } = useModels();
+  const send = useSend();
   const { sort, common } = words;
   const name = settings.names.value[whose];
   const pileNames: Record<Pile, string> = { need: sort.need, later: sort.later, spare: sort.spare };
@@ -24,7 +26,7 @@ export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
           <Button kind="solid" onPress={() => alone.take(whose)}>
             {sort.coverGo}
           </Button>
-          <Button onPress={() => void sitting.send({ type: 'back' })}>{common.back}</Button>
+          <Button onPress={() => send({ type: 'back' })}>{common.back}</Button>
           <StopButton />
           <PauseButton />
         </Actions>
@@ -46,13 +48,13 @@ export function Sort({ whose, scope }: { whose: Partner; scope: Scope }) {
           key={topic}
           legend={topicName(sort, topic)}
           chosen={scope[topic] ?? null}
-          onChoose={(pile) => void sitting.send({ type: 'sorting', topic, pile })}
+          onChoose={(pile) => send({ type: 'sorting', topic, pile })}
           options={piles.map((pile) => ({ value: pile, label: pileNames[pile] }))}
         />
       ))}
       <p class="hint">{sort.laterLine}</p>
       <Actions>
-        <Button kind="solid" onPress={() => void sitting.send({ type: 'sorted', scope })}>
+        <Button kind="solid" onPress={() => send({ type: 'sorted', scope })}>
           {sort.done}
         </Button>
         <Button onPress={alone.cover}>{common.back}</Button>

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { other, type Partner } from '../../../core/partner.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Partner } from '../../../core/partner.ts';
 import { talkedFor } from '../../../core/sitting/back.ts';
 import { sessionMs } from '../../../core/sitting/pacing.ts';
 import type { CheckAnswer } from '../../../core/sitting/scene.ts';
@@ -12,6 +12,7 @@ import { Status } from '../../../ui/page/status.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
+import { useSend } from '../use-send.ts';
 import { Reminder } from './reminder.tsx';
 import './check.css';
 
@@ -19,16 +20,20 @@ type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
 
 /** Both say how to go on. One answer alone stays in this place and is kept nowhere; only the gentler of both goes on. */
 export function Check({ sitting }: { sitting: Sitting }) {
-  const { words, sitting: model, settings, clock } = useModels();
+  const { words, settings, clock } = useModels();
   const { talk } = words;
+  const send = useSend();
   const [answers, setAnswers] = useState<Answers>({ a: null, b: null });
-  const answer = (partner: Partner, given: CheckAnswer) => {
-    const others = answers[other(partner)];
-    if (others === null) setAnswers({ ...answers, [partner]: given });
-    else void model.send({ type: 'check', answer: gentlest(given, others) });
+  // Two who answer at once do so before anything is drawn anew.
+  const given = useRef(answers);
+  const answer = (partner: Partner, own: CheckAnswer | null) => {
+    given.current = { ...given.current, [partner]: own };
+    const { a, b } = given.current;
+    if (a !== null && b !== null) send({ type: 'check', answer: gentlest(a, b) });
+    else setAnswers(given.current);
   };
-  const choice = (partner: Partner, label: string, given: CheckAnswer) => (
-    <Button key={given} label={`${settings.names.value[partner]}: ${label}`} onPress={() => answer(partner, given)}>
+  const choice = (partner: Partner, label: string, own: CheckAnswer) => (
+    <Button key={own} label={`${settings.names.value[partner]}: ${label}`} onPress={() => answer(partner, own)}>
       {label}
     </Button>
   );
@@ -42,7 +47,7 @@ export function Check({ sitting }: { sitting: Sitting }) {
     ) : (
       <Actions isCentred>
         <Status>{talk.checkThanks}</Status>
-        <Button kind="plain" onPress={() => setAnswers({ ...answers, [partner]: null })}>
+        <Button kind="plain" onPress={() => answer(partner, null)}>
           {talk.checkAgain}
         </Button>
       </Actions>
@@ -54,7 +59,7 @@ export function Check({ sitting }: { sitting: Sitting }) {
       <p class="hint">{talked >= sessionMs.suggestClose ? talk.longTalk : talk.checkLine}</p>
       <Reminder reader="both" />
       {talked >= sessionMs.offerClose && (
-        <Button kind="solid" onPress={() => void model.send({ type: 'check', answer: 'enough' })}>
+        <Button kind="solid" onPress={() => send({ type: 'check', answer: 'enough' })}>
           {talk.toClose}
         </Button>
       )}

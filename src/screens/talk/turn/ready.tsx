@@ -5,6 +5,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Hold } from '../../../ui/press/hold.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
+import { useSend } from '../use-send.ts';
 import { Reminder } from './reminder.tsx';
 import './ready.css';
 
@@ -12,6 +13,7 @@ import './ready.css';
 export function Ready({ sitting }: { sitting: Sitting }) {
   const { words, sitting: model, settings } = useModels();
   const { talk } = words;
+  const send = useSend();
   const [touching, setTouching] = useState({ a: false, b: false });
   // Two fingers that come down at once come before anything is drawn anew.
   const fingers = useRef(touching);
@@ -19,7 +21,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
     const next = { ...fingers.current, [partner]: down };
     fingers.current = next;
     setTouching(next);
-    if (next.a && next.b) void model.send({ type: 'ready' });
+    if (next.a && next.b) send({ type: 'ready' });
   };
   const pad = (partner: Partner) => (
     <Hold
@@ -38,7 +40,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
       <Reminder reader="both" />
     </>
   );
-  const forBoth = <Button onPress={() => void model.send({ type: 'ready' })}>{talk.readyOne}</Button>;
+  const forBoth = <Button onPress={() => send({ type: 'ready' })}>{talk.readyOne}</Button>;
   const { near } = settings.settings.value;
   return (
     <TalkTable

@@ -5,6 +5,7 @@ import { Actions } from '../../../ui/page/actions.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { isLarge, useSide } from '../desk/turn-desk.tsx';
+import { useSend } from '../use-send.ts';
 import type { Action } from '../words/side-words.ts';
 import type { TurnWords } from '../words/turn-words.ts';
 import { SideText } from './side-text.tsx';
@@ -37,7 +38,7 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
 
 /** The buttons of a side, in its own colour. */
 export function SideActions({ actions, tone }: { actions: readonly Action[]; tone?: Partner }) {
-  const { sitting } = useModels();
+  const send = useSend();
   if (actions.length === 0) return null;
   return (
     <Actions isCentred>
@@ -47,7 +48,7 @@ export function SideActions({ actions, tone }: { actions: readonly Action[]; ton
           kind={solid === true ? 'solid' : 'line'}
           {...(tone === undefined ? {} : { tone })}
           disabled={asleep === true}
-          onPress={() => void sitting.send(event)}
+          onPress={() => send(event)}
         >
           {label}
         </Button>

@@ -40,7 +40,8 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     hardBefore: () => null,
   });
   const send = async (...events: (SittingEvent | Exclude<SittingEvent['type'], SittingWithMore>)[]) => {
-    for (const event of events) await sitting.send(typeof event === 'string' ? { type: event } : event);
+    for (const event of events)
+      await sitting.send(typeof event === 'string' ? { type: event } : event, sitting.sitting.value);
   };
   return {
     clock,

@@ -7,7 +7,7 @@ import type { Move } from '../../../support/sittings/sitting-builder.ts';
 export async function sendAll(model: SittingModel, clock: FakeClock, moves: readonly Move[]): Promise<void> {
   for (const move of moves) {
     if (typeof move === 'object' && 'wait' in move) clock.pass(move.wait);
-    else await model.send(typeof move === 'string' ? { type: move } : move);
+    else await model.send(typeof move === 'string' ? { type: move } : move, model.sitting.value);
   }
 }
 

@@ -56,8 +56,8 @@ describe('each new state', () => {
     model.open(buildPlan());
     await go('begin');
     const letGo = store.disk.holdWrites();
-    const ready = model.send({ type: 'ready' });
-    const stop = model.send({ type: 'stop' });
+    const ready = model.send({ type: 'ready' }, model.sitting.value);
+    const stop = model.send({ type: 'stop' }, model.sitting.value);
     expect(shown()).toBe('ready impact.01');
     letGo();
     await Promise.all([ready, stop]);
@@ -86,7 +86,7 @@ describe('each new state', () => {
     model.open(buildPlan());
     const { save } = store;
     store.save = () => Promise.reject(new Error('a bug'));
-    await expect(model.send({ type: 'begin' })).rejects.toThrow('a bug');
+    await expect(model.send({ type: 'begin' }, model.sitting.value)).rejects.toThrow('a bug');
     store.save = save;
     await go('begin');
     expect(shown()).toBe('ready impact.01');
@@ -94,7 +94,8 @@ describe('each new state', () => {
 });
 
 describe('two touches at once', () => {
-  const touch = (...events: readonly SittingEvent[]) => Promise.all(events.map((event) => model.send(event)));
+  const touch = (...events: readonly SittingEvent[]) =>
+    Promise.all(events.map((event) => model.send(event, model.sitting.value)));
   const begun = async (...moves: readonly Move[]) => {
     model.open(buildPlan());
     await go('begin', 'ready', ...moves);
@@ -147,7 +148,7 @@ describe('two touches at once', () => {
   });
 
   test('are dropped where nothing lies open', async () => {
-    await model.send({ type: 'pause' });
+    await model.send({ type: 'pause' }, model.sitting.value);
     expect([shown(), store.disk.written]).toEqual([null, []]);
   });
 });

@@ -21,7 +21,7 @@ async function begun(plan: Plan, ...moves: readonly Move[]) {
 async function go(...moves: readonly Move[]) {
   for (const move of moves) {
     if (typeof move === 'object' && 'wait' in move) clock.pass(move.wait);
-    else await model.send(typeof move === 'string' ? { type: move } : move);
+    else await model.send(typeof move === 'string' ? { type: move } : move, model.sitting.value);
   }
 }
 /** Whether the time is up just before, and at, so many ms from now. */
