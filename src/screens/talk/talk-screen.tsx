@@ -3,6 +3,7 @@ import { isTalk, type Scene, speakerOf } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Status } from '../../ui/page/status.tsx';
+import { DrawnContext } from '../../ui/press/drawn.ts';
 import { useModels } from '../parts/models-context.ts';
 import { Close } from './close/close.tsx';
 import { Done } from './close/done.tsx';
@@ -36,9 +37,11 @@ export function TalkScreen() {
   return (
     <main>
       <Announcement sitting={sitting} />
-      <DeskContext.Provider value={desk}>
-        {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
-      </DeskContext.Provider>
+      <DrawnContext.Provider value={sitting.past.at(-1)}>
+        <DeskContext.Provider value={desk}>
+          {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+        </DeskContext.Provider>
+      </DrawnContext.Provider>
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { ScreenTitle } from '../../ui/page/screen-title.tsx';
+import { DrawnContext } from '../../ui/press/drawn.ts';
 import { useModels } from '../parts/models-context.ts';
 import { LayoutChoice } from '../settings/layout-choice.tsx';
 import { NamesFields } from '../settings/names-fields.tsx';
@@ -26,12 +27,14 @@ export function WelcomeScreen() {
     <Page class="welcome">
       <p class="eyebrow">{fill(words.welcome.step, { number: page + 1, count: parts.length })}</p>
       <Part key={page} />
-      <Actions>
-        <Button kind="solid" onPress={() => (last ? void done() : setPage(page + 1))}>
-          {last ? words.welcome.done : words.welcome.next}
-        </Button>
-        {page > 0 && <Button onPress={() => setPage(page - 1)}>{words.common.back}</Button>}
-      </Actions>
+      <DrawnContext.Provider value={page}>
+        <Actions>
+          <Button kind="solid" onPress={() => (last ? void done() : setPage(page + 1))}>
+            {last ? words.welcome.done : words.welcome.next}
+          </Button>
+          {page > 0 && <Button onPress={() => setPage(page - 1)}>{words.common.back}</Button>}
+        </Actions>
+      </DrawnContext.Provider>
     </Page>
   );
 }

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { partners } from '../../../../../src/core/partner.ts';
+import { fill } from '../../../../../src/core/text/fill.ts';
+import { settle } from '../../../../support/screens/settle.ts';
+import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { enterSoon, tap, tapSoon } from '../../../../support/screens/tap.ts';
+import { seated, speaking } from '../../../../support/sittings/begun.ts';
+import { dealt } from '../../../../support/sittings/dealt.ts';
+import { names } from '../../../../support/sittings/names.ts';
+import { firstWording, words } from '../../../../support/sittings/said.ts';
+import { walk } from '../../../../support/sittings/sitting-builder.ts';
+
+const { talk, pause, common } = words;
+const [light, warm] = dealt('now').cards;
+const checking = walk(speaking, 'said', 'next', 'said');
+const closing = walk(checking, { type: 'check', answer: 'enough' });
+const offered = walk(seated(dealt('now')), 'begin', 'ready');
+
+/** The button of this name on the half of each of the two. */
+const ofBoth = (table: Table, nameOf: (name: string) => string) =>
+  partners.map((who) => table.half(who).one('button', nameOf(names[who])));
+
+test('two who answer the check in the same moment have both answered', async () => {
+  const table = await openTable({ sitting: checking });
+  for (const button of ofBoth(table, (name) => `${name}: ${talk.checkGoOn}`)) tap(button);
+  await settle();
+  table.offers(warm!.prompt);
+});
+
+test('of two answers in the same moment the gentler one counts', async () => {
+  const table = await openTable({ sitting: checking });
+  const [first] = ofBoth(table, (name) => `${name}: ${talk.checkEnough}`);
+  const [, second] = ofBoth(table, (name) => `${name}: ${talk.checkGoOn}`);
+  tap(first!);
+  tap(second!);
+  await settle();
+  expect(table).toShow(firstWording.closeHeard);
+});
+
+test('one who changes their answer while the other gives theirs loses neither', async () => {
+  const table = await openTable({ sitting: checking });
+  await table.touch(`${names.a}: ${talk.checkGoOn}`);
+  tap(table.half('a').one('button', talk.checkAgain));
+  tap(table.half('b').one('button', `${names.b}: ${talk.checkGoOn}`));
+  await settle();
+  expect(table.half('b')).toShow(talk.checkThanks);
+  await table.touch(`${names.a}: ${talk.checkGoOn}`);
+  table.offers(warm!.prompt);
+});
+
+test('two who say in the same moment that they are back are both back', async () => {
+  const table = await openTable({ sitting: walk(speaking, 'pause', { type: 'callBreak', returnAt: null }) });
+  for (const button of ofBoth(table, (name) => fill(pause.imBack, { name }))) tap(button);
+  await settle();
+  expect(table).toShow(pause.returnTitle);
+});
+
+test('two who touch their own button in the same moment go on by one step', async () => {
+  const table = await openTable({ sitting: closing });
+  for (const button of ofBoth(table, () => talk.goOn)) tap(button);
+  await settle();
+  expect(table).toShow(firstWording.closeKind);
+});
+
+test.each([1, 140, 390])('a touch %i ms after a step was drawn was meant for the one before', async (afterMs) => {
+  const table = await openTable({ sitting: closing });
+  await table.touchOn('a', talk.goOn);
+  tapSoon(table.half('b').one('button', talk.goOn), afterMs);
+  await settle();
+  expect(table).toShow(firstWording.closeKind);
+  tapSoon(table.half('b').one('button', talk.goOn), 400);
+  await settle();
+  expect(table).toShow(talk.closeNext);
+});
+
+test.each([
+  ['skip', talk.skip, offered],
+  ['back', common.back, walk(offered, 'start', 'said', 'next')],
+])('so was a second %s', async (_, label, sitting) => {
+  const table = await openTable({ sitting });
+  const before = table.text;
+  await table.touchOn('a', label);
+  const after = table.text;
+  expect(after).not.toBe(before);
+  tapSoon(table.half('b').one('button', label), 140);
+  await settle();
+  expect(table.text).toBe(after);
+});
+
+test('so was a touch on the gentler wording of the question that has passed', async () => {
+  const table = await openTable({ sitting: offered });
+  await table.touchOn('a', talk.skip);
+  const after = table.text;
+  tapSoon(table.half('b').one('button', talk.gentler), 200);
+  await settle();
+  expect(table.text).toBe(after);
+});
+
+test('so was a touch where a way out of the pause appears under the finger', async () => {
+  const table = await openTable({ sitting: speaking });
+  await table.pauseNow();
+  tapSoon(table.half('a').one('button', pause.goOn), 200);
+  await settle();
+  expect(table).toShow(pause.title);
+});
+
+test('pause and stop count at once', async () => {
+  const table = await openTable({ sitting: offered });
+  await table.touchOn('a', talk.start);
+  tapSoon(table.one('button', talk.pause), 1);
+  await settle();
+  expect(table).toShow(pause.title);
+  tapSoon(table.half('b').one('button', talk.stop), 1);
+  await settle();
+  expect(table).toShow(pause.stoppedTitle);
+});
+
+test('what one partner puts away or opens does not hold up the other', async () => {
+  const table = await openTable({ sitting: offered });
+  await table.openMore('b');
+  tapSoon(table.half('a').one('button', talk.start), 500);
+  await settle();
+  table.asks(light!.prompt);
+});
+
+test('Enter twice in quick succession turns one page of the welcome', async () => {
+  const table = await openTable({ at: 'welcome', settings: { welcomed: false } });
+  const next = () => table.one('button', words.welcome.next);
+  enterSoon(next(), 500);
+  await settle();
+  expect(table).toHave('heading', words.welcome.notForTitle);
+  enterSoon(next(), 140);
+  await settle();
+  expect(table).toHave('heading', words.welcome.notForTitle);
+  enterSoon(next(), 500);
+  await settle();
+  expect(table).toHave('heading', words.welcome.namesTitle);
+});
