@@ -126,16 +126,23 @@ describe('the rules and the models', () => {
     for (const path of paths) expect(refusedIn(path)).toEqual(refused.toSorted());
   });
 
-  test('know nothing of a browser: it does not compile there', async () => {
-    const config = { extends: resolve('src/core/tsconfig.json'), include: [], files: ['planted.ts', 'allowed.ts'] };
+  test('know nothing of a browser, and nothing that the oldest one lacks: it does not compile there', async () => {
+    const config = {
+      extends: resolve('src/core/tsconfig.json'),
+      include: [],
+      files: ['planted.ts', 'allowed.ts', 'newer.ts'],
+    };
     const folder = temporaryFolder({
       'tsconfig.json': JSON.stringify(config),
-      'allowed.ts': 'export const sorted = [2, 1].toSorted();\n',
+      'allowed.ts': "export const owns = Object.hasOwn({}, 'a');\n",
       'planted.ts': 'export const a = document;\nexport const b = setTimeout;\nexport const c = indexedDB;\n',
+      'newer.ts': 'export const d = [2, 1].toSorted();\nexport const e = Map.groupBy([], () => 1);\n',
     });
     const { said } = await runNode('node_modules/typescript/bin/tsc', '-p', folder);
     const mistakes = said.split('\n').filter((line) => line.includes('error TS'));
-    expect(mistakes).toHaveLength(3);
+    expect(mistakes).toHaveLength(5);
+    for (const name of ['toSorted', 'groupBy'])
+      expect(mistakes).toContainEqual(expect.stringMatching(`newer.ts.*Property '${name}' does not exist`));
     for (const name of ['document', 'setTimeout', 'indexedDB'])
       expect(mistakes).toContainEqual(expect.stringMatching(`planted.ts.*Cannot find name '${name}'`));
   });
