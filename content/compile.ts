@@ -1,10 +1,11 @@
 import { join, relative } from 'node:path';
 import type { HmrContext, Plugin, ResolvedConfig } from 'vite';
+import { floor } from '../scripts/build/floor.mjs';
 import { contentModule } from './content-module.ts';
 import { checkContent } from './editorial/check.ts';
 import { describeFinding } from './editorial/finding.ts';
 import { type Language, languages, readLanguage, translationFindings } from './languages.ts';
-import { writeDeclarations } from './words.ts';
+import { fillPage, writeDeclarations } from './words.ts';
 
 const prefix = 'content:';
 
@@ -45,6 +46,10 @@ export function compileContent(root: string, names: readonly [string, ...string[
           ? contentModule(path, languageOf(names[0]))
           : contentModule(path.slice(name.length + 1), languageOf(name));
       return { code, moduleType: 'js' as const };
+    },
+    transformIndexHtml: {
+      order: 'pre' as const,
+      handler: (page: string) => fillPage(page, languageOf(names[0]).words, floor),
     },
     handleHotUpdate({ file, server }: HmrContext) {
       if (names.every((name) => relative(join(dir, name), file).startsWith('..'))) return;

@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts';
 import { pathEntryOf, trimConversation, trimCues } from './trim.ts';
-import { firstSections } from './words.ts';
+import { firstSections, pageSections } from './words.ts';
 
 /**
  * The JavaScript of one module of a language: `path` (what home shows), `bank` (every prompt and cue), `words/first` and
@@ -21,7 +21,9 @@ export function contentModule(name: string, { conversations, cues, sources, word
     case 'words/first':
     case 'words/rest': {
       const isFirst = name === 'words/first';
-      const sections = Object.entries(words).filter(([section]) => firstSections.includes(section) === isFirst);
+      const sections = Object.entries(words).filter(
+        ([section]) => !pageSections.includes(section) && firstSections.includes(section) === isFirst,
+      );
       return `export const words = ${literal(Object.fromEntries(sections))};`;
     }
     case 'authored':

@@ -42,6 +42,7 @@ declare module 'content:words' {
       privacy: Sentence;
       offlineReady: Sentence;
       failed: Sentence;
+      unreadable: Sentence;
       tryAgain: Sentence;
       wrongTitle: Sentence;
       wrong: Sentence;

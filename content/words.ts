@@ -8,6 +8,9 @@ import { declareCues } from './declare-cues.ts';
 /** The sections of words.yaml that the first script needs; the rest comes with the second. */
 export const firstSections = ['common', 'home'];
 
+/** The sections that stand in the page itself, and in no script. */
+export const pageSections = ['start'];
+
 /** All interface words of one language: section, key, sentence. */
 export type WordSections = Record<string, Record<string, string>>;
 
@@ -38,6 +41,25 @@ function sentences(keys: unknown, where: string): Record<string, string> {
 export const readWords = (folder: string): WordSections =>
   parseWords(readFileSync(join(folder, 'words.yaml'), 'utf8'), 'words.yaml');
 
+/**
+ * A page with its words: each `{section.key}` becomes that sentence, whose own placeholders are those of `facts`. Throws an
+ * Error that names a word or a fact that is missing.
+ */
+export function fillPage(page: string, words: WordSections, facts: Readonly<Record<string, string>>): string {
+  return page.replace(/\{(\w+)\.(\w+)\}/g, (_whole, section: string, key: string) => {
+    const sentence = words[section]?.[key];
+    if (sentence === undefined) throw new Error(`index.html: there is no word ${section}.${key}`);
+    return sentence
+      .replace(placeholder, (_place, name: string) => {
+        const fact = facts[name];
+        if (fact === undefined) throw new Error(`index.html: ${section}.${key} has no {${name}}`);
+        return fact;
+      })
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;');
+  });
+}
+
 /** Writes the types of the words and of the cue ids, which every language has alike, into the folder of all content. */
 export function writeDeclarations(content: string): void {
   const source = join(content, 'en');
@@ -50,7 +72,7 @@ export function writeDeclarations(content: string): void {
 export function declareWords(words: WordSections): string {
   const part = (sections: string[]) =>
     sections.map((section) => `    ${section}: {\n${keysOf(words[section] ?? {})}\n    };`).join('\n');
-  const names = Object.keys(words);
+  const names = Object.keys(words).filter((name) => !pageSections.includes(name));
   const rest = names.filter((name) => !firstSections.includes(name));
   return `// Made from words.yaml by content/words.ts; a test sees that it is current. Do not edit.
 declare module 'content:words' {

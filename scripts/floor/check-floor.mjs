@@ -84,4 +84,4 @@ const isModule = (/** @type {string} */ file) => file.startsWith('assets/');
 const editionOf = (file) => (file === plainScript ? 5 : 2022);
 
 /** The one script that any browser must be able to read. */
-const plainScript = 'too-old.js';
+const plainScript = 'start.js';

@@ -35,6 +35,7 @@ export const guards = {
   '@page': 'paper keeps the margins of the printer',
   'field-sizing': 'the field scrolls',
   ':has': 'a prompt keeps its larger letters, and its half scrolls (screens/talk/turn/side.css)',
+  '@media (scripting)': 'with scripts switched off two reasons are shown, both true (styles/layout.css)',
   cursor: 'a finger has none',
   resize: 'the field has a handle',
   'scrollbar-gutter': 'the usual one holds',

@@ -24,8 +24,9 @@ export class Frame extends Component<{ shell: Shell }> {
 
   override render({ shell }: { shell: Shell }) {
     const { words, route, second, failed, broken } = shell;
-    if (failed.value) {
-      return <Calm line={words.home.failed} button={words.home.tryAgain} onPress={() => location.reload()} />;
+    if (failed.value !== null) {
+      const line = failed.value === 'missing' ? words.home.failed : words.home.unreadable;
+      return <Calm line={line} button={words.home.tryAgain} onPress={() => location.reload()} />;
     }
     if (broken.value) {
       const reopen = () => {

@@ -28,8 +28,8 @@ export interface Shell {
   readonly route: RouteModel;
   readonly welcomed: boolean;
   readonly second: Signal<Second | null>;
-  /** True when the second script did not arrive. */
-  readonly failed: Signal<boolean>;
+  /** Why the second script does not run: it did not arrive, or this browser cannot read it; null while it may. */
+  readonly failed: Signal<'missing' | 'unreadable' | null>;
   /** True after a mistake that no screen caught. */
   readonly broken: Signal<boolean>;
 }
@@ -44,7 +44,7 @@ export function createShell(): Shell {
     route: createRouteModel(addressBar),
     welcomed: first.welcomed,
     second: signal(null),
-    failed: signal(false),
+    failed: signal(null),
     broken: signal(false),
   };
 }

@@ -21,6 +21,8 @@ export interface Watched {
   readonly requests: { readonly method: string; readonly url: URL; readonly worker: boolean }[];
   /** From here on, a line of the console that matches is expected: a stopped server is one. */
   expectConsole(line: RegExp): void;
+  /** From here on, a mistake on a page that matches is expected: a script that the test has spoilt makes one. */
+  expectPageError(line: RegExp): void;
   /** From here on, a request whose address matches is expected: one that the test makes to see it refused. */
   expectRequest(address: RegExp): void;
 }
@@ -36,6 +38,7 @@ export async function watch(context: BrowserContext, origin: string, folder = bu
     faults: [],
     requests: [],
     expectConsole: (line) => void expected.push(new RegExp(`^console .*(${line.source})`, line.flags)),
+    expectPageError: (line) => void expected.push(new RegExp(`^page error: .*(${line.source})`, line.flags)),
     expectRequest: (address) => void expected.push(new RegExp(`^request: .*(${address.source})`, address.flags)),
   };
   const fault = (line: string) => {

@@ -1,10 +1,17 @@
 import type { FirstWords, RestWords } from 'content:words';
 import type { Prompt } from '../../../content/schema.ts';
 import { trimCues } from '../../../content/trim.ts';
+import { floor } from '../../../scripts/build/floor.mjs';
+import { fill } from '../../../src/core/text/fill.ts';
 import * as authored from './authored.ts';
 
 /** Every word of the interface, read from the same file as the app's. */
 export const words = authored.words as unknown as FirstWords & RestWords;
+
+/** The words of the page itself, as they stand there. */
+export const pageWords = Object.fromEntries(
+  Object.entries(authored.words.start ?? {}).map(([key, sentence]) => [key, fill(sentence, floor)]),
+);
 
 if (authored.cues === null) throw new Error('there are no cues');
 

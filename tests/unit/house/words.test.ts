@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { declareWords, parseWords } from '../../../content/words.ts';
+import { declareWords, fillPage, parseWords } from '../../../content/words.ts';
 
 const words = parseWords(readFileSync('content/en/words.yaml', 'utf8'), 'words.yaml');
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => readFileSync(join('src', name), 'utf8'));
+  .map((name) => readFileSync(join('src', name), 'utf8'))
+  .concat(readFileSync('index.html', 'utf8'));
 
 /** The names that a file gives to a section: its own, and those of `section: own` and of `own: Words['section']`. */
 function namesOf(section: string, file: string): string[] {
@@ -44,8 +45,24 @@ test('the types of the words are those of words.yaml', () => {
   expect(readFileSync('content/word-modules.d.ts', 'utf8')).toBe(declareWords(words));
 });
 
+describe('the words of the page itself', () => {
+  test('stand where they are named, with what is known of the build, as text', () => {
+    const given = { start: { old: 'Works in {safari} & later, not <4.' } };
+    expect(fillPage('<p>{start.old}</p>', given, { safari: '16.4' })).toBe(
+      '<p>Works in 16.4 &amp; later, not &lt;4.</p>',
+    );
+  });
+
+  test('stop the build where one is missing, or a fact that it tells', () => {
+    expect(() => fillPage('<p>{start.gone}</p>', {}, {})).toThrow('there is no word start.gone');
+    expect(() => fillPage('<p>{start.old}</p>', { start: { old: '{safari}' } }, {})).toThrow(
+      'start.old has no {safari}',
+    );
+  });
+});
+
 describe('every word of the interface', () => {
-  test('is used somewhere in src', () => {
+  test('is used somewhere in src, or in the page itself', () => {
     expect(unused(sources)).toEqual([]);
   });
 
