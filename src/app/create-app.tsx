@@ -16,6 +16,7 @@ import type { Shell } from './shell.ts';
 import { renewLog } from './wire/renew-log.ts';
 import { wire } from './wire/wire.ts';
 import { wireLoss } from './wire/wire-kept.ts';
+import '../styles/print.css';
 
 /** Makes every model once, fills them from the tablet, joins them to the outside, and hands them to the shell. */
 export async function createApp(shell: Shell): Promise<void> {

@@ -12,7 +12,13 @@ export function watchHalf(changed: (half: Half) => void): { look(): void } {
   return { look };
 }
 
-/** Runs `turned` each time the tablet is turned on its side or back. */
+/** Runs `turned` each time the tablet is turned on its side or back; the page that is laid out for paper is no turn. */
 export function onTurned(turned: () => void): void {
-  matchMedia('(orientation: portrait)').addEventListener('change', turned);
+  const upright = matchMedia('(orientation: portrait)');
+  let wasUpright = upright.matches;
+  upright.addEventListener('change', () => {
+    if (matchMedia('print').matches || upright.matches === wasUpright) return;
+    wasUpright = upright.matches;
+    turned();
+  });
 }

@@ -12,14 +12,17 @@ const inTwoLines = 400;
 interface KeptRowProps {
   keepsake: Listed;
   isUnkept: boolean;
+  /** True where there is room for all of its words. */
+  isWhole: boolean;
   onOpen: () => void;
 }
 
 /** One thing in the list: what it is, its day or that it is not kept yet, and how its words begin. */
-export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
+export function KeptRow({ keepsake, isUnkept, isWhole, onOpen }: KeptRowProps) {
   const { words, dayOf, clock } = useModels();
   const { kept } = words;
   const { kind, body } = keepsake;
+  const text = kind === 'agreement' ? body.act : body.text;
   return (
     <Link class="kept-row" href={formatRoute({ name: kind, id: body.id })} onFollow={onOpen}>
       <span class="kept-row-head">
@@ -27,7 +30,7 @@ export function KeptRow({ keepsake, isUnkept, onOpen }: KeptRowProps) {
         <span class="muted">{isUnkept ? kept.notYet : dayOf(body.day)}</span>
       </span>
       <span class="kept-row-text" dir="auto">
-        {(kind === 'agreement' ? body.act : body.text).slice(0, inTwoLines)}
+        {isWhole ? text : text.slice(0, inTwoLines)}
       </span>
     </Link>
   );

@@ -35,9 +35,10 @@ export function KeptScreen() {
         label={kept.shelf}
         items={found}
         keyOf={({ body }) => body.id}
-        row={(keepsake) => {
+        row={(keepsake, isWhole) => {
           const { id } = keepsake.body;
-          return <KeptRow keepsake={keepsake} isUnkept={list.unkept.has(id)} onOpen={() => list.leaveFor(id)} />;
+          const isUnkept = list.unkept.has(id);
+          return <KeptRow keepsake={keepsake} isUnkept={isUnkept} isWhole={isWhole} onOpen={() => list.leaveFor(id)} />;
         }}
         opensAt={opensAt}
       />

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useIsPrinting } from '../page/use-printing.ts';
 import './field.css';
 import './writing.css';
 
@@ -21,6 +22,7 @@ const correctNothing = (field: HTMLTextAreaElement | null) => field?.setAttribut
 /** A field for private words: nothing in it is spell-checked, filled in or suggested by anyone. */
 export function Writing({ label, value, onInput, longest, rows = 3, showLabel }: WritingProps) {
   const id = useId();
+  const isPrinting = useIsPrinting();
   const field = (
     <textarea
       id={id}
@@ -38,11 +40,25 @@ export function Writing({ label, value, onInput, longest, rows = 3, showLabel }:
       onInput={(event) => onInput(event.currentTarget.value)}
     />
   );
-  if (showLabel !== true) return field;
+  // A field shows only as many lines as it is high, so on paper its words stand as a paragraph.
+  const onPaper = isPrinting && (
+    <p class="writing-on-paper" dir="auto">
+      {value}
+    </p>
+  );
+  if (showLabel !== true) {
+    return (
+      <>
+        {field}
+        {onPaper}
+      </>
+    );
+  }
   return (
     <div class="writing-labelled">
       <label for={id}>{label}</label>
       {field}
+      {onPaper}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useIsPrinting } from '../page/use-printing.ts';
 import './long-list.css';
 
 interface LongListProps<T> {
   label: string;
   items: readonly T[];
   keyOf: (item: T) => string;
-  row: (item: T) => ComponentChildren;
+  /** One row; `isWhole` on paper, where there is room for all of it. */
+  row: (item: T, isWhole: boolean) => ComponentChildren;
   /** The row that has the focus at first, and how far down the page is then, in px. */
   opensAt?: { readonly key: string; readonly down: number } | undefined;
 }
@@ -22,13 +24,15 @@ const step = 4;
 
 /**
  * A list of any length in the page's own scrolling: only the rows that are seen are in the page, some more on either
- * side, and the one that has the focus with its neighbours. All rows are of one height, which their style sees to.
+ * side, and the one that has the focus with its neighbours. All rows are of one height, which their style sees to. On paper
+ * stand all rows, each as high as its words.
  */
 export function LongList<T>({ label, items, keyOf, row, opensAt }: LongListProps<T>) {
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<string | null>(opensAt?.key ?? null);
   const height = useRowHeight(list, items.length === 0);
   const span = useSpan(list, height, items.length, opensAt?.down);
+  const isPrinting = useIsPrinting();
 
   useLayoutEffect(() => {
     const at = items.findIndex((item) => keyOf(item) === opensAt?.key);
@@ -39,14 +43,20 @@ export function LongList<T>({ label, items, keyOf, row, opensAt }: LongListProps
   const at = focused === null ? -1 : items.findIndex((item) => keyOf(item) === focused);
   // The next key may come before the next frame: the rows beside the one that has the focus are there already.
   const beside = at < 0 ? [] : [at - 1, at, at + 1];
-  const inSpan = Array.from({ length: span.to - span.from }, (_, index) => span.from + index);
+  const { from, to } = isPrinting ? { from: 0, to: items.length } : span;
+  const inSpan = Array.from({ length: to - from }, (_, index) => from + index);
   const places = [...new Set([...inSpan, ...beside])].sort((one, other) => one - other);
   const seen = places.flatMap((place) => {
     const item = items[place];
     return item === undefined ? [] : [{ item, at: place }];
   });
   return (
-    <ol class="long-list" ref={list} aria-label={label} style={{ blockSize: `${items.length * height}px` }}>
+    <ol
+      class="long-list"
+      ref={list}
+      aria-label={label}
+      style={{ blockSize: isPrinting ? 'auto' : `${items.length * height}px` }}
+    >
       {seen.map(({ item, at }) => (
         <li
           key={keyOf(item)}
@@ -58,7 +68,7 @@ export function LongList<T>({ label, items, keyOf, row, opensAt }: LongListProps
             if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) setFocused(null);
           }}
         >
-          {row(item)}
+          {row(item, isPrinting)}
         </li>
       ))}
     </ol>

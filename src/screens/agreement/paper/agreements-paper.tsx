@@ -3,7 +3,6 @@ import { partners } from '../../../core/partner.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { useModels } from '../../parts/models-context.ts';
 import { daysOf, whoDoes } from '../agreement-words.ts';
-import '../../../styles/print.css';
 import './agreements-paper.css';
 
 interface PaperProps {
