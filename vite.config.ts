@@ -43,9 +43,9 @@ export default defineConfig({
       injectRegister: false,
       integration: {
         // The patterns below find the icons and the manifest too, and what is found by them carries its fingerprint.
-        beforeBuildServiceWorker({ workbox }) {
-          workbox.additionalManifestEntries = [];
-          workbox.manifestTransforms = [withIntegrity(workbox.globDirectory ?? 'dist')];
+        beforeBuildServiceWorker({ injectManifest }) {
+          injectManifest.additionalManifestEntries = [];
+          injectManifest.manifestTransforms = [withIntegrity(injectManifest.globDirectory)];
         },
       },
       manifest: {
@@ -79,13 +79,12 @@ export default defineConfig({
           { src: 'maskable-icon-512x512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
-      workbox: {
-        clientsClaim: true,
-        skipWaiting: false,
-        cleanupOutdatedCaches: true,
-        navigateFallback: 'index.html',
-        // A file of the host, such as BUILD.txt, is opened as it lies there.
-        navigateFallbackDenylist: [/\/(?!index\.html(?:\?|$))[^/?]+\.[^/?]+(?:\?|$)/],
+      strategies: 'injectManifest',
+      srcDir: 'src/worker',
+      filename: 'sw.ts',
+      injectManifest: {
+        rollupFormat: 'iife',
+        target: buildTargets,
         globIgnores: ['404.html', 'screenshots/**', 'start-up/**', '**/BUILD.txt'],
         globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,webmanifest}'],
         // Each file is fetched from the host, never from the browser's cache: there an answer "not found", kept with the

@@ -9,7 +9,7 @@ test.use({ offlineCopy: true });
 
 const { home: homeWords } = words;
 const { cards } = dealt('now');
-const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;
+const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|ERR_FAILED|fetching the script/;
 
 async function wholeSitting(home: Home, table: Table) {
   await home.sitDownToLightTalk();
@@ -36,11 +36,36 @@ test('a new tab opens with no network, at any address of the app', async ({ page
   await home.welcome();
   await isOnTablet(page);
   watched.expectConsole(gone);
+  watched.expectRequest(/\?ref=|index\.htm/);
   await server.stop();
   await page.close();
   const again = await context.newPage();
-  await again.goto('./#/settings');
-  await expect(again.getByRole('heading', { level: 1, name: words.settings.title })).toBeVisible();
+  for (const address of ['./', './?ref=https://t.co/abc.html', './index.htm']) {
+    await again.goto(`${address}#/settings`);
+    await expect(again.getByRole('heading', { level: 1, name: words.settings.title })).toBeVisible();
+  }
+});
+
+test('a script that another page has put into the copy is never run', async ({ page, home, server, watched }) => {
+  await home.welcome();
+  await isOnTablet(page);
+  const poisoned = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0] ?? '');
+    const scripts = (await cache.keys()).filter(({ url }) => /\/(?:start|assets\/[\w-]+)\.js/.test(url));
+    const evil = () => new Response('globalThis.isEvil = true', { headers: { 'Content-Type': 'text/javascript' } });
+    await Promise.all(scripts.map((each) => cache.put(each, evil())));
+    return scripts.length;
+  });
+  expect(poisoned).toBe(3);
+  await page.reload();
+  await home.isOpen();
+  expect(await page.evaluate(() => 'isEvil' in globalThis)).toBe(false);
+  // What came from the host lies in the copy now, so it is whole again with no network.
+  watched.expectConsole(gone);
+  await server.stop();
+  await page.reload();
+  await home.isOpen();
+  expect(await page.evaluate(() => 'isEvil' in globalThis)).toBe(false);
 });
 
 test('the very first page goes on when the server stops as soon as the copy is there', async ({

@@ -45,6 +45,19 @@ const imports = {
       'valibot',
     ]),
   },
+  worker: {
+    allowed: ['./app-pages.ts', 'workbox-core', 'workbox-precaching', 'workbox-routing'],
+    refused: ['../core/card.ts', '../state/ports.ts', '../storage/database.ts', '../device/clock.ts'].concat([
+      '../screens/models-context.ts',
+      '../ui/button.tsx',
+      '../app/wire.ts',
+      'preact',
+      '@preact/signals-core',
+      'idb',
+      'valibot',
+      'workbox-window',
+    ]),
+  },
   ui: {
     allowed: ['./role.tsx', './button.css', 'preact', 'preact/hooks'],
     refused: ['../core/card.ts', '../state/ports.ts', '../storage/database.ts', '../device/clock.ts'].concat([
