@@ -1,8 +1,10 @@
-import { begin, daysAfter, end, write } from '../../src/core/kept/agreement.ts';
+import { daysAfter } from '../../src/core/day.ts';
+import { begin, end, write } from '../../src/core/kept/agreement.ts';
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { appreciationOn, checkInsOf, idAt, noteOn, talkOn, weeksOf } from '../support/kept/keepsakes.ts';
-import { agreed, today } from '../support/pages/agreed.ts';
+import { noonOf } from '../support/kept/stamps.ts';
+import { agreed, noonOfToday, today } from '../support/pages/agreed.ts';
 import { names } from '../support/pages/home.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { nameOf, words } from '../support/sittings/said.ts';
@@ -12,9 +14,9 @@ const line = 'We stood by the lake until the rain came, and neither of us wanted
 const note = `The first line of it.\n\n${line.repeat(40)}\nAnd its last line.`;
 const act = 'We cook on Thursdays, and whoever cooks chooses the music';
 
-const written = { ...write(begin(idAt(3), today, today, null), { act, who: 'b' }), rev: 1 };
+const written = { ...write(begin(idAt(3), noonOf(today), null), { act, who: 'b' }), rev: 1 };
 const running = { ...agreed(3, 3, { act: 'We walk on Sundays' }) };
-const ended = end(agreed(4, 5, { act: 'The phones sleep in the hall' }), daysAfter(today, -1));
+const ended = end(agreed(4, 5, { act: 'The phones sleep in the hall' }), noonOf(daysAfter(today, -1)));
 const mornings = Array.from({ length: 120 }, (_, index) =>
   noteOn(20 + index, `Morning number ${index}. ${line}${line}${line}`),
 );
@@ -29,15 +31,15 @@ const pagesOf = async (page: Page): Promise<number> =>
 
 test('every kind of kept thing comes out on paper with all of its words', async ({ page }) => {
   await openAt(page, `note/${idAt(1)}`, {
-    now: today,
+    now: noonOfToday,
     settings: { checkIns: true },
     kept: [
       noteOn(1, note),
-      appreciationOn(2, 'You called my mother', today, 'a'),
+      appreciationOn(2, 'You called my mother', noonOfToday, 'a'),
       { kind: 'agreement', body: written },
       { kind: 'agreement', body: running },
       { kind: 'agreement', body: ended },
-      talkOn(6, 'now', today),
+      talkOn(6, 'now', noonOfToday),
       ...checkInsOf('a', 7, weeksOf({ heavy: [1, 2, 2, 3, 4] })),
       ...mornings,
     ],
@@ -66,7 +68,7 @@ test('a long list fills as many sheets as it needs, and what is private stays op
   home,
 }) => {
   await openAt(page, 'kept', {
-    now: today,
+    now: noonOfToday,
     settings: { checkIns: true },
     kept: [...checkInsOf('a', 7, weeksOf({ heavy: [1, 2, 2, 3, 4] })), ...mornings],
   });

@@ -120,3 +120,36 @@ export const auditScrolling = (page: Page): Promise<string[]> =>
       .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight + 1)
       .map((box) => `${box.className}: ${box.scrollHeight} in ${box.clientHeight}`),
   );
+
+/**
+ * What is wider than the screen, as lines to read: a page that scrolls sideways, words that leave it or their box, and
+ * short words that are broken for want of room beside something else.
+ */
+export const auditWidth = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const slack = 1.5;
+    const faults: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || !element.checkVisibility() || element.closest('.visually-hidden') !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = element.closest('button, label, li, p, h1, h2')?.getBoundingClientRect();
+      const edge = Math.min(clientWidth, box?.right ?? clientWidth);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width > 0 && (left < -slack || right > edge + slack))
+        faults.push(`“${node.textContent?.trim().slice(0, 30)}” reaches from ${left} to ${right} in ${edge}`);
+      if (range.getClientRects().length < 2) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const whole = lines.reduce((sum, { width }) => sum + width, 0);
+        if (lines.length > 1 && whole < clientWidth / 2) faults.push(`“${word}” is broken in ${element.className}`);
+      }
+    }
+    return faults;
+  });
