@@ -7,6 +7,8 @@ declare module 'content:words' {
       app: Sentence;
       partnerA: Sentence;
       partnerB: Sentence;
+      nameA: Sentence<'name'>;
+      nameB: Sentence<'name'>;
       oneMoment: Sentence;
       back: Sentence;
       close: Sentence;
@@ -770,7 +772,14 @@ declare module 'content:words' {
       damagedEntry: Sentence<'number'>;
       foundTitle: Sentence;
       made: Sentence<'day'>;
-      names: Sentence<'names'>;
+      names: Sentence<'a' | 'b'>;
+      oneNameA: Sentence<'name'>;
+      oneNameB: Sentence<'name'>;
+      swapped: Sentence<'a' | 'b'>;
+      who: Sentence;
+      whoLine: Sentence;
+      whoPair: Sentence<'one' | 'a' | 'other' | 'b'>;
+      unplaced: Sentence<'count'>;
       days: Sentence<'first' | 'last'>;
       oneDay: Sentence<'day'>;
       foundEmpty: Sentence;

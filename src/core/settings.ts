@@ -1,4 +1,5 @@
-import { type Partner, partners } from './partner.ts';
+import type { Names } from './names.ts';
+import { partners } from './partner.ts';
 import type { Pace } from './sitting/pacing.ts';
 import { charactersOf } from './text/characters.ts';
 
@@ -35,7 +36,7 @@ export type OwnLine = 'listen' | 'quiet' | 'here';
 /** The couple's own settings. An empty name means the name of the colour. */
 export interface Settings extends Choices {
   readonly welcomed: boolean;
-  readonly names: Readonly<Record<Partner, string>>;
+  readonly names: Names;
   readonly chime: boolean;
   readonly vibration: boolean;
   readonly readAloud: boolean;

@@ -1,4 +1,5 @@
-import { begin, daysAfter, end, offer, write } from '../../src/core/kept/agreement.ts';
+import { daysAfter } from '../../src/core/day.ts';
+import { begin, end, offer, write } from '../../src/core/kept/agreement.ts';
 import type { Keepsake } from '../../src/core/kept/keepsake.ts';
 import type { Sitting } from '../../src/core/sitting/sitting.ts';
 import { fill } from '../../src/core/text/fill.ts';
@@ -7,7 +8,8 @@ import { expect, type Page, test } from '../support/app.ts';
 import { auditWidth } from '../support/audits/layout-audit.ts';
 import { setView, type View, viewName } from '../support/audits/view.ts';
 import { appreciationOn, checkInsOf, idAt, noteOn, talkOn, weeksOf } from '../support/kept/keepsakes.ts';
-import { agreed, today } from '../support/pages/agreed.ts';
+import { noonOf } from '../support/kept/stamps.ts';
+import { agreed, noonOfToday, today } from '../support/pages/agreed.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { places } from '../support/sittings/places.ts';
 import { words } from '../support/sittings/said.ts';
@@ -21,16 +23,16 @@ const views: readonly View[] = [320, 390].flatMap((width) =>
   ([100, 150, 200] as const).map((text) => ({ width, height: 844, text })),
 );
 
-const written = { ...write(begin(idAt(3), today, today, null), { act: word, who: 'b' }), rev: 1 };
-const offered = offer(write(begin(idAt(4), today, today, null), { act: word, who: 'b' }), today);
+const written = { ...write(begin(idAt(3), noonOf(today), null), { act: word, who: 'b' }), rev: 1 };
+const offered = offer(write(begin(idAt(4), noonOf(today), null), { act: word, who: 'b' }), noonOf(today));
 const running = agreed(4, 20, { act: word, who: 'a' });
-const ended = end(agreed(5, 5, { act: word, who: 'a' }), daysAfter(today, -1));
+const ended = end(agreed(5, 5, { act: word, who: 'a' }), noonOf(daysAfter(today, -1)));
 const keepsakes: readonly Keepsake[] = [
   noteOn(1, word.repeat(3)),
-  appreciationOn(2, word, today, 'a'),
+  appreciationOn(2, word, noonOfToday, 'a'),
   ...[written, offered, running, ended].map((body) => ({ kind: 'agreement' as const, body })),
-  { kind: 'parked', body: { id: idAt(7), text: word, on: today } },
-  talkOn(8, 'now', today),
+  { kind: 'parked', body: { id: idAt(7), text: word } },
+  talkOn(8, 'now', noonOfToday),
   ...checkInsOf('a', 9, weeksOf({ heavy: [1, 2, 2, 3, 4] })),
 ];
 
@@ -49,7 +51,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the pages around the table are never wider than the screen, however long one word is', async ({ page, home }) => {
   await openAt(page, '', {
-    now: today,
+    now: noonOfToday,
     settings: { names, layout: 'sideBySide', checkIns: true, ownLines: { listen: word, quiet: word, here: word } },
     kept: keepsakes,
   });

@@ -9,6 +9,7 @@ import { createWindowChannel } from '../../device/memory/window-channel.ts';
 import { deviceClock } from '../../device/page/clock.ts';
 import { readFirstPaint } from '../../device/page/first-paint.ts';
 import type { Words } from '../../state/models.ts';
+import { nameWordsOf } from '../../state/name-words.ts';
 import { createInstallModel } from '../../state/tablet/install-model.ts';
 import type { RouteModel } from '../../state/tablet/route-model.ts';
 import { createSettingsModel } from '../../state/tablet/settings-model.ts';
@@ -27,8 +28,7 @@ interface Parts {
 
 /** The models of the tablet itself: settings, table, new versions, home screen and storage. */
 export function createTabletModels({ words, storage, route }: Parts) {
-  const colourNames = { a: words.common.partnerA, b: words.common.partnerB };
-  const settings = createSettingsModel(storage.settings, colourNames, readFirstPaint());
+  const settings = createSettingsModel(storage.settings, nameWordsOf(words), readFirstPaint());
   return {
     settings,
     table: createTableModel(),

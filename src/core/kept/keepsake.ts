@@ -29,6 +29,15 @@ export const tidied = <K extends Kind>({ kind, body }: KeepsakeOf<K>): KeepsakeO
   body: facts[kind].tidy(body),
 });
 
+/** The keepsake with what is of one partner given to the other. */
+export const swapped = <K extends Kind>({ kind, body }: KeepsakeOf<K>): KeepsakeOf<K> => ({
+  kind,
+  body: facts[kind].swap(body),
+});
+
+/** True where something in it is of one of the two, and would be of the other once they are swapped. */
+export const isOfOne = (keepsake: Keepsake): boolean => JSON.stringify(keepsake) !== JSON.stringify(swapped(keepsake));
+
 /** The day of a keepsake, or null where it has none. */
 export const dayOf = <K extends Kind>({ kind, body }: KeepsakeOf<K>): Day | null => facts[kind].dayOf(body);
 

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { other, type Partner } from '../partner.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import type { Agreement } from './agreement.ts';
 import type { CheckIn } from './check-in.ts';
@@ -29,6 +30,8 @@ export interface KindFacts<Body> {
   readonly tidy: (body: Body) => Body;
   /** Its day, or null where it has none. */
   readonly dayOf: (body: Body) => Day | null;
+  /** The body with what is of one partner given to the other: for two whose colours are the other way round. */
+  readonly swap: (body: Body) => Body;
   /** Its place among the kinds that are offered and listed for both to read, from 1; null where it is not. */
   readonly listedAt: number | null;
   /** False where its number would tell one of the two how much the other has kept. */
@@ -49,6 +52,11 @@ const oneText = (longest: number) => ({
 /** The facts about the text of a kind that holds no words of the two. */
 const noText = { longest: 0, wordsOf: () => '', tidy: <Body>(body: Body): Body => body };
 
+/** Of a kind in which nothing is of one partner alone. */
+const ofBoth = { swap: <Body>(body: Body): Body => body };
+
+const swapWho = (who: Partner | 'both'): Partner | 'both' => (who === 'both' ? who : other(who));
+
 const dayOf = ({ day }: { readonly day: Day }) => day;
 
 const longestAct = 300;
@@ -57,6 +65,7 @@ const longestAct = 300;
 export const kinds = {
   note: {
     ...oneText(4_000),
+    ...ofBoth,
     dayOf,
     listedAt: 3,
     mayBeCounted: true,
@@ -65,6 +74,7 @@ export const kinds = {
   },
   appreciation: {
     ...oneText(600),
+    swap: (body) => ({ ...body, from: swapWho(body.from) }),
     dayOf,
     listedAt: 1,
     mayBeCounted: true,
@@ -75,6 +85,12 @@ export const kinds = {
     longest: longestAct,
     wordsOf: ({ act, changes }) => [act, ...changes.map((change) => change.act)].join('\n'),
     tidy: (body) => ({ ...withTidyAct(body), changes: body.changes.map(withTidyAct) }),
+    swap: (body) => ({
+      ...body,
+      who: swapWho(body.who),
+      touched: { a: body.touched.b, b: body.touched.a },
+      changes: body.changes.map((change) => ({ ...change, who: swapWho(change.who) })),
+    }),
     dayOf,
     listedAt: 2,
     mayBeCounted: true,
@@ -83,6 +99,7 @@ export const kinds = {
   },
   checkIn: {
     ...noText,
+    swap: (body) => ({ ...body, partner: other(body.partner) }),
     dayOf,
     listedAt: null,
     mayBeCounted: false,
@@ -91,6 +108,7 @@ export const kinds = {
   },
   parked: {
     ...oneText(400),
+    ...ofBoth,
     dayOf: () => null,
     listedAt: null,
     mayBeCounted: true,
@@ -99,6 +117,7 @@ export const kinds = {
   },
   held: {
     ...noText,
+    ...ofBoth,
     dayOf,
     listedAt: null,
     mayBeCounted: true,

@@ -10,6 +10,9 @@ import {
   type Shelved,
   withoutNewer,
 } from '../../core/kept/copy.ts';
+import { namesIn, namesOfBoth, ownersOf, withOwnersSwapped } from '../../core/kept/copy-owners.ts';
+import type { Match, Names } from '../../core/names.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { TextSavers } from '../kept/text-savers.ts';
 import type { SettingsModel } from '../tablet/settings-model.ts';
@@ -26,7 +29,16 @@ export type RestoreState =
 /** A copy that can be brought back: what is in it, and what adding it would do. */
 export interface Found {
   readonly is: 'open';
+  /** As it is in the file. */
+  readonly file: Copy;
+  /** With its two people in the colours that they have here. */
   readonly copy: Copy;
+  /** The names here when the file was looked through. */
+  readonly names: Names;
+  /** Whether the two of the copy are told by their names. */
+  readonly match: Match;
+  /** Which of them are which; null until someone says so, and then nothing is brought back yet. */
+  readonly owners: Owners | null;
   readonly contents: Contents;
   readonly newcomers: Newcomers;
   /** The same with what a newer version wrote. */
@@ -39,14 +51,19 @@ export interface Found {
   readonly isAnew: boolean;
 }
 
+/** The two of a copy have the colours that they have here, or each the other's. */
+export type Owners = 'same' | 'swapped';
+
 /** The way back of a copy: a file is looked through, then added or put in the place of all. */
 export interface Restore {
   readonly restoring: ReadonlySignal<RestoreState>;
   /** Looks through a file; of several the last one chosen counts. */
   open(file: GivenFile): Promise<void>;
+  /** Says who is who, where the names do not tell. */
+  tellOwners(owners: Owners): void;
   /**
    * Puts what is not here yet beside what is; what a newer version wrote only where that is wanted. Where nothing is here,
-   * the settings of the copy come too.
+   * the settings of the copy come too, and where a name is missing here, that name.
    */
   add(withNewer: boolean): Promise<void>;
   /** Puts the copy in the place of all that is here, likewise; where that has changed meanwhile, it is shown anew first. */
@@ -59,7 +76,7 @@ export interface Restore {
 interface RestoreNeeds {
   readonly store: Pick<CopyStore, 'open' | 'here' | 'add' | 'replace'>;
   readonly shelf: Pick<Shelf, 'nextId'>;
-  readonly settings: Pick<SettingsModel, 'reload'>;
+  readonly settings: Pick<SettingsModel, 'reload' | 'settings'>;
   readonly textSavers: Pick<TextSavers, 'flush'>;
   /** Reads the shelf anew, with the words that are not on disk yet. */
   reload(): Promise<unknown>;
@@ -74,7 +91,8 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
 
   async function bring(change: (found: Found, here: Shelved) => Promise<RestoreState>) {
     const found = restoring.value;
-    if (found.is !== 'open') return;
+    // Nothing of one of the two comes before it is known whose it is.
+    if (found.is !== 'open' || found.owners === null) return;
     restoring.value = { is: 'working' };
     isUnderWay = true;
     let next: RestoreState = { is: 'unkept' };
@@ -94,31 +112,40 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
 
   const hereNow = () => store.here().catch(() => null);
 
+  const own = () => settings.settings.peek();
+
   return {
     restoring: computed(() => restoring.value),
     async open(file) {
       chosen += 1;
-      const own = chosen;
+      const number = chosen;
       restoring.value = { is: 'working' };
       const opened = await store.open(file);
       const here = opened.is === 'copy' ? await hereNow() : null;
-      if (own !== chosen) return;
+      if (number !== chosen) return;
       if (opened.is !== 'copy') restoring.value = opened;
-      else restoring.value = here === null ? { is: 'unread' } : foundIn(opened.copy, here);
+      else restoring.value = here === null ? { is: 'unread' } : foundIn(opened.copy, here, own().names);
+    },
+    tellOwners(owners) {
+      const found = restoring.value;
+      if (found.is === 'open') restoring.value = withOwners(found, owners);
     },
     add: (withNewer) =>
       bring(async ({ copy }, here) => {
         const newcomers = newcomersOf(withNewer ? copy : withoutNewer(copy), here, shelf.nextId);
-        const own = isNothing(here) ? copy.settings : null;
-        if (isNothing(newcomers) && own === null) return back(newcomers);
-        return (await store.add(newcomers, own)) ? back(newcomers) : { is: 'unkept' };
+        const changed = settingsAfterAdding(own(), copy, isNothing(here));
+        if (isNothing(newcomers) && changed === null) return back(newcomers);
+        return (await store.add(newcomers, changed)) ? back(newcomers) : { is: 'unkept' };
       }),
     replace: (withNewer) =>
-      bring(async ({ copy, here: seen }, here) => {
+      bring(async (found, here) => {
         // Things that were kept after the couple said yes must not be cleared away unseen.
-        if (JSON.stringify(here) !== JSON.stringify(seen)) return foundIn(copy, here, true);
-        const all = withNewer ? copy : withoutNewer(copy);
-        return (await store.replace(all)) ? back(all) : { is: 'unkept' };
+        if (JSON.stringify(here) !== JSON.stringify(found.here)) {
+          const anew = foundIn(found.file, here, own().names, true);
+          return anew.owners === null && found.owners !== null ? withOwners(anew, found.owners) : anew;
+        }
+        const all = withNewer ? found.copy : withoutNewer(found.copy);
+        return (await store.replace(withNamesOf(all, own().names))) ? back(all) : { is: 'unkept' };
       }),
     putAway() {
       chosen += 1;
@@ -127,11 +154,49 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
   };
 }
 
-function foundIn(copy: Copy, here: Shelved, isAnew = false): Found {
-  const newcomers = newcomersOf(withoutNewer(copy), here, () => 'new');
-  const withNewer = newcomersOf(copy, here, () => 'new');
-  return { is: 'open', copy, contents: contentsOf(copy), newcomers, withNewer, here, isFirst: isNothing(here), isAnew };
+function foundIn(file: Copy, here: Shelved, names: Names, isAnew = false): Found {
+  const match = ownersOf(file, here, names);
+  const owners = match === 'unknown' ? null : match;
+  return {
+    is: 'open',
+    file,
+    names,
+    match,
+    isAnew,
+    isFirst: isNothing(here),
+    here,
+    ...lookedThrough(file, here, owners),
+  };
 }
+
+const withOwners = (found: Found, owners: Owners): Found => ({
+  ...found,
+  ...lookedThrough(found.file, found.here, owners),
+});
+
+function lookedThrough(file: Copy, here: Shelved, owners: Owners | null) {
+  const copy = owners === 'swapped' ? withOwnersSwapped(file) : file;
+  return {
+    copy,
+    owners,
+    contents: contentsOf(copy),
+    newcomers: newcomersOf(withoutNewer(copy), here, () => 'new'),
+    withNewer: newcomersOf(copy, here, () => 'new'),
+  };
+}
+
+/** The settings to write with what is added; null where they stay as they are. The names here stand before those of the copy. */
+function settingsAfterAdding(own: Settings, copy: Copy, isFirst: boolean): Settings | null {
+  const names = namesOfBoth(own.names, namesIn(copy));
+  if (isFirst && copy.settings !== null) return { ...copy.settings, names };
+  return names.a === own.names.a && names.b === own.names.b ? null : { ...own, names };
+}
+
+/** The copy with a name in the place of one that it leaves out. */
+const withNamesOf = (copy: Copy, names: Names): Copy =>
+  copy.settings === null
+    ? copy
+    : { ...copy, settings: { ...copy.settings, names: namesOfBoth(copy.settings.names, names) } };
 
 const back = (brought: Shelved): RestoreState => ({
   is: 'back',

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Names, type NameWords, shownNames } from '../../core/names.ts';
 import type { Partner } from '../../core/partner.ts';
 import { firstSettings, type Settings, tidyName } from '../../core/settings.ts';
-import { bidiIsolated } from '../../core/text/bidi.ts';
 import type { SettingsStore } from '../ports.ts';
 
 /** The settings of the couple, and whether the last change is kept on the tablet. */
@@ -10,8 +10,8 @@ export interface SettingsModel {
   readonly kept: ReadonlySignal<boolean>;
   /** True where the settings could not be read, and were set aside. */
   readonly setAside: ReadonlySignal<boolean>;
-  /** The names as shown: the typed ones, else those of the two colours. */
-  readonly names: ReadonlySignal<Readonly<Record<Partner, string>>>;
+  /** The names as shown everywhere, of which no two are equal. */
+  readonly names: ReadonlySignal<Names>;
   /** Reads what is kept; changes made since the last reading that the disk refused stand, and are kept with the next one. */
   load(): Promise<void>;
   /** Reads what is kept, whatever was changed here: a copy has put it there. */
@@ -22,10 +22,10 @@ export interface SettingsModel {
   rename(partner: Partner, typed: string): Promise<void>;
 }
 
-/** The model of the settings; `colourNames` stand in for names that were left out, `before` for what is not read yet. */
+/** The model of the settings; `nameWords` say how the two are called, `before` stands in for what is not read yet. */
 export function createSettingsModel(
   store: SettingsStore,
-  colourNames: Readonly<Record<Partner, string>>,
+  nameWords: NameWords,
   before: Partial<Settings> = {},
 ): SettingsModel {
   const settings = signal<Settings>({ ...firstSettings, ...before });
@@ -58,10 +58,7 @@ export function createSettingsModel(
     settings,
     kept,
     setAside,
-    names: computed(() => {
-      const { a, b } = settings.value.names;
-      return { a: bidiIsolated(a) || colourNames.a, b: bidiIsolated(b) || colourNames.b };
-    }),
+    names: computed(() => shownNames(settings.value.names, nameWords)),
     load: read,
     reload() {
       unkept = {};

@@ -50,7 +50,7 @@ export function writeCopy({ about, made }: Head, { records, settings }: Stored, 
         ...Object.entries(head).map(
           ([key, value], at) => `${at === 0 ? '{\n' : ''}"${key}": ${JSON.stringify(value)},`,
         ),
-        `"settings": ${index === 0 ? settingsLine : 'null'},`,
+        `"settings": ${settingsLine},`,
         `"records": [\n${list('records')}\n],`,
         `"unread": [\n${list('unread')}\n]\n}\n`,
       ].join('\n'),

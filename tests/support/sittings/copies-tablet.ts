@@ -11,6 +11,7 @@ import { createSettingsModel } from '../../../src/state/tablet/settings-model.ts
 import { FakeClock } from '../fakes/fake-clock.ts';
 import { FakeSettingsStore } from '../fakes/fake-stores.ts';
 import { stampAt } from '../kept/stamps.ts';
+import { nameWords } from './names.ts';
 
 /** A note with this id and text. */
 export const note = (id: string, text: string): Keepsake => ({
@@ -78,8 +79,9 @@ export function tablet(here: readonly Keepsake[] = []) {
       disk.settings = settings;
       return write([...disk.keepsakes, ...keepsakes]);
     },
-    replace({ keepsakes, unread }) {
+    replace({ keepsakes, unread, settings }) {
       disk.unread = unread;
+      disk.settings = settings;
       return write(keepsakes);
     },
     isEmpty: async () => false,
@@ -91,11 +93,12 @@ export function tablet(here: readonly Keepsake[] = []) {
   };
   const clock = new FakeClock(Date.UTC(2026, 10, 23, 18));
   const shelf = createShelf(shelfStore, () => 'ab12cd34');
+  const settings = createSettingsModel(new FakeSettingsStore(), nameWords);
   const copies = createCopiesModel({
     clock,
     store,
     shelf,
-    settings: createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' }),
+    settings,
     textSavers: {
       async flush() {
         told.push('flushed');
@@ -113,5 +116,5 @@ export function tablet(here: readonly Keepsake[] = []) {
       return opens.hands;
     },
   });
-  return { disk, opens, told, texts, unkept, clock, shelf, copies, store };
+  return { disk, opens, told, texts, unkept, clock, shelf, settings, copies, store };
 }

@@ -6,11 +6,12 @@ import { createSettingsModel } from '../../../src/state/tablet/settings-model.ts
 import { FakeClock } from '../fakes/fake-clock.ts';
 import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../fakes/fake-stores.ts';
 import { stampAt } from '../kept/stamps.ts';
+import { nameWords } from './names.ts';
 import { conversations, tableCues, words } from './said.ts';
 import { type At, noon } from './sitting-builder.ts';
 
 const bank = createBank(conversations, tableCues, {});
-const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
+const settings = createSettingsModel(new FakeSettingsStore(), nameWords);
 
 /** The words of a step of the talk, on a tablet that has held so many sittings before. */
 export function saidAt({ sitting: { scene, past } }: At, sittings = 0, timeIsUp = false): TurnWords {

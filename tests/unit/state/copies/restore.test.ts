@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Copy } from '../../../../src/core/kept/copy.ts';
 import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
+import type { Names } from '../../../../src/core/names.ts';
 import { firstSettings } from '../../../../src/core/settings.ts';
 import type { OpenedFile } from '../../../../src/state/copies/copy-store.ts';
 import { stampAt } from '../../../support/kept/stamps.ts';
@@ -178,4 +180,57 @@ test('where what is here cannot be read, nothing is said of keeping, and nothing
   await copies.replace(false);
   expect(copies.restoring.value).toEqual({ is: 'unread' });
   expect(disk.keepsakes).toHaveLength(1);
+});
+
+describe('a copy of two whose colours are the other way round', () => {
+  const checkIn: Keepsake = { kind: 'checkIn', body: { id: '00000005-x', partner: 'a', on: 5, answers: { heavy: 1 } } };
+  const theirs: Keepsake = { kind: 'checkIn', body: { ...checkIn.body, partner: 'b' } };
+  const ofAnna: Copy = { ...copyOf(checkIn), settings: { ...firstSettings, names: { a: 'Anna', b: 'Ben' } } };
+  const opened = async (names: Names, here: readonly Keepsake[] = [note('00000001-here', 'ours')]) => {
+    const own = tablet(here);
+    await own.settings.change({ names });
+    own.opens.as = { is: 'copy', copy: ofAnna };
+    await own.copies.open(file);
+    return own;
+  };
+
+  test.each(['add', 'replace'] as const)('comes with each thing under its own name (%s), and once', async (way) => {
+    const { copies, disk } = await opened({ a: 'Ben', b: 'anna' });
+    expect(copies.restoring.value).toMatchObject({ match: 'swapped', owners: 'swapped' });
+    await copies[way](false);
+    expect(disk.keepsakes.filter(({ kind }) => kind === 'checkIn')).toEqual([theirs]);
+    await copies.open(file);
+    expect(copies.restoring.value).toMatchObject({ newcomers: { keepsakes: [] } });
+  });
+
+  test.each(['add', 'replace'] as const)('brings back nothing before it is said who is who (%s)', async (way) => {
+    const { copies, disk } = await opened({ a: 'Bennie', b: 'Annie' });
+    await copies[way](false);
+    expect([copies.restoring.value.is, disk.keepsakes.length]).toEqual(['open', 1]);
+    copies.tellOwners('swapped');
+    await copies[way](false);
+    expect(disk.keepsakes.filter(({ kind }) => kind === 'checkIn')).toEqual([theirs]);
+  });
+
+  test('is shown anew with what was said of who is who, where something was kept meanwhile', async () => {
+    const { copies, disk } = await opened({ a: 'Bennie', b: 'Annie' });
+    copies.tellOwners('swapped');
+    disk.keepsakes = [note('00000001-here', 'ours'), note('00000002-here', 'since')];
+    await copies.replace(false);
+    expect(copies.restoring.value).toMatchObject({ is: 'open', isAnew: true, owners: 'swapped' });
+  });
+
+  test('gives its names to a tablet where nobody is named', async () => {
+    const { copies, disk } = await opened({ a: '', b: '' });
+    await copies.add(false);
+    expect(disk.settings?.names).toEqual({ a: 'Anna', b: 'Ben' });
+    expect(disk.keepsakes.at(-1)).toEqual(checkIn);
+  });
+
+  test('leaves the names of a tablet as they are, also where its settings come along', async () => {
+    const { copies, disk } = await opened({ a: 'Ben', b: '' }, []);
+    await copies.add(false);
+    expect(disk.settings?.names).toEqual({ a: 'Ben', b: 'Anna' });
+    expect(disk.keepsakes).toEqual([theirs]);
+  });
 });

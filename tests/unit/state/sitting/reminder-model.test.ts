@@ -11,6 +11,7 @@ import { createSittingModel } from '../../../../src/state/sitting/sitting-model.
 import { createSettingsModel } from '../../../../src/state/tablet/settings-model.ts';
 import { FakeClock } from '../../../support/fakes/fake-clock.ts';
 import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../../../support/fakes/fake-stores.ts';
+import { nameWords } from '../../../support/sittings/names.ts';
 import { places } from '../../../support/sittings/places.ts';
 import { tableCues } from '../../../support/sittings/said.ts';
 import { buildPlan, noon, planOfOne } from '../../../support/sittings/sitting-builder.ts';
@@ -25,7 +26,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     load: async () => kept.at(-1) ?? memory,
     save: async (next) => kept.push(next) > 0,
   };
-  const settings = createSettingsModel(new FakeSettingsStore(), { a: 'Clay', b: 'Pine' });
+  const settings = createSettingsModel(new FakeSettingsStore(), nameWords);
   const sittings = new FakeSittingStore();
   const route = signal<Route>({ name: 'talk' });
   sittings.place = place;

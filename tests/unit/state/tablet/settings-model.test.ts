@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { firstSettings, type Settings } from '../../../../src/core/settings.ts';
 import { createSettingsModel, type SettingsModel } from '../../../../src/state/tablet/settings-model.ts';
 import { FakeSettingsStore } from '../../../support/fakes/fake-stores.ts';
+import { nameWords } from '../../../support/sittings/names.ts';
 
 let store: FakeSettingsStore;
 let model: SettingsModel;
 
 beforeEach(() => {
   store = new FakeSettingsStore();
-  model = createSettingsModel(store, { a: 'Clay', b: 'Pine' });
+  model = createSettingsModel(store, nameWords);
 });
 
 test('that settings could not be read is said once, and stays said', async () => {

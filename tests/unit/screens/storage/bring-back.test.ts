@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
+import { firstSettings } from '../../../../src/core/settings.ts';
+import { fill } from '../../../../src/core/text/fill.ts';
+import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
+import { recordOf } from '../../../../src/storage/formats/keepsake-formats.ts';
+import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
+import { checkInsOf, noteOn, weeksOf } from '../../../support/kept/keepsakes.ts';
+import { openTablet } from '../../../support/screens/open-tablet.ts';
+import { settle } from '../../../support/screens/settle.ts';
+import type { Tablet } from '../../../support/screens/tablet.tsx';
+import { words } from '../../../support/sittings/said.ts';
+
+const { storage, kept } = words;
+const hers = checkInsOf('a', 5, weeksOf({ heavy: [1, 2, 3, 4] }));
+
+/** The file of a copy of these, from a tablet with these names. */
+function copyWith(names: { a: string; b: string }, ...keepsakes: readonly Keepsake[]): File {
+  const settings = { id: 'settings', v: settingsFormat.version, value: { ...firstSettings, names } };
+  const [file] = writeCopy({ about: 'A copy.', made: 0 }, { records: keepsakes.map(recordOf), settings }).files;
+  return new File([file!.text], 'copy.json.txt', { type: 'text/plain' });
+}
+
+async function choose(file: File) {
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  expect(field.accept, 'no right file is greyed out').toBe('');
+  Object.defineProperty(field, 'files', { configurable: true, value: [file] });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+const whose = async (tablet: Tablet) =>
+  (await tablet.stored('records')).flatMap(
+    ({ value }) => Reflect.get(Reflect.get(Object(value), 'body'), 'partner') ?? [],
+  );
+
+const openHere = (names: { a: string; b: string }) =>
+  openTablet({ at: 'storage', settings: { names, checkIns: true }, kept: [noteOn(1, 'Ours')] });
+
+test('the preview says who is clay and who is pine', async () => {
+  const tablet = await openHere({ a: 'Anna', b: 'Ben' });
+  await choose(copyWith({ a: 'Anna', b: 'Ben' }, ...hers));
+  expect(tablet).toShow(fill(storage.names, { a: 'Anna', b: 'Ben' }));
+  expect(tablet).not.toHave('group', storage.who);
+  await choose(copyWith({ a: '', b: 'Ben' }));
+  expect(tablet).toShow(fill(storage.oneNameB, { name: 'Ben' }));
+});
+
+test('a copy from a tablet on which the two have each other’s colours gives each their own', async () => {
+  const tablet = await openHere({ a: 'Ben', b: 'Anna' });
+  await choose(copyWith({ a: 'Anna', b: 'Ben' }, ...hers));
+  expect(tablet).toShow(fill(storage.swapped, { a: 'Ben', b: 'Anna' }));
+  await tablet.touch(storage.add);
+  expect(await whose(tablet)).toEqual(['b', 'b', 'b', 'b']);
+});
+
+describe('a copy with other names', () => {
+  test.each([
+    ['Annie is Annette, and Ben is Bo', 'a'],
+    ['Ben is Annette, and Annie is Bo', 'b'],
+  ])('is brought back only once it is said: %s', async (answer, partner) => {
+    const tablet = await openHere({ a: 'Annette', b: 'Bo' });
+    await choose(copyWith({ a: 'Annie', b: 'Ben' }, ...hers));
+    for (const way of [storage.add, storage.replace]) expect(tablet).not.toHave('button', way);
+    expect(tablet).toHave('button', storage.bringNot);
+    await tablet.answer(storage.who, answer);
+    await tablet.touch(storage.add);
+    expect(await whose(tablet)).toEqual(new Array(4).fill(partner));
+    const settings = (await tablet.stored('state')).find(({ id }) => id === 'settings');
+    expect(settings).toMatchObject({ value: { names: { a: 'Annette', b: 'Bo' } } });
+  });
+
+  test('in which nothing is of one of the two asks nothing', async () => {
+    const tablet = await openHere({ a: 'Annette', b: 'Bo' });
+    await choose(copyWith({ a: 'Annie', b: 'Ben' }, noteOn(2, 'Theirs')));
+    await tablet.touch(storage.add);
+    await tablet.go('kept');
+    expect(tablet).toHave('link', /Theirs/);
+    expect(tablet).toShow(kept.title);
+  });
+});
