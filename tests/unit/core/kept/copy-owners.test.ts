@@ -5,6 +5,7 @@ import { namesOfBoth, ownersOf, withOwnersSwapped } from '../../../../src/core/k
 import { isOfOne, type Keepsake, swapped } from '../../../../src/core/kept/keepsake.ts';
 import { firstSettings } from '../../../../src/core/settings.ts';
 import { appreciationOn, checkInsOf, noteOn, weeksOf } from '../../../support/kept/keepsakes.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { agreed } from '../../../support/pages/agreed.ts';
 import { arbitraryKeepsake } from '../../../support/sittings/arbitrary-copy.ts';
 
@@ -15,7 +16,7 @@ const agreement = (who: 'a' | 'b'): Keepsake => ({
 });
 const names = { a: 'Anna', b: 'Ben' };
 const copy = (...keepsakes: readonly Keepsake[]): Copy => ({
-  made: 5,
+  made: stampAt(5),
   keepsakes,
   unread: [],
   settings: { ...firstSettings, names, near: 'a' },

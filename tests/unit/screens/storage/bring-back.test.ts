@@ -6,6 +6,7 @@ import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
 import { recordOf } from '../../../../src/storage/formats/keepsake-formats.ts';
 import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
 import { checkInsOf, noteOn, weeksOf } from '../../../support/kept/keepsakes.ts';
+import { stampAt } from '../../../support/kept/stamps.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { settle } from '../../../support/screens/settle.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
@@ -17,7 +18,10 @@ const hers = checkInsOf('a', 5, weeksOf({ heavy: [1, 2, 3, 4] }));
 /** The file of a copy of these, from a tablet with these names. */
 function copyWith(names: { a: string; b: string }, ...keepsakes: readonly Keepsake[]): File {
   const settings = { id: 'settings', v: settingsFormat.version, value: { ...firstSettings, names } };
-  const [file] = writeCopy({ about: 'A copy.', made: 0 }, { records: keepsakes.map(recordOf), settings }).files;
+  const [file] = writeCopy(
+    { about: 'A copy.', made: stampAt(0) },
+    { records: keepsakes.map(recordOf), settings },
+  ).files;
   return new File([file!.text], 'copy.json.txt', { type: 'text/plain' });
 }
 

@@ -183,8 +183,9 @@ test('where what is here cannot be read, nothing is said of keeping, and nothing
 });
 
 describe('a copy of two whose colours are the other way round', () => {
-  const checkIn: Keepsake = { kind: 'checkIn', body: { id: '00000005-x', partner: 'a', on: 5, answers: { heavy: 1 } } };
-  const theirs: Keepsake = { kind: 'checkIn', body: { ...checkIn.body, partner: 'b' } };
+  const body = { id: '00000005-x', partner: 'a', ...stampAt(5), answers: { heavy: 1 } } as const;
+  const checkIn: Keepsake = { kind: 'checkIn', body };
+  const theirs: Keepsake = { kind: 'checkIn', body: { ...body, partner: 'b' } };
   const ofAnna: Copy = { ...copyOf(checkIn), settings: { ...firstSettings, names: { a: 'Anna', b: 'Ben' } } };
   const opened = async (names: Names, here: readonly Keepsake[] = [note('00000001-here', 'ours')]) => {
     const own = tablet(here);
