@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 
 const element = /<(?:a|button|summary|select)[\s>]/;
 const ofItsOwnState = /type="(?:radio|checkbox)"/;
+/** That a mouse comes and goes is no touch. */
 const heard =
-  /\bon(?:Click|DblClick|Pointer\w+|Mouse\w+|Touch\w+)=|addEventListener\('(?:click|dblclick|mouse\w+|touch\w+)'/;
+  /\bon(?:Click|DblClick|Pointer(?!Enter|Leave)\w+|Mouse\w+|Touch\w+)=|addEventListener\('(?:click|dblclick|mouse\w+|touch\w+)'/;
 const raw = new RegExp([element, ofItsOwnState, heard].map(({ source }) => source).join('|'), 'g');
 
 /** What can be touched in a source file, and is none of the controls that `watchPresses` knows of. */
