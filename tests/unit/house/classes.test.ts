@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mistakesIn } from './read-classes.ts';
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const inApp = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:css|tsx?)$/.test(name))
   .map((name) => ({ path: name.replaceAll('\\', '/'), text: readFileSync(join('src', name), 'utf8') }));
+/** What is there before the app, and where it does not start. */
+const beforeApp = ['index.html', 'public/start.js'].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const sources = [...inApp, ...beforeApp];
 const isSheet = ({ path }: { path: string }) => path.endsWith('.css');
 
 /** A class stands in `styles/`, in a stylesheet of its user's folder or of one above it, or in one that its user imports. */
