@@ -1,8 +1,7 @@
 import { expect, test } from '../support/app.ts';
 import { Fingers } from '../support/hands/fingers.ts';
-import { names } from '../support/pages/home.ts';
 import { openAt } from '../support/pages/open-at.ts';
-import type { Table, Who } from '../support/pages/table.ts';
+import type { Table } from '../support/pages/table.ts';
 import { seated } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { words } from '../support/sittings/said.ts';
@@ -12,8 +11,6 @@ const { talk } = words;
 const [first] = dealt('now').cards;
 /** Both are about to say that they are ready for a light check-in. */
 const ready = walk(seated(dealt('now')), 'begin');
-
-const padOf = ({ page }: Table, who: Who) => page.locator(`.pad.tone-${who}`).filter({ hasText: names[who] });
 
 const stays = async (table: Table, holding: number) => {
   await expect(table.page.getByText(talk.readyHold)).toHaveCount(holding);
@@ -34,34 +31,34 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     });
 
     test('two fingers at the same moment open the first question', async ({ table }) => {
-      await fingers.down({ 1: padOf(table, 'a'), 2: padOf(table, 'b') });
+      await fingers.down({ 1: table.pad('a'), 2: table.pad('b') });
       await table.offers(first!.prompt);
     });
 
     test('a finger that waits is joined by the other one', async ({ table }) => {
-      await fingers.down({ 2: padOf(table, 'b') });
+      await fingers.down({ 2: table.pad('b') });
       await stays(table, 1);
-      await fingers.down({ 1: padOf(table, 'a') });
+      await fingers.down({ 1: table.pad('a') });
       await table.offers(first!.prompt);
     });
 
     test('one finger after the other is not both at once', async ({ table }) => {
-      await fingers.down({ 1: padOf(table, 'a') });
+      await fingers.down({ 1: table.pad('a') });
       await stays(table, 1);
       await fingers.lift(1);
       await stays(table, 0);
-      await fingers.down({ 2: padOf(table, 'b') });
+      await fingers.down({ 2: table.pad('b') });
       await stays(table, 1);
       await fingers.lift(2);
       await stays(table, 0);
     });
 
     test('a finger that the tablet took away no longer counts', async ({ table }) => {
-      await fingers.down({ 1: padOf(table, 'a') });
+      await fingers.down({ 1: table.pad('a') });
       await stays(table, 1);
       await fingers.cancel();
       await stays(table, 0);
-      await fingers.down({ 2: padOf(table, 'b') });
+      await fingers.down({ 2: table.pad('b') });
       await stays(table, 1);
     });
   });

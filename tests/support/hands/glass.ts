@@ -4,10 +4,10 @@ import { Link } from '../../../src/ui/press/link.tsx';
 import { Press } from '../../../src/ui/press/press.tsx';
 import { watchPresses } from '../../../src/ui/press/watch-presses.ts';
 
-type What = 'down' | 'up' | 'slidOff' | 'cancel' | 'click' | 'key' | 'heldKey';
+type What = 'down' | 'up' | 'slidOff' | 'cancel' | 'drift' | 'click' | 'key' | 'heldKey';
 /** A control of the glass; `blank` is none. */
 export type On = 'one' | 'other' | 'always' | 'link' | 'field' | 'blank';
-/** An event, where, and how long after the first drawing, in ms. Finger 0 is the mouse; the first one down is the primary. */
+/** An event, where, and how long after it was drawn, in ms. Finger 0 is the mouse. */
 export type Told = readonly [what: What, on: On, at: number, finger?: number];
 
 /** A page with a few controls, which is told of made-up events and remembers what was pressed. */
@@ -15,7 +15,9 @@ export class Glass {
   readonly presses: string[] = [];
   readonly #root = document.createElement('div');
   readonly #end = watchPresses(document);
-  readonly #down = new Set<number>();
+  readonly #down = new Map<number, object>();
+  /** True from when a finger moves the page until none is down: browsers then tell of touches alone. */
+  #isMoved = false;
 
   constructor() {
     document.body.replaceChildren(this.#root);
@@ -35,37 +37,46 @@ export class Glass {
     return this.#root.querySelector<HTMLElement>(`.${on}`) ?? this.#root;
   }
 
-  /** Tells the page of these events, counted from its last drawing. */
+  /** Tells the page of these events, counted from its last drawing, as a browser does. */
   tell(...all: readonly Told[]) {
     const from = drawnAt(this.find('one'));
     for (const [what, on, at, finger = 1] of all) {
-      const event = Object.defineProperty(this.#event(what, finger), 'timeStamp', { value: from + at });
-      const isStopped = !this.find(on).dispatchEvent(event);
+      const isStopped = this.#events(what, on, finger).map((event) => {
+        const told = Object.defineProperty(event, 'timeStamp', { value: from + at });
+        return !this.find(on).dispatchEvent(told);
+      });
       // A browser makes a click of each key that nobody stopped.
-      if ((what === 'key' || what === 'heldKey') && !isStopped) this.tell(['click', on, at]);
+      if ((what === 'key' || what === 'heldKey') && !isStopped[0]) this.tell(['click', on, at]);
     }
   }
 
-  #event(what: What, finger: number): Event {
-    if (what === 'down' && finger !== 0) this.#down.add(finger);
-    const isPrimary = finger === 0 || [...this.#down][0] === finger;
-    if (what === 'up' || what === 'slidOff' || what === 'cancel') this.#down.delete(finger);
-    const place = what === 'slidOff' ? { clientX: 500, clientY: 500 } : {};
-    const pointerType = finger === 0 ? 'mouse' : 'touch';
-    const given = { bubbles: true, cancelable: true, pointerId: finger, pointerType, isPrimary, ...place };
-    switch (what) {
-      case 'down':
-        return new PointerEvent('pointerdown', given);
-      case 'up':
-      case 'slidOff':
-        return new PointerEvent('pointerup', given);
-      case 'cancel':
-        return new PointerEvent('pointercancel', given);
-      case 'click':
-        return new MouseEvent('click', { ...given, detail: 1 });
-      default:
-        return new KeyboardEvent('keydown', { ...given, key: 'Enter', repeat: what === 'heldKey' });
+  #events(what: What, on: On, finger: number): Event[] {
+    const given = { bubbles: true, cancelable: true, pointerId: finger };
+    if (what === 'click') return [new MouseEvent('click', { ...given, detail: 1 })];
+    if (what === 'key') return [new KeyboardEvent('keydown', { ...given, key: 'Enter' })];
+    if (what === 'heldKey') return [new KeyboardEvent('keydown', { ...given, key: 'Enter', repeat: true })];
+    const up = 'pointerup';
+    const type = { down: 'pointerdown', up, slidOff: up, cancel: 'pointercancel', drift: 'pointercancel' }[what];
+    const pointer = new PointerEvent(type, { ...given, pointerType: finger === 0 ? 'mouse' : 'touch' });
+    if (finger === 0) return [pointer];
+    if (what === 'drift') {
+      this.#isMoved = true;
+      return [pointer];
     }
+    const pointers = this.#isMoved ? [] : [pointer];
+    const touch = this.#touch(what, on, finger);
+    if (this.#down.size === 0) this.#isMoved = false;
+    return [...pointers, touch];
+  }
+
+  #touch(what: 'down' | 'up' | 'slidOff' | 'cancel', on: On, finger: number): Event {
+    const far = what === 'slidOff' ? 500 : 0;
+    const touch = { identifier: finger, target: this.find(on), clientX: far, clientY: far };
+    if (what === 'down') this.#down.set(finger, touch);
+    else this.#down.delete(finger);
+    const type = { down: 'touchstart', up: 'touchend', slidOff: 'touchend', cancel: 'touchcancel' }[what];
+    const event = new Event(type, { bubbles: true, cancelable: true });
+    return Object.assign(event, { touches: [...this.#down.values()], changedTouches: [touch] });
   }
 
   end() {

@@ -12,7 +12,7 @@ export function takeTime() {
   if (Reflect.has(globalThis, 'hasSlowHand')) return;
   Reflect.set(globalThis, 'hasSlowHand', true);
   let late = 0;
-  for (const type of ['pointerdown', 'keydown', 'click'])
+  for (const type of ['pointerdown', 'touchstart', 'keydown', 'click'])
     addEventListener(
       type,
       (event) => {

@@ -61,6 +61,11 @@ export class Table {
     return this.line(promptOf(id)[wording]);
   }
 
+  /** The place for this partner's finger, to say that they are ready. */
+  pad(who: Who): Locator {
+    return this.page.locator(`.pad.tone-${who}`).filter({ hasText: names[who] });
+  }
+
   async bothReady() {
     await this.page.getByRole('button', { name: talk.readyOne }).click();
   }

@@ -59,6 +59,16 @@ const cases: readonly (readonly [string, readonly Told[], readonly On[]])[] = [
     ['one'],
   ],
   [
+    'a finger while a palm moves the page',
+    [
+      ['down', 'blank', 0, 1],
+      ['drift', 'blank', 100, 1],
+      ['down', 'one', late, 2],
+      ['up', 'one', late + 80, 2],
+    ],
+    ['one'],
+  ],
+  [
     'a link while a palm rests elsewhere',
     [
       ['down', 'blank', 0, 1],

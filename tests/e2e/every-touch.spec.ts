@@ -1,0 +1,117 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../support/app.ts';
+import { Fingers } from '../support/hands/fingers.ts';
+import { openAt } from '../support/pages/open-at.ts';
+import type { Who } from '../support/pages/table.ts';
+import { seated, speaking } from '../support/sittings/begun.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { names } from '../support/sittings/names.ts';
+import { firstWording, nameOf, promptOf, words } from '../support/sittings/said.ts';
+import { walk } from '../support/sittings/sitting-builder.ts';
+
+const { talk, pause, common, settings } = words;
+const [light, warm] = dealt('now').cards;
+const ready = walk(seated(dealt('now')), 'begin');
+const layouts = ['facing', 'sideBySide'] as const;
+
+test.use({ takesTime: false });
+
+/** A palm comes to lie in a corner and slips a little, as a hand does; the browser takes that for moving the page. */
+async function layPalm(fingers: Fingers) {
+  await fingers.down({ 9: { x: 3, y: 60 } });
+  for (let y = 50; y > 0; y -= 10) await fingers.move(9, { x: 3, y });
+}
+
+/** One finger touches what is there, long enough after it was drawn. */
+async function touch(fingers: Fingers, place: Locator) {
+  await place.waitFor();
+  await fingers.pass(1_000);
+  await fingers.tap(1, place);
+}
+
+for (const layout of layouts) {
+  test(`while a palm rests on the glass every button of a talk works, ${layout}`, async ({ page, table }) => {
+    await openAt(page, 'talk', { sitting: ready, settings: { layout } });
+    const fingers = await Fingers.on(page);
+    await layPalm(fingers);
+    const press = (who: Who, label: string) =>
+      touch(fingers, table.side(who).getByRole('button', { name: label, exact: true }));
+    await table.pad('a').waitFor();
+    await fingers.pass(1_000);
+    await fingers.down({ 1: table.pad('a'), 2: table.pad('b') });
+    await table.offers(light!.prompt);
+    await fingers.lift(1, 2);
+    await press('a', talk.start);
+    await expect(table.prompt(light!.prompt)).toBeVisible();
+    await press('a', talk.help);
+    await press('a', common.close);
+    await press('b', talk.gentler);
+    await expect(table.prompt(light!.prompt, 'gentler')).toBeVisible();
+    await touch(fingers, table.pause);
+    await expect(table.line(pause.title)).toBeVisible();
+    await press('b', pause.goOn);
+    await press('a', talk.said);
+    await press('b', talk.swapStart);
+    await press('b', talk.said);
+    for (const who of ['a', 'b'] as const) await press(who, `${names[who]}: ${talk.checkGoOn}`);
+    await table.offers(warm!.prompt);
+    await press('a', talk.stop);
+    await press('b', pause.endKindly);
+    await expect(table.line(firstWording.closeKind)).toBeVisible();
+    await press('a', talk.goOn);
+    await press('b', talk.nextOpen);
+    await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
+  });
+
+  test(`a touch beside a palm that slides off its button is none, ${layout}`, async ({ page, table }) => {
+    await openAt(page, 'talk', { sitting: speaking, settings: { layout } });
+    const fingers = await Fingers.on(page);
+    await layPalm(fingers);
+    await table.pause.waitFor();
+    await fingers.pass(1_000);
+    for (const button of [table.pause, table.button(talk.said), table.button(talk.stop)]) {
+      await fingers.down({ 1: button });
+      await fingers.move(1, { x: 590, y: 4 });
+      await fingers.lift(1);
+    }
+    await touch(fingers, table.button(talk.help));
+    await expect(table.button(common.close)).toBeVisible();
+    await expect(table.prompt(light!.prompt)).toBeVisible();
+  });
+}
+
+test('links, radios, boxes, fields and what unfolds work beside a palm too', async ({ page }) => {
+  await openAt(page, '');
+  const fingers = await Fingers.on(page);
+  await layPalm(fingers);
+  await touch(fingers, page.getByRole('link', { name: nameOf('now') }));
+  const [second, box] = [page.getByRole('radio', { name: names.b }), page.getByRole('checkbox').first()];
+  await touch(fingers, second);
+  await expect(second).toBeChecked();
+  await touch(fingers, box);
+  await expect(box).toBeChecked();
+  await page.goto('./#/settings');
+  const field = page.getByRole('textbox', { name: settings.ownListen });
+  await touch(fingers, field);
+  await expect(field).toBeFocused();
+  await page.goto('./#/about');
+  await touch(fingers, page.locator('summary').first());
+  await expect(page.getByRole('group').first()).toHaveAttribute('open', '');
+});
+
+test('a key that is held on a button is one press', async ({ page, table }) => {
+  await openAt(page, 'talk', { sitting: walk(ready, 'ready') });
+  await table.offers(light!.prompt);
+  await page.clock.fastForward(1_000);
+  await table.button(talk.skip).focus();
+  // Each further time it goes down without going up, the keyboard repeats it.
+  for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down('Enter');
+  await expect(table.line(promptOf(light!.prompt).forecast)).toHaveCount(0);
+  await page.clock.fastForward(1_000);
+  for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  // One step back is where it began: nothing more was skipped.
+  await page.clock.fastForward(1_000);
+  await table.button(common.back).click();
+  await table.offers(light!.prompt);
+});
