@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { FakeLocks } from '../fakes/fake-locks.ts';
 import { healDatabase } from '../fakes/idb-faults.ts';
 import { closeTablets } from './open-tablet.ts';
+import { liveIn } from './region.ts';
 import './matchers.ts';
 
 /** What the tests move by hand; all else, such as the database in memory, goes on by itself. */
@@ -21,7 +22,6 @@ Object.assign(globalThis, {
 // What the document itself puts off, such as the word of a new address, comes with the next turn.
 Object.assign(Reflect.get(document, PropertySymbol.window), { setTimeout: setImmediate, clearTimeout: clearImmediate });
 Object.assign(Element.prototype, { animate: () => still, getAnimations: () => [] });
-Object.defineProperty(navigator, 'languages', { configurable: true, value: ['en-GB'] });
 // There is one window alone, and nobody to hear what it says to others.
 Reflect.deleteProperty(globalThis, 'BroadcastChannel');
 document.documentElement.lang = 'en';
@@ -36,6 +36,7 @@ function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: [...moved] });
+  liveIn('en-GB');
   Object.defineProperty(navigator, 'locks', { configurable: true, value: new FakeLocks() });
 });
 
