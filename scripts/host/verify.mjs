@@ -59,24 +59,62 @@ async function compareSite(address) {
   const faults = [];
   /** @type {Map<string, string[]>} */
   const unsent = new Map();
-  for (const [path, hash] of list) {
-    if (path === notServed) continue;
+  for (const { path, url, hash, name } of questions(base)) {
     try {
-      const url = new URL(path.split('/').map(encodeURIComponent).join('/'), base);
-      const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) });
-      if (!response.ok) faults.push(`missing: ${path} (${response.status})`);
-      else if (sha256(new Uint8Array(await response.arrayBuffer())) !== hash) faults.push(`differs: ${path}`);
-      for (const [name, value] of Object.entries(headersFor(rules, `/${path}`))) {
-        if (response.headers.get(name) !== value) unsent.set(name, [...(unsent.get(name) ?? []), path]);
+      const response = await ask(url);
+      if (!response.ok) faults.push(`missing: ${name} (${response.status})`);
+      else if (sha256(new Uint8Array(await response.arrayBuffer())) !== hash) faults.push(`differs: ${name}`);
+      for (const [header, value] of Object.entries(headersFor(rules, path))) {
+        if (response.headers.get(header) !== value) unsent.set(header, [...(unsent.get(header) ?? []), name]);
       }
     } catch (error) {
-      faults.push(`missing: ${path} (${reasonOf(error)})`);
+      faults.push(`missing: ${name} (${reasonOf(error)})`);
     }
   }
   for (const path of await madeUp(base)) faults.push(`answers for a file that is not there: ${path}`);
   // A host that sends no headers still has the right files: the policy in the page then stands alone.
   const remarks = Array.from(unsent, ([name, paths]) => `not sent as in ${notServed}: ${name}, for ${few(paths)}`);
+  remarks.push('a host can answer this check in one way and a tablet in another: the last word is the tablet’s own');
   return { faults, remarks };
+}
+
+/**
+ * Every address that is compared: each file by its own, and the front page by those at which people open it.
+ * @param {URL} base
+ * @returns {{ path: string, url: URL, hash: string, name: string }[]} `path` is what the rules for headers are about
+ */
+function questions(base) {
+  const files = Array.from(list).filter(([path]) => path !== notServed);
+  const ofFiles = files.map(([path, hash]) => ({
+    path: `/${path}`,
+    url: new URL(path.split('/').map(encodeURIComponent).join('/'), base),
+    hash,
+    name: path,
+  }));
+  const front = list.get('index.html');
+  if (front === undefined) return ofFiles;
+  const shared = new URL(`?${randomUUID()}`, base);
+  return [
+    { path: '/', url: base, hash: front, name: 'the front page, /' },
+    { path: '/', url: shared, hash: front, name: 'the front page with something behind a ?' },
+    ...ofFiles,
+  ];
+}
+
+/**
+ * Asks as a tablet's browser does, since a host may have another page for those.
+ * @param {URL} url
+ */
+function ask(url) {
+  const agent = 'Mozilla/5.0 (iPad; CPU OS 17_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.7';
+  return fetch(url, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(30_000),
+    headers: {
+      'User-Agent': `${agent} Mobile/15E148 Safari/604.1`,
+      Accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+    },
+  });
 }
 
 /**
@@ -89,7 +127,7 @@ async function madeUp(base) {
   const answered = [];
   for (const path of [name, `${name}/sw.js`]) {
     const url = new URL(path, base);
-    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) }).catch(() => null);
+    const response = await ask(url).catch(() => null);
     if (response?.ok) answered.push(path);
   }
   return answered;

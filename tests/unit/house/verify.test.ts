@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -83,6 +83,40 @@ describe('a site that is verified', () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ['its front page is another one', ({ url }: IncomingMessage) => url === '/'],
+    ['its front page is another one behind a ?', ({ url = '' }: IncomingMessage) => url.startsWith('/?')],
+    ['browsers are given another page', ({ headers }: IncomingMessage) => !/node/.test(headers['user-agent'] ?? '')],
+    ['pages are given to who asks for pages', ({ headers }: IncomingMessage) => /html/.test(headers.accept ?? '')],
+  ])('is not the build where %s, though each file is right', async (_what, isEvil) => {
+    const { folder, list } = await stamped();
+    const site = await serve(folder);
+    const server = createServer(async (request, response) => {
+      if (isEvil(request)) return response.end('<script>evil</script>');
+      const answer = await fetch(`http://127.0.0.1:${site.port}${request.url}`);
+      return response.writeHead(answer.status).end(new Uint8Array(await answer.arrayBuffer()));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(async () => {
+      server.close();
+      await site.stop();
+    });
+    const { port } = server.address() as AddressInfo;
+    const { code, said } = await runNode('scripts/host/verify.mjs', `http://127.0.0.1:${port}`, list);
+    expect(said).toContain('differs: the front page');
+    expect(said).toContain('a host can answer this check in one way and a tablet in another');
+    expect(code).toBe(1);
+  });
+
+  test('is told which headers of its front page it does not send', async () => {
+    const { folder, list } = await stamped({ ...files, _headers: '/\n  One: 1\n' });
+    const { port, stop } = await serve(folder);
+    onTestFinished(async () => void (await stop()));
+    const other = temporaryFolder({ 'BUILD.txt': readFileSync(list), _headers: '/\n  One: 2\n' });
+    const { said } = await runNode('scripts/host/verify.mjs', `http://127.0.0.1:${port}`, join(other, 'BUILD.txt'));
+    expect(said).toContain('not sent as in _headers: One, for the front page, /');
+  });
+
   test('is told which headers it does not send, and that is no fault of the files', async () => {
     const { folder, list } = await stamped({ ...files, _headers: '/*\n  One: 1\n/index.html\n  Two: 2\n' });
     const { port, stop } = await serve(folder);
@@ -94,7 +128,9 @@ describe('a site that is verified', () => {
       _headers: '/*\n  One: 2\n/index.html\n  Two: 2\n',
     });
     const { code, said } = await runNode('scripts/host/verify.mjs', site, join(other, 'BUILD.txt'));
-    expect(said).toContain('not sent as in _headers: One, for assets/a.js, assets/b.js, index.html');
+    expect(said).toContain(
+      'not sent as in _headers: One, for the front page, /, the front page with something behind a ?, assets/a.js and 2 more',
+    );
     expect(said).not.toContain('Two');
     expect(code).toBe(0);
   });
