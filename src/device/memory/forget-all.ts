@@ -1,4 +1,5 @@
 import { attempt } from '../../core/attempt.ts';
+import { openOwnChannel } from './own-channel.ts';
 
 /** The things left in the browser at this address, counted; null where the browser does not say. */
 export interface Left {
@@ -10,6 +11,8 @@ export interface Left {
 }
 
 const database = 'common-ground';
+/** The one word that is heard between windows. */
+const word = 'forget';
 /** The longest, in ms, to wait for each: another window may hold the database, a worker may still be coming up. */
 const longestWaitMs = 400;
 
@@ -33,8 +36,10 @@ export interface Forgetting {
 
 /** Joins this window to the others: `told` runs when one of them forgets everything. */
 export function createForgetting(told: () => void): Forgetting {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('common-ground-forget') : null;
-  channel?.addEventListener('message', told);
+  const channel = openOwnChannel('common-ground-forget');
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === word) told();
+  });
   /** Workers that were still coming up when they were sent away: until they have, they go on filling caches. */
   const busy = new Set<ServiceWorker>();
   let isSweeping = false;
@@ -59,7 +64,7 @@ export function createForgetting(told: () => void): Forgetting {
       if (busy.size > 0 && !isSweeping) sweep();
       return countLeft(isOursGone, [...busy].filter(isBusy).length);
     },
-    tellOthers: () => channel?.postMessage('forget'),
+    tellOthers: () => channel?.postMessage(word),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { WindowChannel, WindowLine } from '../../state/tablet/other-windows.ts';
+import { openOwnChannel } from './own-channel.ts';
 
 /** The channel between the windows of this app; those of another copy at the same host do not hear it. */
 export function createWindowChannel(): WindowChannel {
-  if (!('BroadcastChannel' in globalThis)) return { say: () => {}, hear: () => {} };
-  const channel = new BroadcastChannel(`common-ground ${new URL('.', document.baseURI).pathname}`);
+  const channel = openOwnChannel('common-ground');
+  if (channel === null) return { say: () => {}, hear: () => {} };
   return {
     say: (line) => channel.postMessage(line),
     hear(heard) {
