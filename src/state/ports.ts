@@ -12,6 +12,8 @@ export type Stop = () => void;
 /** The tablet's clock. Delays are in ms; hours and days are the tablet's own. */
 export interface Clock {
   now(): Instant;
+  /** Ms that only grow as long as the page lives, whatever the clock is set to. Some tablets do not count their sleep. */
+  steady(): number;
   after(ms: number, run: () => void): Stop;
   hourOfDay(now: Instant): number;
   /** The day that it is, or that it is at an instant, where the tablet is now. */

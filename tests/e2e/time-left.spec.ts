@@ -48,3 +48,15 @@ test('a pause holds the line', async ({ page, table }) => {
   expect(at).toBeLessThan(0.8);
   await table.hasTimeLeft();
 });
+
+test('an hour by which the clock is set while someone speaks is no talk', async ({ page, table }) => {
+  const before = await filled(page);
+  for (const by of [60 * minute, -120 * minute]) {
+    await page.clock.setSystemTime((await clockOf(page)) + by);
+    await table.touch('a', talk.gentler);
+    await table.hasTimeLeft();
+    await expect.poll(() => filled(page)).toBeLessThan(before + 0.5);
+  }
+  await page.clock.fastForward(first!.turnMs);
+  await table.timeIsUp();
+});

@@ -37,6 +37,7 @@ function leaveAndComeBack({
     voice.stop();
   });
   onHidden(() => {
+    sitting.leave();
     voice.stop();
     textSavers.leave();
   });
@@ -47,7 +48,7 @@ function leaveAndComeBack({
   };
   seen();
   onSeenAgain(() => {
-    sitting.moment.look();
+    sitting.comeBack();
     seen();
     void updates.lookIfDue();
     // Room may have been made on the tablet meanwhile.

@@ -3,7 +3,7 @@ import type { ConversationId, ConversationSummary, TableConversation } from '../
 import { hourMs } from '../durations.ts';
 import { countHeld, type PastSitting } from '../kept/past-sitting.ts';
 import { isLateFor } from '../sitting/pacing.ts';
-import type { Instant } from '../sitting/timer.ts';
+import { type Instant, isNear } from '../sitting/timer.ts';
 
 /** Advice before a conversation; none of it is a lock. */
 export type Advice =
@@ -35,7 +35,7 @@ export function adviceFor(
     const times = conversation.after[id] ?? 0;
     return countHeld(history, id) < times ? [{ kind: 'usuallyAfter', conversation: id, times }] : [];
   });
-  const until = restUntil(conversation, history, conversations);
+  const until = restUntil(conversation, history, conversations, now);
   const top = conversation.levels[1];
   const isLate = top >= 3 && isLateFor(top, hourOfDay);
   return [
@@ -50,11 +50,12 @@ function restUntil(
   conversation: ConversationSummary,
   history: readonly PastSitting[],
   conversations: readonly TableConversation[],
+  now: Instant,
 ): Instant {
   if (conversation.levels[1] < 3) return 0;
   const rests = history.filter(wasHard(conversations)).map((held) => {
     const hours = conversations.find(({ id }) => id === held.conversation)?.restHours ?? 0;
-    return hours > 0 ? held.on + hours * hourMs : 0;
+    return isNear(held.on, now, hours * hourMs) ? Math.min(held.on, now) + hours * hourMs : 0;
   });
   return Math.max(0, ...rests);
 }

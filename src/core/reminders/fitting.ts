@@ -7,7 +7,7 @@ import type { Plan } from '../sitting/card.ts';
 import { intoBreakMs, isLateFor, sessionMs } from '../sitting/pacing.ts';
 import { cardOf, type Scene, type TalkScene, talkOf } from '../sitting/scene.ts';
 import type { Sitting } from '../sitting/sitting.ts';
-import type { Instant } from '../sitting/timer.ts';
+import { type Instant, isNear } from '../sitting/timer.ts';
 import type { Fitting } from './choose.ts';
 
 /** All that the rules of reminders know beside the sitting itself. */
@@ -35,10 +35,10 @@ type Rule = (sitting: Sitting, ask: FittingAsk) => boolean;
 const rules: Readonly<Record<ReminderId, Rule>> = {
   'r-late': ({ scene }, { hourOfDay }) => scene.step === 'ready' && isLateFor(3, hourOfDay),
   'r-rest-between': ({ scene }, { hardBefore, now }) =>
-    scene.step === 'ready' && hardBefore !== null && now - hardBefore < restBetweenMs,
+    scene.step === 'ready' && hardBefore !== null && isNear(hardBefore, now, restBetweenMs),
   'r-same-loop': ({ scene }, { history, now }) => {
     if (scene.step !== 'offer') return false;
-    const lately = history.filter(({ on }) => now - on < loopMs);
+    const lately = history.filter(({ on }) => isNear(on, now, loopMs));
     return timesHeld(lately, cardOf(scene)?.prompt ?? '') >= sameLoop;
   },
   'r-soft-start': ({ scene }) => scene.step === 'offer' && scene.card === 0 && scene.turn === 0,

@@ -75,7 +75,8 @@ export const isTalk = (scene: Scene): scene is TalkScene => scene.step !== 'done
 export const talkOf = (scene: Scene): TalkScene | null =>
   isTalk(scene) ? scene : scene.step === 'done' ? null : scene.under;
 
-function withTimer(scene: TalkScene, change: (timer: Timer) => Timer): TalkScene {
+/** The scene with its timer changed; the same where none runs at this step. */
+export function withTimer(scene: TalkScene, change: (timer: Timer) => Timer): TalkScene {
   switch (scene.step) {
     case 'stand':
     case 'speak':

@@ -1,6 +1,9 @@
 /** Milliseconds since the Unix epoch, as the tablet's clock tells them. */
 export type Instant = number;
 
+/** True within so many ms of now. A little ahead of it the clock was set back since; what is far ahead it told wrongly. */
+export const isNear = (instant: Instant, now: Instant, ms: number): boolean => Math.abs(now - instant) < ms;
+
 /** A stretch of time told by instants: it runs since `since`, or is held (null) with `held` ms behind it. */
 export interface Timer {
   readonly total: number;

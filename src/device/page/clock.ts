@@ -10,6 +10,7 @@ function dayAt(instant: Instant) {
 /** The tablet's own clock. A delay that falls due while the tablet sleeps runs when it wakes. */
 export const deviceClock: Clock = {
   now: () => Date.now(),
+  steady: () => performance.now(),
   after(ms, run) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);

@@ -131,10 +131,8 @@ export function createTextSaver(id: string, { clock, put, remove, settled, stuck
       isDropped = false;
       // Behind a write that does not answer nothing is on its way.
       state.value = isLate ? 'unkept' : 'keeping';
-      const now = clock.now();
+      const now = clock.steady();
       waitsSince ??= now;
-      // A clock that was set back must not let a key wait anew each time.
-      if (now < waitsSince) waitsSince = now - atMostMs;
       const left = Math.min(afterKeyMs, Math.max(0, waitsSince + atMostMs - now));
       stop();
       stop = clock.after(left, () => {

@@ -25,8 +25,8 @@ export function createAloneModel(clock: Clock): AloneModel {
   let stop: Stop = () => undefined;
   const wait = (ms: number) => {
     stop = clock.after(ms, () => {
-      const left = seenAt + untouchedMs - clock.now();
-      if (left > 0 && left <= untouchedMs) wait(left);
+      const left = seenAt + untouchedMs - clock.steady();
+      if (left > 0) wait(left);
       else cover();
     });
   };
@@ -39,12 +39,12 @@ export function createAloneModel(clock: Clock): AloneModel {
     cover,
     take(taker) {
       stop();
-      seenAt = clock.now();
+      seenAt = clock.steady();
       who.value = taker;
       wait(untouchedMs);
     },
     stay() {
-      seenAt = clock.now();
+      seenAt = clock.steady();
     },
   };
 }

@@ -49,7 +49,7 @@ export function createSittingEnd(
 
   /** Writes the end; it is noted on the shelf only once it is on disk. */
   async function write(over: Sitting, before: Sitting): Promise<boolean> {
-    const held = traceOf(over, before, clock.dayAt);
+    const held = traceOf(over, before, (instant) => clock.dayAt(instant));
     // Only a close that came to its end says when next; letting go leaves the day as it was planned.
     const nextDay = over.scene.step === 'done' && over.scene.finished ? over.scene.nextDay : planned.value;
     if (!(await store.end(held, nextDay))) return false;

@@ -2,16 +2,19 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-co
 import type { Day } from '../../core/day.ts';
 import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import type { Plan } from '../../core/sitting/card.ts';
+import { clockSet, timerKept } from '../../core/sitting/clock-set.ts';
 import { isTimeUp, nextDue } from '../../core/sitting/next-due.ts';
 import type { Scene } from '../../core/sitting/scene.ts';
 import { openSitting, type Sitting, type SittingEvent } from '../../core/sitting/sitting.ts';
 import { step } from '../../core/sitting/step.ts';
+import type { Instant } from '../../core/sitting/timer.ts';
 import { inPatience } from '../in-patience.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { Clock, SittingStore } from '../ports.ts';
 import { createCurrentSitting } from './current-sitting.ts';
 import { createMoment, type Moment } from './moment.ts';
 import { createSittingEnd, type SittingEnd } from './sitting-end.ts';
+import { createTalkTime, type Found } from './talk-time.ts';
 
 /** The sitting that lies open or waits, and the trace of those held before. */
 export interface SittingModel extends SittingEnd {
@@ -27,6 +30,11 @@ export interface SittingModel extends SittingEnd {
   /** True when the step's own time is full, or the break's instant of return has come. */
   readonly timeIsUp: ReadonlySignal<boolean>;
   readonly moment: Moment;
+  /** The time now, as the sitting counts it: a clock that was set by hand is not counted. */
+  now(): Instant;
+  /** The page goes out of sight, and is seen again: in between the tablet may have slept, or its clock may have been set. */
+  leave(): void;
+  comeBack(): void;
   load(): Promise<void>;
   open(plan: Plan): Sitting;
   /**
@@ -44,7 +52,8 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
   const current = createCurrentSitting();
   const { sitting, placeKept, planned, inTurn } = current;
   const setAside = signal(false);
-  const moment = createMoment(clock, (now) => nextDue(sitting.value?.scene, now));
+  const time = createTalkTime(clock, jumped);
+  const moment = createMoment(time, (now) => nextDue(sitting.value?.scene, now));
   /** True once a sitting was opened or gone on with in this window: what is read later does not take its place. */
   let isOurs = false;
   const { end, ...ending } = createSittingEnd(clock, store, shelf, current);
@@ -53,7 +62,7 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     const before = sitting.value;
     if (before === null || before.id !== seen?.id) return;
     if (!waysOut.includes(event.type) && !isSamePlace(before, seen)) return;
-    const next = step(before, event, clock.now());
+    const next = step(before, event, time.now());
     if (next === before) return;
     isOurs = true;
     // A disk that does not answer must not hold up a pause; what is kept late, the next write carries along.
@@ -71,7 +80,25 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
     return next.scene.step === 'done' ? end(next, before) : store.save(next);
   }
 
-  const send = (event: SittingEvent, from: Sitting | null) => inTurn(() => apply(event, from));
+  /** The clock was set: what has passed in the talk stays as it was, on disk too, since a reload knows of no jump. */
+  function jumped(by: number, found: Found) {
+    const { value } = sitting;
+    if (value === null || value.scene.step === 'done') return;
+    batch(() => {
+      sitting.value = found === 'awake' ? clockSet(value, by) : timerKept(value, by);
+      moment.look();
+    });
+    void inTurn(async () => {
+      if (sitting.value !== null && isWaiting(sitting.value.scene)) await store.save(sitting.value);
+    });
+  }
+
+  function send(event: SittingEvent, from: Sitting | null) {
+    const seen = sitting.value;
+    time.settle();
+    const meant = from === seen ? sitting.value : from;
+    return inTurn(() => apply(event, meant));
+  }
 
   return {
     ...ending,
@@ -95,12 +122,20 @@ export function createSittingModel(clock: Clock, store: SittingStore, shelf: She
       });
     },
     open(plan) {
-      const opened = openSitting(shelf.nextId(), plan, clock.now());
+      time.settle();
+      const opened = openSitting(shelf.nextId(), plan, time.now());
       isOurs = true;
       sitting.value = opened;
       return opened;
     },
     send,
+    now: time.now,
+    leave: time.leave,
+    comeBack: () =>
+      batch(() => {
+        time.comeBack();
+        moment.look();
+      }),
     async letGo() {
       const { value } = sitting;
       if (value === null || !isWaiting(value.scene)) return;

@@ -33,6 +33,10 @@ export class FakeClock implements Clock {
     return this.#shown;
   }
 
+  steady(): number {
+    return this.#counted;
+  }
+
   after(ms: number, run: () => void): Stop {
     if (ms > longestDelay) throw new RangeError(`a delay of ${ms} ms would run at once`);
     const waiting = { at: this.#counted + Math.max(0, ms), run };

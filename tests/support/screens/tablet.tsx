@@ -128,6 +128,12 @@ export class Tablet extends View {
     await settle();
   }
 
+  /** The clock of the tablet is set on by so many ms (below 0: back), while the page lies open and awake. */
+  async setClock(by: number): Promise<void> {
+    vi.setSystemTime(Date.now() + by);
+    await settle();
+  }
+
   /** The tablet sleeps, or its clock is set (below 0: back), and wakes without any delay having run. */
   async sleep(ms: number): Promise<void> {
     vi.setSystemTime(Date.now() + ms);

@@ -58,10 +58,10 @@ export function More({ prompt, open }: { prompt: TablePrompt | undefined; open: 
   );
 }
 
-function leftInWords({ words: { talk }, sitting, clock }: Models): string {
+function leftInWords({ words: { talk }, sitting }: Models): string {
   const scene = sitting.sitting.value?.scene;
   const timer = scene === undefined ? null : timerOf(scene);
-  const left = timer === null ? 0 : timeLeft(timer, clock.now());
+  const left = timer === null ? 0 : timeLeft(timer, sitting.now());
   if (left === 0) return talk.timeLeftNone;
   if (left < minute / 2) return talk.timeLeftHalf;
   if (left < minute * 1.5) return talk.timeLeftOne;

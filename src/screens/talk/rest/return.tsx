@@ -17,12 +17,12 @@ type Left = Pick<RestScene & { step: 'return' }, 'under' | 'since'>;
 /** Both are back: one line and one thanks each, then softly on, another prompt, or another time. */
 export function Return({ under, since }: Left) {
   const models = useModels();
-  const { words, clock } = models;
+  const { words, sitting } = models;
   const send = useSend();
   const { pause } = words;
   const [chooses, setChooses] = useState(false);
   const another = hasAnother(under);
-  const isHard = another && isHardYet({ under, since }, clock.now());
+  const isHard = another && isHardYet({ under, since }, sitting.now());
   const way = (label: string, type: 'goOn' | 'anotherPrompt', isFirst: boolean) => (
     <Button key={type} kind={isFirst ? 'solid' : 'line'} onPress={() => send({ type })}>
       {label}

@@ -20,7 +20,7 @@ type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
 
 /** Both say how to go on. One answer alone stays in this place and is kept nowhere; only the gentler of both goes on. */
 export function Check({ sitting }: { sitting: Sitting }) {
-  const { words, settings, clock } = useModels();
+  const { words, sitting: model, settings } = useModels();
   const { talk } = words;
   const send = useSend();
   const [answers, setAnswers] = useState<Answers>({ a: null, b: null });
@@ -52,7 +52,7 @@ export function Check({ sitting }: { sitting: Sitting }) {
         </Button>
       </Actions>
     );
-  const talked = talkedFor(sitting, clock.now());
+  const talked = talkedFor(sitting, model.now());
   const title = (
     <>
       <p class="prompt prompt-step">{talk.checkTitle}</p>

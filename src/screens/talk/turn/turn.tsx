@@ -16,7 +16,7 @@ import './turn.css';
 /** A card on the table, at any step of a turn. */
 export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
   const models = useModels();
-  const { words, settings, clock } = models;
+  const { words, settings } = models;
   const desk = useDesk();
   const timeIsUp = models.sitting.timeIsUp.value;
   // Drawn anew at each look at the clock: the browser's own timeline may not have counted a sleep.
@@ -31,7 +31,7 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       key={key}
       tone={turn.lead}
       total={timer.total}
-      elapsed={elapsed(timer, clock.now())}
+      elapsed={elapsed(timer, models.sitting.now())}
       running={timer.since !== null}
       full={timeIsUp}
       label={words.talk.horizon}

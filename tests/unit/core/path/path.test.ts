@@ -93,6 +93,11 @@ describe('a rest', () => {
     expect(advice('own', history)).toEqual([{ kind: 'rest', until: noon + 38 * hour }]);
   });
 
+  test('is not asked for by a talk that a clock once told far ahead, and stays where the clock was set back a little', () => {
+    expect(advice('own', after('facts', -24 * 365))).toEqual([]);
+    expect(advice('own', after('facts', -1))).toEqual([{ kind: 'rest', until: noon + 48 * hour }]);
+  });
+
   test('follows a sitting that was stopped, too, but none in which nothing hard was spoken to', () => {
     expect(advice('own', after('impact', 1, { finished: false }))).toHaveLength(1);
     expect(advice('own', after('impact', 1, { prompts: [] }))).toEqual([]);

@@ -82,6 +82,7 @@ describe('the same loop', () => {
     [[9, 8, 1], ['r-same-loop']],
     [[14, 1], []],
     [[90, 60, 30], []],
+    [[-365, -364, -363], []],
   ] as const)('a prompt held %j days ago is offered with %j', (daysAgo, ids) => {
     expect(loopAt(places.offer, ...daysAgo)).toEqual(ids);
   });
@@ -110,6 +111,9 @@ describe('when both are about to begin', () => {
     [1, ['r-rest-between']],
     [48 * hour - 1, ['r-rest-between']],
     [48 * hour, []],
+    // The clock was set back an hour since; a year ahead it was wrong.
+    [-hour, ['r-rest-between']],
+    [-365 * 24 * hour, []],
   ] as const)('a hard sitting %s ms after the last hard one has %j', (ago, ids) => {
     const hardBefore = ago === null ? null : places.ready.now - ago;
     expect(idsAt(places.ready, { hardBefore })).toEqual(ids);

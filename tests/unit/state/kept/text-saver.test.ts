@@ -90,7 +90,7 @@ describe('what is typed', () => {
       type('x'.repeat(keys));
       await pass(50);
     }
-    expect(disk.written.map((text) => text.length)).toEqual([6, 8, 14, 20, 26]);
+    expect(disk.written.map((text) => text.length)).toEqual([6, 12, 18, 24, 30]);
   });
 
   test('while a write is under way waits for it, and the last text is written next', async () => {

@@ -47,6 +47,17 @@ test('after a sleep or with a clock set back it is covered when the time is up',
   }
 });
 
+test('a clock that is set on does not cover a page at which someone was a moment ago', () => {
+  const { alone, clock } = taken();
+  clock.pass(untouchedMs - 1_000);
+  alone.stay();
+  clock.set(3_600_000);
+  clock.pass(untouchedMs - 1);
+  expect(alone.who.value).toBe('a');
+  clock.pass(1);
+  expect(alone.who.value).toBe(null);
+});
+
 test('a touch while nobody is alone with it opens nothing', () => {
   const { alone, clock } = taken();
   alone.cover();

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Instant } from '../../../../src/core/sitting/timer.ts';
 import { createMoment } from '../../../../src/state/sitting/moment.ts';
+import { createTalkTime } from '../../../../src/state/sitting/talk-time.ts';
 import { FakeClock } from '../../../support/fakes/fake-clock.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 
@@ -15,7 +16,10 @@ beforeEach(() => {
 /** A moment that awaits an instant, and every time it showed. */
 function awaiting(first: Instant | null) {
   const due = signal(first);
-  const moment = createMoment(clock, () => due.value);
+  const moment = createMoment(
+    createTalkTime(clock, () => undefined),
+    () => due.value,
+  );
   const seen: number[] = [];
   effect(() => {
     seen.push(moment.now.value - noon);

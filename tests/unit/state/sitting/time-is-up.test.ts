@@ -58,14 +58,14 @@ describe('the time of a turn is up', () => {
     await begun(buildPlan());
     clock.set(60 * minute);
     expect(model.timeIsUp.value).toBe(false);
-    model.moment.look();
+    model.comeBack();
     expect(model.timeIsUp.value).toBe(true);
   });
 
   test('at its own instant where the tablet slept for a part of it', async () => {
     await begun(buildPlan());
     clock.set(minute);
-    model.moment.look();
+    model.comeBack();
     expect(around(minute)).toEqual([false, true]);
   });
 

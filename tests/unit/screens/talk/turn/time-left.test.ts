@@ -126,3 +126,19 @@ test('a turn left for a day begins anew', async () => {
   table.asks(first!.prompt);
   table.hasTimeLeft();
 });
+
+test.each([
+  ['on', 60 * minute],
+  ['back', -60 * minute],
+])('a clock that is set %s by an hour takes nothing from a turn', async (_how, by) => {
+  const table = await openTable({ sitting: speaking });
+  await table.pass(first!.turnMs - minute);
+  await table.setClock(by);
+  expect(await ask(table)).toBe(talk.timeLeftOne);
+  await table.touchOn('a', common.close);
+  table.hasTimeLeft();
+  await table.reload();
+  table.hasTimeLeft();
+  await table.pass(minute);
+  table.timeIsUp();
+});
