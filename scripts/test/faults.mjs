@@ -1,11 +1,11 @@
-// npm run test:faults : the faults that take long, as often as their figures say (200 kills while typing, 100 while replacing, 100 closes, 50 interleavings).
+// npm run test:faults : the faults that take long, as often as their figures say (200 kills while typing, 100 while replacing, 100 closes, 50 interleavings, 20 touches of both at once at each step).
 // COMMON_GROUND_FAULTS_RUNS sets another number of kills; the rest goes along in proportion.
 import { spawn } from 'node:child_process';
 
 const runs = process.env.COMMON_GROUND_FAULTS_RUNS ?? '200';
 const killed = ['typing-killed', 'replace-killed', 'killed'];
 const refused = ['storage-faults', 'quota', 'clocks', 'unread', 'copies-refused', 'evicted', 'forget'];
-const specs = [...killed, ...refused, 'two-windows'].map((name) => `tests/e2e/${name}.spec.ts`);
+const specs = [...killed, ...refused, 'two-windows', 'both-at-once'].map((name) => `tests/e2e/${name}.spec.ts`);
 /** @type {string[]} */
 const figures = [];
 

@@ -30,11 +30,6 @@ for (const layout of ['facing', 'sideBySide'] as const) {
       await fingers.pass(1_000);
     });
 
-    test('two fingers at the same moment open the first question', async ({ table }) => {
-      await fingers.down({ 1: table.pad('a'), 2: table.pad('b') });
-      await table.offers(first!.prompt);
-    });
-
     test('a finger that waits is joined by the other one', async ({ table }) => {
       await fingers.down({ 2: table.pad('b') });
       await stays(table, 1);

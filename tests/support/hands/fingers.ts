@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 
-interface Point {
+/** A place on the glass, in px of the page. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -73,7 +74,8 @@ export class Fingers {
   }
 }
 
-async function middleOf(element: Locator): Promise<Point> {
+/** The middle of an element, where a finger would touch it. */
+export async function middleOf(element: Locator): Promise<Point> {
   await element.waitFor();
   await element.scrollIntoViewIfNeeded();
   const box = await element.boundingBox();

@@ -8,7 +8,7 @@ import { type At, noon } from '../sittings/sitting-builder.ts';
 import { names } from './home.ts';
 
 /** What lies on the tablet. */
-interface Given {
+export interface Given {
   readonly settings?: Partial<Settings>;
   readonly kept?: readonly Keepsake[];
   /** The place of a sitting under way, at whose instant the tablet is opened. */

@@ -1,0 +1,145 @@
+import type { Locator } from '@playwright/test';
+import { begin, offer, write } from '../../src/core/kept/agreement.ts';
+import { fill } from '../../src/core/text/fill.ts';
+import { expect, type Page, test } from '../support/app.ts';
+import { Fingers, middleOf, type Point } from '../support/hands/fingers.ts';
+import { idOf, today } from '../support/pages/agreed.ts';
+import { type Given, openAt } from '../support/pages/open-at.ts';
+import { Table, type Who } from '../support/pages/table.ts';
+import { clockOf } from '../support/pages/talk-tools.ts';
+import { figure, runs } from '../support/pages/typing.ts';
+import { seated, speaking } from '../support/sittings/begun.ts';
+import { dealt } from '../support/sittings/dealt.ts';
+import { names } from '../support/sittings/names.ts';
+import { firstWording, promptOf, words } from '../support/sittings/said.ts';
+import { walk } from '../support/sittings/sitting-builder.ts';
+
+const { talk, pause, agreement } = words;
+const [light, warm] = dealt('now').cards;
+const checking = walk(speaking, 'said', 'next', 'said');
+const closing = walk(checking, { type: 'check', answer: 'enough' });
+const offered = offer(write(begin(idOf(1), today, today, null), { act: 'We walk on Sundays' }), today);
+
+interface Step {
+  readonly step: string;
+  readonly given: Given;
+  readonly address?: string;
+  /** True where both fingers have to lie there in one moment. */
+  readonly isHeld?: boolean;
+  /** What each of the two touches, which may be the same. */
+  readonly place: (table: Table, who: Who) => Locator;
+  /** What is there once both have touched, and what would be there had one of them counted twice. */
+  readonly after: string;
+  readonly beyond?: string;
+}
+
+const ownButton = (label: (name: string) => string) => (table: Table, who: Who) =>
+  table.side(who).getByRole('button', { name: label(names[who]), exact: true });
+
+const steps: readonly Step[] = [
+  { step: 'a pause', given: { sitting: speaking }, place: (table) => table.pause, after: pause.title },
+  {
+    step: 'ready',
+    given: { sitting: walk(seated(dealt('now')), 'begin') },
+    place: (table, who) => table.pad(who),
+    isHeld: true,
+    after: promptOf(light!.prompt).forecast,
+    beyond: promptOf(light!.prompt).text,
+  },
+  {
+    step: 'the check',
+    given: { sitting: checking },
+    place: ownButton((name) => `${name}: ${talk.checkGoOn}`),
+    after: promptOf(warm!.prompt).forecast,
+    beyond: promptOf(warm!.prompt).text,
+  },
+  {
+    step: 'back from a break',
+    given: { sitting: walk(speaking, 'pause', { type: 'callBreak', returnAt: null }) },
+    place: ownButton((name) => fill(pause.imBack, { name })),
+    after: pause.returnTitle,
+  },
+  {
+    step: 'the close',
+    given: { sitting: closing },
+    place: ownButton(() => talk.goOn),
+    after: firstWording.closeKind,
+    beyond: talk.closeNext,
+  },
+  {
+    step: 'the next day',
+    given: { sitting: walk(closing, 'next', 'next') },
+    place: ownButton(() => talk.nextTomorrow),
+    after: talk.doneTitle,
+  },
+  {
+    step: 'yes to an agreement',
+    address: `agreement/${idOf(1)}`,
+    given: { now: today, kept: [{ kind: 'agreement', body: offered }] },
+    place: ownButton((name) => fill(agreement.yes, { name })),
+    after: agreement.end,
+  },
+];
+
+/** How long after one finger the other one comes, in ms, by the clock of the glass and of the page. */
+const gaps = [0, 40, 120] as const;
+
+/** Both touch; where the two are farther apart the first finger has gone by then, unless it is to stay. */
+async function touchBoth(fingers: Fingers, [first, second]: readonly Point[], gap: number, isHeld: boolean) {
+  if (gap === 0) {
+    await fingers.down({ 1: first!, 2: second! });
+    await fingers.pass(60);
+    return fingers.lift(1, 2);
+  }
+  await fingers.down({ 1: first! });
+  await fingers.pass(gap);
+  if (gap > 100 && !isHeld) await fingers.lift(1);
+  await fingers.down({ 2: second! });
+  await fingers.pass(60);
+  return gap > 100 && !isHeld ? fingers.lift(2) : fingers.lift(1, 2);
+}
+
+/** What came of it: the step after, once. */
+async function outcome(page: Page, { after, beyond }: Step): Promise<'once' | 'missed' | 'doubled'> {
+  const isThere = (text: string) => page.getByText(text, { exact: true }).first().isVisible();
+  // While the clock stands still nothing is drawn, so it goes on frame by frame until something is.
+  const isAfter = expect.poll(async () => {
+    await page.clock.runFor(16);
+    return (await isThere(after)) || (beyond !== undefined && (await isThere(beyond)));
+  });
+  const isMissed = await isAfter.toBe(true).then(
+    () => false,
+    () => true,
+  );
+  if (isMissed) return 'missed';
+  await page.clock.runFor(1_000);
+  return (await isThere(after)) ? 'once' : 'doubled';
+}
+
+test.use({ takesTime: false });
+
+const glass = { hasTouch: true, viewport: { width: 1180, height: 820 }, serviceWorkers: 'block' } as const;
+
+for (const layout of ['facing', 'sideBySide'] as const) {
+  for (const [at, step] of steps.entries()) {
+    test(`both touch at once, and both count once: ${step.step}, ${layout}`, async ({ browser, baseURL }) => {
+      const seen = { once: 0, missed: 0, doubled: 0 };
+      for (let attempt = 0; attempt < runs(1, 20); attempt += 1) {
+        // A tablet of its own for each try.
+        const tablet = await browser.newContext({ ...glass, baseURL: baseURL! });
+        const page = await tablet.newPage();
+        const table = new Table(page);
+        const given = { ...step.given, settings: { layout } };
+        await openAt(page, step.address ?? 'talk', given);
+        const places = [await middleOf(step.place(table, 'a')), await middleOf(step.place(table, 'b'))];
+        await page.clock.pauseAt((await clockOf(page)) + 2_000);
+        await touchBoth(await Fingers.on(page), places, gaps[(at + attempt) % gaps.length]!, step.isHeld === true);
+        seen[await outcome(page, step)] += 1;
+        await tablet.close();
+      }
+      const tries = seen.once + seen.missed + seen.doubled;
+      figure(`both at once, ${step.step}, ${layout}: ${tries} tries, ${seen.missed} missed, ${seen.doubled} doubled`);
+      expect(seen).toEqual({ once: tries, missed: 0, doubled: 0 });
+    });
+  }
+}
