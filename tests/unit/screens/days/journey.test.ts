@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fill } from '../../../../src/core/text/fill.ts';
+import { idAt } from '../../../support/kept/keepsakes.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { openTable } from '../../../support/screens/table.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
@@ -9,7 +10,7 @@ import { nameOf, words } from '../../../support/sittings/said.ts';
 import { walk } from '../../../support/sittings/sitting-builder.ts';
 import { travelTo } from '../../../support/zones.ts';
 
-const { agreement, checkIn, home, kept, overTime, sort, talk } = words;
+const { agreement, checkIn, home, kept, overTime, sort, storage, talk } = words;
 /** The morning of 30 November in Auckland; in London it is the evening of the 29th. */
 const morning = Date.parse('2026-11-30T09:30:00+13:00');
 let homeZone: string | undefined;
@@ -75,6 +76,22 @@ describe('from Auckland to London', () => {
     expect(table).toShow(fill(home.planned, { when: 'Monday 7 December' }));
     await table.go('overTime');
     expect(table.words('listitem')).toEqual([`${nameOf('now')} Monday 30 November`]);
+  });
+
+  test('a talk of the first morning of a month stays in its month', async () => {
+    const talkOf = { id: idAt(1), conversation: 'now', prompts: [], finished: true } as const;
+    const first = { ...talkOf, on: Date.parse('2026-12-01T08:00:00+13:00'), day: '2026-12-01' } as const;
+    const tablet = await openTablet({ kept: [{ kind: 'held', body: first }], now: first.on });
+    await flyToLondon(tablet, 'overTime');
+    expect(tablet).toHave('heading', 'December 2026');
+    expect(tablet.words('listitem')).toEqual([`${nameOf('now')} Tuesday 1 December`]);
+  });
+
+  test('the last copy was made on the day on which it was made', async () => {
+    const tablet = await openTablet({ now: morning });
+    await tablet.put('state', { id: 'copied', v: 2, value: { on: morning, day: '2026-11-30' } });
+    await flyToLondon(tablet, 'storage');
+    expect(tablet).toShow(fill(storage.last, { day: '30 November 2026' }));
   });
 
   test('a check-in is of the day on which it was answered', async () => {
