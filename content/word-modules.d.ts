@@ -202,6 +202,7 @@ declare module 'content:words' {
       backToTable: Sentence;
       askNow: Sentence;
       askLater: Sentence;
+      myQuestionLong: Sentence<'count'>;
       askNever: Sentence;
       onTheList: Sentence<'topics'>;
       reminderAway: Sentence;
@@ -363,6 +364,8 @@ declare module 'content:words' {
       noWakeLock: Sentence;
       ownLines: Sentence;
       ownLinesLine: Sentence;
+      nameLong: Sentence<'count'>;
+      lineLong: Sentence<'count'>;
       ownListen: Sentence;
       ownQuiet: Sentence;
       ownHere: Sentence;

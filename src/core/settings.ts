@@ -74,32 +74,52 @@ export const firstSettings: Settings = {
 
 /** The longest name, in characters as people count them. */
 export const longestName = 24;
+/** The most words in a line of the couple's own. */
+const mostWords = 20;
+/** The most UTF-16 units: a character of many parts is one to the eye, and can be longer than a page. */
+const mostUnits = { name: 24 * 12, line: 240 };
 
 /** Invisible signs that are taken out of a name; the two joiners stay, since Persian, Sinhala and families of emoji need them. */
 const unseen = /(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu;
 const seen = /[^\p{Cc}\p{Cf}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 
-/** A name as it was meant: no line breaks, no doubled or outer spaces, at most 24 characters in any script. */
+/** A name as it was meant: no line breaks, no doubled or outer spaces; what is longer than a name can be is cut off. */
 export function tidyName(typed: string): string {
-  const tidied = typed
+  const characters = charactersOf(onOneLine(typed)).slice(0, longestName);
+  const name = withinUnits(characters, mostUnits.name).join('').trim();
+  return seen.test(name) ? name : '';
+}
+
+/** By how many characters a name is too long to be taken as it was typed; 0 where it fits. */
+export function tooMuchOfName(typed: string): number {
+  const characters = charactersOf(onOneLine(typed));
+  return characters.length - withinUnits(characters.slice(0, longestName), mostUnits.name).length;
+}
+
+/** A line of the couple's own as it is kept: single spaces; what is longer than 20 words is cut off. */
+export function tidyOwnLine(typed: string): string {
+  const line = onOneLine(typed).split(' ').slice(0, mostWords).join(' ');
+  return withinUnits(charactersOf(line), mostUnits.line).join('').trim();
+}
+
+/** By how many characters a line is too long to be taken as it was typed; 0 where it fits. */
+export const tooMuchOfLine = (typed: string): number =>
+  charactersOf(onOneLine(typed)).length - charactersOf(tidyOwnLine(typed)).length;
+
+const onOneLine = (typed: string): string =>
+  typed
     .replace(/\p{Cc}/gu, ' ')
     .replace(unseen, '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
-  const name = charactersOf(tidied).slice(0, longestName).join('').trim();
-  return seen.test(name) ? name : '';
+
+/** As many whole characters as have room. */
+function withinUnits(characters: readonly string[], most: number): readonly string[] {
+  let units = 0;
+  const end = characters.findIndex((character) => {
+    units += character.length;
+    return units > most;
+  });
+  return end < 0 ? characters : characters.slice(0, end);
 }
-
-const longestOwnLine = 20;
-
-/** A line of the couple's own as it is kept: at most 20 words, with single spaces. */
-export const tidyOwnLine = (typed: string): string =>
-  typed
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(unseen, '')
-    .normalize('NFC')
-    .trim()
-    .split(/\s+/u)
-    .slice(0, longestOwnLine)
-    .join(' ');

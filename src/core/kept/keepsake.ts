@@ -23,7 +23,10 @@ const facts: { readonly [K in Kind]: KindFacts<Bodies[K]> } = kinds;
 /** All text of the two in a keepsake, one a line; empty where it holds none. */
 export const wordsOf = <K extends Kind>({ kind, body }: KeepsakeOf<K>): string => facts[kind].wordsOf(body);
 
-/** The keepsake with its texts as they may be kept: tidy, and cut at the longest. */
+/** True where no text in it is too long to be kept; one that is stays in the journal until it is shorter. */
+export const fits = <K extends Kind>({ kind, body }: KeepsakeOf<K>): boolean => facts[kind].fits(body);
+
+/** The keepsake with its texts tidy, and not a word shorter. */
 export const tidied = <K extends Kind>({ kind, body }: KeepsakeOf<K>): KeepsakeOf<K> => ({
   kind,
   body: facts[kind].tidy(body),

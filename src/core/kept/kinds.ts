@@ -26,8 +26,10 @@ export interface KindFacts<Body> {
   readonly longest: number;
   /** All text of the two in it, one a line; empty where it holds none. */
   readonly wordsOf: (body: Body) => string;
-  /** The body with its texts as they may be kept: tidy, and cut at the longest. */
+  /** The body with its texts tidy, and not a word shorter. */
   readonly tidy: (body: Body) => Body;
+  /** True where no text in it is too long to be kept. */
+  readonly fits: (body: Body) => boolean;
   /** Its day, or null where it has none. */
   readonly dayOf: (body: Body) => Day | null;
   /** The body with what is of one partner given to the other: for two whose colours are the other way round. */
@@ -46,11 +48,12 @@ export interface KindFacts<Body> {
 const oneText = (longest: number) => ({
   longest,
   wordsOf: ({ text }: { readonly text: string }) => text,
-  tidy: <Body extends { readonly text: string }>(body: Body): Body => ({ ...body, text: tidyText(body.text, longest) }),
+  tidy: <Body extends { readonly text: string }>(body: Body): Body => ({ ...body, text: tidyText(body.text) }),
+  fits: ({ text }: { readonly text: string }) => text.length <= longest,
 });
 
 /** The facts about the text of a kind that holds no words of the two. */
-const noText = { longest: 0, wordsOf: () => '', tidy: <Body>(body: Body): Body => body };
+const noText = { longest: 0, wordsOf: () => '', tidy: <Body>(body: Body): Body => body, fits: () => true };
 
 /** Of a kind in which nothing is of one partner alone. */
 const ofBoth = { swap: <Body>(body: Body): Body => body };
@@ -85,6 +88,7 @@ export const kinds = {
     longest: longestAct,
     wordsOf: ({ act, changes }) => [act, ...changes.map((change) => change.act)].join('\n'),
     tidy: (body) => ({ ...withTidyAct(body), changes: body.changes.map(withTidyAct) }),
+    fits: (body) => [body, ...body.changes].every(({ act }) => act.length <= longestAct),
     swap: (body) => ({
       ...body,
       who: swapWho(body.who),
@@ -128,7 +132,7 @@ export const kinds = {
 
 const withTidyAct = <Part extends { readonly act: string }>(part: Part): Part => ({
   ...part,
-  act: tidyText(part.act, longestAct),
+  act: tidyText(part.act),
 });
 
 /** The kinds that stand in the list of what is kept. */

@@ -1,13 +1,8 @@
-/** Text as it is kept: whole characters in composed form, no control characters but line ends and tabs, cut at `units`. */
-export const tidyText = (typed: string, units: number): string => cutWhole(tidy(typed), units);
-
 /**
- * For how many UTF-16 units more there is room; below zero where tidying would cut the text. Composed form can be longer
- * than what was typed: some letters of Bengali, Hindi and Hebrew become two.
+ * Text as it is kept: whole characters in composed form, no control characters but line ends and tabs. Nothing is cut off;
+ * composed form can even be longer than what was typed, since some letters of Bengali, Hindi and Hebrew become two.
  */
-export const roomIn = (typed: string, units: number): number => units - tidy(typed).length;
-
-const tidy = (typed: string): string =>
+export const tidyText = (typed: string): string =>
   typed
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
@@ -15,8 +10,5 @@ const tidy = (typed: string): string =>
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC');
 
-/** Cut at so many UTF-16 units, never through a pair. */
-function cutWhole(text: string, units: number): string {
-  const cut = text.slice(0, units);
-  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
+/** For how many UTF-16 units more there is room in a text as it is kept; below zero where it is too long. */
+export const roomIn = (typed: string, units: number): number => units - tidyText(typed).length;

@@ -21,7 +21,7 @@ import type { OpenAgreement } from './use-agreement.ts';
 const countedFrom = 60;
 
 /** The act as it is kept: one line. */
-const tidyAct = (typed: string): string => tidyText(typed, kinds.agreement.longest).replace(/\s*[\n\t]\s*/g, ' ');
+const tidyAct = (typed: string): string => tidyText(typed).replace(/\s*[\n\t]\s*/g, ' ');
 
 /** The act, who does it, its start and its review; then it is put to both. */
 export function WriteAgreement({ open }: { open: OpenAgreement }) {
@@ -29,8 +29,9 @@ export function WriteAgreement({ open }: { open: OpenAgreement }) {
   const { agreement: own } = words;
   const { agreement, change } = open;
   const { a, b } = settings.names.value;
-  // The field keeps what was typed letter by letter; what is kept of it is tidied.
-  const [typed, setTyped] = useState(agreement.act);
+  // The field keeps what was typed letter by letter; what is kept of it is tidied. Before a key it shows what is kept.
+  const [ownTyped, setTyped] = useState<string | null>(null);
+  const typed = ownTyped ?? agreement.act;
   const left = roomIn(typed, kinds.agreement.longest);
   // A start that has passed meanwhile is today once it is put to both.
   const start = laterDay(agreement.startOn, clock.today());
@@ -74,15 +75,14 @@ interface ActProps {
   typed: string;
   /** For how much more there is room. */
   left: number;
-  onType: (text: string) => void;
+  onType: (text: string | null) => void;
 }
 
 function Act({ open: { agreement, saver, change, putBack }, typed, left, onType }: ActProps) {
-  const { words, shelf } = useModels();
-  const { agreement: own, kept } = words;
+  const { agreement: own, kept } = useModels().words;
   const putBackAct = async () => {
     if (!(await putBack())) return false;
-    onType(shelf.find('agreement', agreement.id)?.act ?? '');
+    onType(null);
     return true;
   };
   return (
@@ -92,7 +92,6 @@ function Act({ open: { agreement, saver, change, putBack }, typed, left, onType 
       <Writing
         label={own.act}
         value={typed}
-        longest={kinds.agreement.longest}
         rows={5}
         onInput={(text) => {
           onType(text);

@@ -43,7 +43,6 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
         label={kind === 'note' ? kept.noteField : kept.appreciationField}
         value={note.text}
         onInput={(text) => change({ text })}
-        longest={kinds[kind].longest}
         rows={kind === 'note' ? 9 : 5}
         showLabel
       />

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Keepsake } from '../../core/kept/keepsake.ts';
-import { kinds } from '../../core/kept/kinds.ts';
 import type { Appreciation } from '../../core/kept/note.ts';
 import { tidyText } from '../../core/text/tidy-text.ts';
 import { useModels } from '../parts/models-context.ts';
@@ -37,9 +36,9 @@ export function useNote(kind: NoteKind, id: string) {
   };
 }
 
-/** The keepsake as it is kept; null where no word is in it. */
+/** The keepsake as it is kept, all of it; null where no word is in it. */
 function keepsakeOf(kind: NoteKind, { from, ...note }: Appreciation): Keepsake | null {
-  const text = tidyText(note.text, kinds[kind].longest);
+  const text = tidyText(note.text);
   if (text.trim() === '') return null;
   return kind === 'note' ? { kind, body: { ...note, text } } : { kind, body: { ...note, text, from } };
 }

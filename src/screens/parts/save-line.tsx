@@ -30,27 +30,28 @@ export function SaveLine({ saver, text, tooMuch = 0, touches }: SaveLineProps) {
   const { kept } = words;
   const state = saver.state.value;
   const isStuck = saver.isStuck();
-  // A text that is cut is never said to be kept.
-  const isCut = tooMuch > 0 && !isStuck;
+  // What is too long is whole on the screen and in the journal, and is kept once it is shorter.
+  const isTooLong = tooMuch > 0;
+  const isFull = health.value === 'full' && !isTooLong;
   const isSaid = useSaid(state, touches);
   const file = useFile();
   return (
     <div class="save-line">
       <SaveState
-        state={isCut ? 'unkept' : state === 'kept' && (text.trim() === '' || isSaid) ? 'idle' : state}
+        state={isTooLong ? 'unkept' : state === 'kept' && (text.trim() === '' || isSaid) ? 'idle' : state}
         words={{
           keeping: kept.keeping,
           kept: kept.isKept,
-          unkept: isCut ? fill(kept.tooLong, { count: tooMuch }) : kept.unkept,
+          unkept: isTooLong ? fill(kept.tooLong, { count: tooMuch }) : kept.unkept,
         }}
       />
       {isStuck && (
         <>
-          {health.value === 'full' && <p class="hint">{kept.full}</p>}
+          {isFull && <p class="hint">{kept.full}</p>}
           <Actions>
-            <Button onPress={() => void saver.flush()}>{kept.tryAgain}</Button>
+            {!isTooLong && <Button onPress={() => void saver.flush()}>{kept.tryAgain}</Button>}
             <Button onPress={() => file.handOver(text)}>{kept.saveCopy}</Button>
-            {health.value === 'full' && <QuietLink href={formatRoute({ name: 'storage' })}>{kept.makeRoom}</QuietLink>}
+            {isFull && <QuietLink href={formatRoute({ name: 'storage' })}>{kept.makeRoom}</QuietLink>}
           </Actions>
           <Status>{file.line}</Status>
         </>

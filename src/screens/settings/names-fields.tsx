@@ -1,31 +1,31 @@
 import type { Partner } from '../../core/partner.ts';
-import { longestName } from '../../core/settings.ts';
+import { tooMuchOfName } from '../../core/settings.ts';
+import { fill } from '../../core/text/fill.ts';
 import { useModels } from '../parts/models-context.ts';
-import '../../ui/controls/field.css';
+import { LineField } from './line-field.tsx';
 import './names-fields.css';
 
 /** Two fields for two names, which may stay empty. */
 export function NamesFields() {
   const { words, settings } = useModels();
+  const tooLong = (typed: string) => {
+    const count = tooMuchOfName(typed);
+    return count === 0 ? null : fill(words.settings.nameLong, { count });
+  };
   const field = (partner: Partner, label: string) => (
-    <label class={`name-field tone-${partner}`}>
+    <LineField
+      class={`tone-${partner}`}
+      kept={settings.settings.value.names[partner]}
+      placeholder={partner === 'a' ? words.common.partnerA : words.common.partnerB}
+      autocapitalize="words"
+      tooLong={tooLong}
+      onKeep={(typed) => void settings.rename(partner, typed)}
+    >
       <span>
         <i aria-hidden="true" />
         {label}
       </span>
-      <input
-        type="text"
-        class="field"
-        value={settings.settings.value.names[partner]}
-        placeholder={partner === 'a' ? words.common.partnerA : words.common.partnerB}
-        maxLength={longestName * 4}
-        autocomplete="off"
-        autocapitalize="words"
-        spellcheck={false}
-        dir="auto"
-        onChange={(event) => void settings.rename(partner, event.currentTarget.value)}
-      />
-    </label>
+    </LineField>
   );
   return (
     <div class="name-fields">

@@ -1,9 +1,7 @@
-import { type OwnLine, tidyOwnLine } from '../../core/settings.ts';
+import { type OwnLine, tidyOwnLine, tooMuchOfLine } from '../../core/settings.ts';
+import { fill } from '../../core/text/fill.ts';
 import { useModels } from '../parts/models-context.ts';
-import '../../ui/controls/field.css';
-import './names-fields.css';
-
-const longestLine = 160;
+import { LineField } from './line-field.tsx';
 
 /** Three reminders in the couple's own words; each is kept when its field is left. */
 export function OwnLines() {
@@ -11,22 +9,18 @@ export function OwnLines() {
   const { settings: own } = words;
   const { ownLines } = settings.settings.value;
   const labels: Record<OwnLine, string> = { listen: own.ownListen, quiet: own.ownQuiet, here: own.ownHere };
+  const tooLong = (typed: string) => {
+    const count = tooMuchOfLine(typed);
+    return count === 0 ? null : fill(own.lineLong, { count });
+  };
+  const keep = (line: OwnLine, typed: string) => {
+    const { ownLines: now } = settings.settings.peek();
+    void settings.change({ ownLines: { ...now, [line]: tidyOwnLine(typed) } });
+  };
   const field = (line: OwnLine) => (
-    <label class="name-field">
+    <LineField kept={ownLines[line]} autocapitalize="sentences" tooLong={tooLong} onKeep={(typed) => keep(line, typed)}>
       <span>{labels[line]}</span>
-      <input
-        type="text"
-        class="field"
-        value={ownLines[line]}
-        maxLength={longestLine}
-        autocomplete="off"
-        spellcheck={false}
-        dir="auto"
-        onChange={(event) =>
-          void settings.change({ ownLines: { ...ownLines, [line]: tidyOwnLine(event.currentTarget.value) } })
-        }
-      />
-    </label>
+    </LineField>
   );
   return (
     <section>

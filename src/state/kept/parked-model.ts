@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { kinds } from '../../core/kept/kinds.ts';
 import type { Parked } from '../../core/kept/parked.ts';
-import { roomIn, tidyText } from '../../core/text/tidy-text.ts';
+import { tidyText } from '../../core/text/tidy-text.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The topics parked for *Your turn to ask*, oldest first. */
@@ -19,8 +19,8 @@ export function createParkedModel(shelf: Shelf): ParkedModel {
   return {
     parked: computed(() => shelf.of('parked')),
     async park(typed) {
-      const text = tidyText(typed, longest).trim();
-      if (text === '' || roomIn(typed, longest) < 0) return false;
+      const text = tidyText(typed).trim();
+      if (text === '' || text.length > longest) return false;
       return shelf.put({ kind: 'parked', body: { id: shelf.nextId(), text } });
     },
     takeOut: (id) => shelf.remove([id]),

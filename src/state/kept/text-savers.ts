@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Keepsake, revOf } from '../../core/kept/keepsake.ts';
+import { fits, type Keepsake, revOf } from '../../core/kept/keepsake.ts';
 import { inPatience } from '../in-patience.ts';
 import type { Clock, Journal } from '../ports.ts';
 import type { Shelf } from './shelf.ts';
@@ -39,7 +39,8 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
 
   const needs = {
     clock,
-    put: (keepsake: Keepsake) => shelf.put(keepsake),
+    // A text that is too long is not cut: it is kept off the disk, and whole in the second net.
+    put: async (keepsake: Keepsake) => fits(keepsake) && shelf.put(keepsake),
     // A text that was emptied by a slip can be put back.
     remove: (id: string) => shelf.remove([id]),
     settled() {
@@ -88,10 +89,12 @@ export function createTextSavers(clock: Clock, journal: Journal, shelf: Shelf): 
     const tried = leftBefore ?? [];
     if (tried.length === 0) return true;
     const later = before().filter((left) => revOnShelf(shelf, left) <= revOf(left));
-    const isBack = later.length === 0 || (await shelf.put(...later));
-    if (isBack) leftBefore = (leftBefore ?? []).filter((left) => !tried.includes(left));
+    const fitting = later.filter(fits);
+    const isBack = fitting.length === 0 || (await shelf.put(...fitting));
+    const stays = (left: Keepsake) => !tried.includes(left) || (later.includes(left) && !fits(left));
+    if (isBack) leftBefore = (leftBefore ?? []).filter(stays);
     leaveAll();
-    return isBack;
+    return isBack && fitting.length === later.length;
   }
 
   return {

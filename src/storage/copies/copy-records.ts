@@ -1,6 +1,6 @@
 import { canMove, type Unread, withInnerId } from '../../core/kept/copy.ts';
 import { idAfter, placeOf } from '../../core/kept/ids.ts';
-import { type Keepsake, revOf, tidied } from '../../core/kept/keepsake.ts';
+import { fits, type Keepsake, revOf, tidied } from '../../core/kept/keepsake.ts';
 import type { StoredRecord } from '../database.ts';
 import { readKeepsake } from '../formats/keepsake-formats.ts';
 import { isPlain } from './plain.ts';
@@ -18,7 +18,8 @@ const longestUnread = 1_000_000;
 
 /**
  * Reads a record for a copy. Writing a copy and reading one both pass each record through here, so that
- * everything that can be saved can be brought back. Texts come out tidy; the keepsake is built anew. An id that has no
+ * everything that can be saved can be brought back. Texts come out tidy and whole; one that is too long then is carried
+ * unopened. The keepsake is built anew. An id that has no
  * place in the order of keeping becomes one that has, the same one each time.
  */
 export function carried(record: StoredRecord): Carried {
@@ -27,7 +28,8 @@ export function carried(record: StoredRecord): Carried {
   if (isMoved && !isPlain(record.value ?? null)) return { is: 'left' };
   const placed = isMoved ? { ...record, id, value: withInnerId(record.value, record.id, id) } : record;
   const read = readKeepsake(placed);
-  if (read.is === 'whole' && isUsable(read.value)) return { is: 'whole', keepsake: tidied(read.value) };
+  const keepsake = read.is === 'whole' && isUsable(read.value) ? tidied(read.value) : null;
+  if (keepsake !== null && fits(keepsake)) return { is: 'whole', keepsake };
   const unread: Unread = {
     id,
     v: placed.v ?? null,

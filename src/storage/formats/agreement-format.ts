@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import { daysAfter } from '../../core/day.ts';
 import { hourMs } from '../../core/durations.ts';
 import { type Agreement, reviewWithin, type Terms } from '../../core/kept/agreement.ts';
-import { kinds } from '../../core/kept/kinds.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
 import { tidyText } from '../../core/text/tidy-text.ts';
 import { dayHere, dayOfNoon } from './day-here.ts';
 import { firstFormat } from './format.ts';
 import { day, keptInstant, stamp, stamp1, who, words, written } from './shapes.ts';
 
-const { longest } = kinds.agreement;
 const what = v.picklist(['began', 'changed', 'renewed', 'ended', 'resumed']);
 const mostChanges = 10_000;
 const own = {
@@ -19,7 +17,7 @@ const own = {
 };
 
 /** Version 1 told the days of the terms by instants in the middle of them. */
-const terms1 = { act: words(longest), who, startOn: keptInstant, reviewOn: keptInstant };
+const terms1 = { act: words, who, startOn: keptInstant, reviewOn: keptInstant };
 const version1 = v.strictObject({
   ...own,
   ...terms1,
@@ -27,7 +25,7 @@ const version1 = v.strictObject({
   changes: v.pipe(v.array(v.strictObject({ ...terms1, ...stamp1, what })), v.maxLength(mostChanges)),
 });
 
-const terms = { act: words(longest), who, startOn: day, reviewOn: day };
+const terms = { act: words, who, startOn: day, reviewOn: day };
 const agreement = v.strictObject({
   ...own,
   ...terms,
@@ -60,7 +58,7 @@ function isAgreed({ stage, touched, changes, ...own }: Agreement): boolean {
 }
 
 /** True where the two could have said yes to these terms: there are words in them, and the review comes in time. */
-const isSayable = (terms: Terms): boolean => tidyText(terms.act, longest).trim() !== '' && isInTime(terms);
+const isSayable = (terms: Terms): boolean => tidyText(terms.act).trim() !== '' && isInTime(terms);
 const isInTime = ({ startOn, reviewOn }: Terms): boolean =>
   startOn < reviewOn && reviewOn === reviewWithin(startOn, reviewOn);
 

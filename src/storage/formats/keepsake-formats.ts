@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { items, type Step } from '../../core/kept/check-in.ts';
-import type { Keepsake } from '../../core/kept/keepsake.ts';
-import { type Bodies, type Kind, kinds } from '../../core/kept/kinds.ts';
+import { fits, type Keepsake } from '../../core/kept/keepsake.ts';
+import type { Bodies, Kind } from '../../core/kept/kinds.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
 import type { StoredRecord } from '../database.ts';
 import { agreementFormat } from './agreement-format.ts';
@@ -12,8 +12,8 @@ import { conversation, id, ids, partner, stamp, stamp1, who, words, written } fr
 const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]));
 
 const held = { id, conversation, prompts: ids, finished: v.boolean() };
-const note = { ...written, text: words(kinds.note.longest) };
-const appreciation = { ...written, text: words(kinds.appreciation.longest), from: who };
+const note = { ...written, text: words };
+const appreciation = { ...written, text: words, from: who };
 const checkIn = { id, partner, answers };
 
 /** Version 2 keeps the day beside the instant; what version 1 kept gets the day that its instant has on this tablet. */
@@ -22,7 +22,7 @@ const withDay = <T extends { readonly on: Instant }>(before: T) => ({ ...before,
 /** How each kind of keepsake is kept. */
 export const keepsakeFormats: { readonly [K in Kind]: Format<Bodies[K]> } = {
   held: firstFormat(v.strictObject({ ...held, ...stamp1 })).next(v.strictObject({ ...held, ...stamp }), withDay),
-  parked: firstFormat(v.strictObject({ id, text: words(kinds.parked.longest) })),
+  parked: firstFormat(v.strictObject({ id, text: words })),
   note: firstFormat(v.strictObject({ ...note, ...stamp1 })).next(v.strictObject({ ...note, ...stamp }), withDay),
   appreciation: firstFormat(v.strictObject({ ...appreciation, ...stamp1 })).next(
     v.strictObject({ ...appreciation, ...stamp }),
@@ -44,7 +44,13 @@ const hasKind = (kind: string): kind is Kind => Object.hasOwn(keepsakeFormats, k
  * The keepsake in a record of the shelf. The kind stands inside the value, so that a ciphertext in its place does not tell
  * even that. Never throws.
  */
-export function readKeepsake({ id: key, v: version, value }: StoredRecord): Read<Keepsake> {
+export function readKeepsake(record: StoredRecord): Read<Keepsake> {
+  const read = readTyped(record);
+  return read.is === 'whole' && !fits(read.value) ? { is: 'damaged' } : read;
+}
+
+/** The same for a record of what was being typed, which may be too long to be kept. */
+export function readTyped({ id: key, v: version, value }: StoredRecord): Read<Keepsake> {
   // A later version may look in no way like this one: it may be a ciphertext.
   if (typeof version === 'number' && version > newest) return { is: 'newer' };
   const found = v.safeParse(outer, value);

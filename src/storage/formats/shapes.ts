@@ -20,8 +20,8 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const ids = v.pipe(v.array(id), v.maxLength(1_000));
 /** A conversation of the content. */
 export const conversation = v.picklist(conversationIds);
-/** Words of the two, at most so many UTF-16 units. */
-export const words = (units: number) => v.pipe(v.string(), v.maxLength(units));
+/** Words of the two. How long they may be is told by the facts of each kind, and not asked of what was just being typed. */
+export const words = v.string();
 /** When something was kept, as version 1 told it: by its instant alone. */
 export const stamp1 = { on: keptInstant };
 /** When something was kept. */

@@ -1,6 +1,6 @@
 import { diskPatienceMs } from '../../core/durations.ts';
 import type { Copy, Shelved, Unread } from '../../core/kept/copy.ts';
-import { type Keepsake, revOf } from '../../core/kept/keepsake.ts';
+import { fits, type Keepsake, revOf } from '../../core/kept/keepsake.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { CopyStore } from '../../state/copies/copy-store.ts';
 import { openCopy } from '../copies/copy-reader.ts';
@@ -22,17 +22,20 @@ export function createCopiedRepository(transactions: Transactions): CopyStore {
   return {
     async write(about, made, inMemory) {
       const head = { about, made };
+      // What is too long to be kept is no keepsake yet; what was kept before it is in the copy.
+      const unkept = inMemory.unkept.filter(fits);
+      const tooLong = inMemory.unkept.length - unkept.length;
       const stored = await read(transactions).catch(() => null);
       if (stored !== null) {
-        const records = withUnkept(stored.records, inMemory.unkept);
+        const records = withUnkept(stored.records, unkept);
         const written = writeCopy(head, { records, settings: stored.settings });
-        return { ...written, left: written.left + stored.asides, fromMemory: false };
+        return { ...written, left: written.left + tooLong + stored.asides, fromMemory: false };
       }
       // A disk that does not answer leaves only what was read from it earlier; a copy of half of that would be no copy.
       if (!inMemory.isWhole) return null;
-      const records = withUnkept(inMemory.keepsakes.map(recordOf), inMemory.unkept);
+      const records = withUnkept(inMemory.keepsakes.filter(fits).map(recordOf), unkept);
       const written = writeCopy(head, { records, settings: settingsRecord(inMemory.settings) });
-      return { ...written, left: written.left + inMemory.unread, fromMemory: true };
+      return { ...written, left: written.left + tooLong + inMemory.unread, fromMemory: true };
     },
     open: openCopy,
     here: async () => shelved((await transactions.all('records')).map(asShelved)),

@@ -7,7 +7,6 @@ interface WritingProps {
   label: string;
   value: string;
   onInput: (text: string) => void;
-  longest: number;
   rows?: number;
   /** True where no heading above says what is asked for. */
   showLabel?: boolean;
@@ -19,8 +18,8 @@ const unaided = { writingsuggestions: 'false', 'data-gramm': 'false', 'data-1p-i
 /** Set by hand: one browser's property takes any string for a yes. */
 const correctNothing = (field: HTMLTextAreaElement | null) => field?.setAttribute('autocorrect', 'off');
 
-/** A field for private words: nothing in it is spell-checked, filled in or suggested by anyone. */
-export function Writing({ label, value, onInput, longest, rows = 3, showLabel }: WritingProps) {
+/** A field for private words of any length: nothing in it is cut off, spell-checked, filled in or suggested by anyone. */
+export function Writing({ label, value, onInput, rows = 3, showLabel }: WritingProps) {
   const id = useId();
   const isPrinting = useIsPrinting();
   const field = (
@@ -30,7 +29,6 @@ export function Writing({ label, value, onInput, longest, rows = 3, showLabel }:
       aria-label={label}
       value={value}
       rows={rows}
-      maxLength={longest}
       dir="auto"
       spellcheck={false}
       autocomplete="off"

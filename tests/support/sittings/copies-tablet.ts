@@ -16,7 +16,7 @@ import { nameWords } from './names.ts';
 /** A note with this id and text. */
 export const note = (id: string, text: string): Keepsake => ({
   kind: 'note',
-  body: { id, text: tidyText(text, 400), ...stampAt(1_000), rev: 1, sitting: null },
+  body: { id, text: tidyText(text), ...stampAt(1_000), rev: 1, sitting: null },
 });
 /** A copy of these and nothing else. */
 export const copyOf = (...keepsakes: readonly Keepsake[]): Copy => ({

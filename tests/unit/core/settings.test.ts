@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { firstSettings, longestName, tidyName } from '../../../src/core/settings.ts';
+import {
+  firstSettings,
+  longestName,
+  tidyName,
+  tidyOwnLine,
+  tooMuchOfLine,
+  tooMuchOfName,
+} from '../../../src/core/settings.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const graphemesOf = (name: string) => Array.from(segmenter.segment(name));
@@ -123,5 +130,21 @@ test('a tablet that nobody has used yet has no names, faces its partners, and do
     vibration: false,
     readAloud: false,
     leftOut: [],
+  });
+});
+
+describe('what is vast', () => {
+  const zalgo = `Z${'\u0301'.repeat(5_000)}oe`;
+
+  test('is cut to whole characters, so that a strange copy brings no page of one letter', () => {
+    expect(tidyName(zalgo)).toBe('');
+    expect(tidyName(`Zoe ${'👩‍👩‍👧‍👦'.repeat(40)}`)).toBe(`Zoe ${'👩‍👩‍👧‍👦'.repeat(20)}`);
+    const line = tidyOwnLine(`${'🌿'.repeat(500)} x`);
+    expect([line.length, line.isWellFormed()]).toEqual([240, true]);
+  });
+
+  test('is counted in characters where it is typed', () => {
+    expect([tooMuchOfName('Zoe'), tooMuchOfName('x'.repeat(30)), tooMuchOfName(zalgo)]).toEqual([0, 6, 3]);
+    expect([tooMuchOfLine('a b'), tooMuchOfLine('x'.repeat(241))]).toEqual([0, 1]);
   });
 });

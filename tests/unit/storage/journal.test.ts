@@ -67,3 +67,23 @@ test('a window that only reads finds in it what the other one left, and changes 
   reader.leave([]);
   expect(journal.read()).toEqual([one]);
 });
+
+test('a text that is too long to be kept is whole in the journal', () => {
+  const long = noteOf('00000003-t', 'x'.repeat(9_000), 2);
+  journal.leave([long]);
+  expect(journal.read()).toEqual([long]);
+});
+
+test('a text too vast for the line keeps no other one out of it', () => {
+  const most = 20_000;
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => lines.get(name) ?? null,
+    setItem(name: string, line: string) {
+      if (line.length > most) throw new DOMException('no room', 'QuotaExceededError');
+      lines.set(name, line);
+    },
+  });
+  const vast = noteOf('00000003-t', 'x'.repeat(most), 2);
+  journal.leave([one, vast, two]);
+  expect(journal.read()).toEqual([one, two]);
+});

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { kinds } from '../../../core/kept/kinds.ts';
 import type { Note } from '../../../core/kept/note.ts';
 import { fill } from '../../../core/text/fill.ts';
-import { tidyText } from '../../../core/text/tidy-text.ts';
+import { roomIn, tidyText } from '../../../core/text/tidy-text.ts';
 import { findUndoing } from '../../../core/text/undoing.ts';
 import type { Words } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -12,8 +12,6 @@ import { useModels } from '../../parts/models-context.ts';
 import { useDesk } from './turn-desk.tsx';
 import './desk.css';
 
-const longestDraft = 2_000;
-
 /** An apology written first, with a quiet look at words that take it back. It lies on this turn's desk, and elsewhere only if asked. */
 export function Draft() {
   const { words, bank, readOnlyBecause } = useModels();
@@ -21,8 +19,10 @@ export function Draft() {
   const { draft, change } = useDesk();
   const { state, keep } = useKeepDraft();
   const isEmpty = draft.trim() === '';
+  const tooMuch = -roomIn(draft, kinds.note.longest);
   const said = {
-    open: isEmpty ? '' : adviceOn(draft, bank.cues.undoing, talk),
+    open:
+      tooMuch > 0 ? fill(kept.tooLong, { count: tooMuch }) : isEmpty ? '' : adviceOn(draft, bank.cues.undoing, talk),
     keeping: kept.keeping,
     kept: talk.draftKept,
     failed: kept.unkept,
@@ -30,15 +30,9 @@ export function Draft() {
   return (
     <div class="writing-panel">
       <p class="hint">{talk.draftLine}</p>
-      <Writing
-        label={talk.draftTitle}
-        value={draft}
-        onInput={(text) => change({ draft: text })}
-        longest={longestDraft}
-        rows={4}
-      />
+      <Writing label={talk.draftTitle} value={draft} onInput={(text) => change({ draft: text })} rows={4} />
       <Status>{said[state]}</Status>
-      {readOnlyBecause.value === null && !isEmpty && (state === 'open' || state === 'failed') && (
+      {readOnlyBecause.value === null && !isEmpty && tooMuch <= 0 && (state === 'open' || state === 'failed') && (
         <>
           <Button kind="plain" onPress={() => void keep()}>
             {talk.draftKeep}
@@ -66,7 +60,7 @@ function useKeepDraft() {
   const { shelf, clock, sitting } = useModels();
   const { draft, keptDraft, change } = useDesk();
   const [tried, setTried] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
-  const text = tidyText(draft, kinds.note.longest);
+  const text = tidyText(draft);
   const open = tried?.text === text && tried.failed ? 'failed' : 'open';
   return {
     state: tried !== null && !tried.failed ? 'keeping' : keptDraft?.text === text ? 'kept' : open,

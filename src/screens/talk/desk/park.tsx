@@ -25,13 +25,7 @@ export function Park({ owner }: { owner: Partner }) {
   return (
     <div class="writing-panel">
       <p class="hint">{fill(talk.parkLine, { name: bank.conversation('floor')?.name ?? '' })}</p>
-      <Writing
-        label={talk.parkTitle}
-        value={text}
-        onInput={(topic) => change({ topic })}
-        longest={kinds.parked.longest}
-        rows={2}
-      />
+      <Writing label={talk.parkTitle} value={text} onInput={(topic) => change({ topic })} rows={2} />
       <Status>{tooMuch > 0 ? fill(words.kept.tooLong, { count: tooMuch }) : said}</Status>
       <Button onPress={() => void park()} disabled={text.trim() === '' || tooMuch > 0}>
         {talk.parkDo}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { kinds } from '../../../core/kept/kinds.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { roomIn } from '../../../core/text/tidy-text.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
@@ -53,23 +55,19 @@ function Write() {
     else setFailed(true);
   };
   const empty = text.trim() === '';
+  const tooMuch = -roomIn(text, kinds.parked.longest);
   // However it is left: the next one who writes finds the cover.
   useEffect(() => alone.cover, []);
   return (
     <Page isPart title={talk.myQuestion}>
       <p class="hint">{talk.myQuestionLine}</p>
-      <Writing
-        label={talk.myQuestion}
-        value={text}
-        onInput={(question) => change({ question })}
-        longest={kinds.parked.longest}
-      />
-      <Status>{failed ? talk.parkedFailed : ''}</Status>
+      <Writing label={talk.myQuestion} value={text} onInput={(question) => change({ question })} />
+      <Status>{tooMuch > 0 ? fill(talk.myQuestionLong, { count: tooMuch }) : failed ? talk.parkedFailed : ''}</Status>
       <Actions>
         <Button disabled={empty} onPress={() => change({ over: 'asked' })}>
           {talk.askNow}
         </Button>
-        <Button disabled={empty} onPress={() => void later()}>
+        <Button disabled={empty || tooMuch > 0} onPress={() => void later()}>
           {talk.askLater}
         </Button>
         <Button onPress={done}>{talk.askNever}</Button>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   dayOf,
+  fits,
   isListed,
   type Keepsake,
   revOf,
@@ -65,12 +66,18 @@ describe('of every keepsake it can be asked', () => {
 });
 
 describe('made tidy, a keepsake', () => {
-  test('has its texts cut at the longest of its kind, those of its history too', () => {
+  test('has its texts in composed form without control characters, those of its history too, and loses no word', () => {
     const long = `a\u0000${'b'.repeat(400)}`;
-    expect(tidied(agreement(long, long))).toEqual(agreement(`a${'b'.repeat(299)}`, `a${'b'.repeat(299)}`));
-    expect(tidied({ kind: 'parked', body: { id: note.id, text: long } })).toMatchObject({
-      body: { text: `a${'b'.repeat(399)}` },
+    expect(tidied(agreement(long, long))).toEqual(agreement(`a${'b'.repeat(400)}`, `a${'b'.repeat(400)}`));
+    expect(fits(tidied(agreement('a', long)))).toBe(false);
+  });
+
+  test('fits up to the longest of its kind', () => {
+    const parkedOf = (length: number): Keepsake => ({
+      kind: 'parked',
+      body: { id: note.id, text: 'b'.repeat(length) },
     });
+    expect([fits(parkedOf(400)), fits(parkedOf(401)), fits(held), fits(checkIn)]).toEqual([true, false, true, true]);
   });
 
   test('is as it was where it holds no words', () => {

@@ -75,6 +75,20 @@ describe('a new agreement', () => {
     expect(await recordsOf()).toEqual([]);
   });
 
+  test('that is too long is not cut, not kept and not put to both, and all of it stays', async () => {
+    await write(act);
+    const long = `${'🌿'.repeat(150)} and the end`;
+    await tablet.write(long, agreement.act);
+    await tablet.pass(1_000);
+    expect(tablet).toShow(fill(kept.tooLong, { count: 12 }));
+    expect(isKept()).toBe(false);
+    await tablet.touch(agreement.put);
+    expect(await recordsOf()).toMatchObject([{ body: { act, stage: 'writing' } }]);
+    await tablet.reload();
+    expect(tablet.fieldValue(agreement.act)).toBe(long);
+    expect(tablet).toShow(fill(kept.tooLong, { count: 12 }));
+  });
+
   test('that the tablet will not keep stays on the screen, also on coming back to it, until it is kept', async () => {
     breakDatabase({ fault: 'QuotaExceededError', times: 1_000 });
     await tablet.write(act, agreement.act);

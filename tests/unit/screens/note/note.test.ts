@@ -6,7 +6,7 @@ import { tap } from '../../../support/screens/tap.ts';
 import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 
-const { kept } = words;
+const { kept, trouble } = words;
 let tablet: Tablet;
 
 /** From the list to a new note or appreciation. */
@@ -42,13 +42,45 @@ test.each([
   expect(tablet.fieldValue()).toBe(expected);
 });
 
-test('a note says how much room is left only near its end, and its field takes no more then', async () => {
+test('a note says how much room is left only near its end', async () => {
   await tablet.write('a'.repeat(3_799));
   expect(tablet).not.toShow(fill(kept.left, { count: 201 }));
   await tablet.write('a'.repeat(3_800));
   expect(tablet).toShow(fill(kept.left, { count: 200 }));
-  expect(tablet.one('textbox').getAttribute('maxlength')).toBe('4000');
 });
+
+test.each([
+  ['note', 'begin-note', 4_000],
+  ['appreciation', 'begin-appreciation', 600],
+] as const)(
+  'a pasted %s that is too long is never called kept, and is whole until it is shorter',
+  async (_kind, way, longest) => {
+    await tablet.go('kept');
+    await begin(kept[way]);
+    await write('Kept before');
+    const pasted = `${'🌿'.repeat(longest / 2 - 1)}abc and the end`;
+    await tablet.write(pasted);
+    await tablet.pass(5_000);
+    expect(tablet.words('status')).toContain(fill(kept.tooLong, { count: pasted.length - longest }));
+    expect(tablet).not.toShow(kept.isKept);
+    expect(tablet).not.toHave('button', kept.tryAgain);
+    expect(tablet).toHave('button', kept.saveCopy);
+    expect(await stored()).toMatchObject([{ body: { text: 'Kept before' } }]);
+    // It outlives the page, first in the list and said on home.
+    await tablet.reload();
+    expect(tablet.fieldValue()).toBe(pasted);
+    expect(tablet.words('status')).toContain(fill(kept.tooLong, { count: pasted.length - longest }));
+    await tablet.go();
+    expect(tablet).toShow(trouble.unkept);
+    await tablet.touch(trouble.unkeptShow);
+    expect(tablet).toShow(kept.notYet);
+    await tablet.follow(/abc|🌿/);
+    await write(pasted.slice(0, -15));
+    expect(await stored()).toMatchObject([{ body: { text: pasted.slice(0, -15) } }]);
+    await tablet.go();
+    expect(tablet).not.toShow(trouble.unkept);
+  },
+);
 
 test('a note that is empty, or emptied again, leaves nothing', async () => {
   expect(await stored()).toEqual([]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newcomersOf } from '../../../../src/core/kept/copy.ts';
 import { placeOf } from '../../../../src/core/kept/ids.ts';
+import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import type { Note } from '../../../../src/core/kept/note.ts';
 import type { CopyStore, InMemory } from '../../../../src/state/copies/copy-store.ts';
 import { readCopy } from '../../../../src/storage/copies/copy-reader.ts';
@@ -107,6 +108,15 @@ describe('on a tablet', () => {
     expect(await target.replace(opened.copy)).toBe(true);
     expect(await other.transactions.all('records')).toEqual(allToday);
     expect(await other.transactions.get('state', 'settings')).toEqual(settings);
+  });
+
+  test('what is too long to be kept is counted, and takes the place of nothing that was kept before it', async () => {
+    const { store } = await filled();
+    const plain = await written(store);
+    const note = golden('note-v1').value as Keepsake;
+    const tooLong = { kind: 'note', body: { ...note.body, text: 'x'.repeat(9_000), rev: 99 } } as Keepsake;
+    const copy = await written(store, { unkept: [tooLong] });
+    expect([copy.files, copy.left]).toEqual([plain.files, plain.left + 1]);
   });
 
   test('a write that fails half way leaves everything as it was', async () => {

@@ -43,6 +43,25 @@ async function writeAlone() {
   await table.write(question);
 }
 
+test('a topic and a question that are too long are not cut: that is said, and nothing is parked', async () => {
+  const long = `${'🌿'.repeat(200)} and more`;
+  await table.openMore('b');
+  await table.touchOn('b', talk.park);
+  await table.write(long, talk.parkTitle);
+  expect(table.half('b')).toShow(fill(kept.tooLong, { count: 9 }));
+  await table.touchOn('b', talk.parkDo);
+  expect(table.fieldValue(talk.parkTitle)).toBe(long);
+  await table.touchOn('b', common.close);
+  await writeAlone();
+  await table.write(long);
+  expect(table).toShow(fill(talk.myQuestionLong, { count: 9 }));
+  await table.touch(talk.askLater);
+  expect(table.fieldValue()).toBe(long);
+  await table.touch(talk.askNow);
+  expect(table).toShow(long);
+  expect(await parkedOf()).toEqual([]);
+});
+
 describe('something else on one’s mind', () => {
   test('is parked in a few words, and the turn goes on as it was', async () => {
     await table.pass(first!.turnMs - 20_000);
