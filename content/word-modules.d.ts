@@ -650,6 +650,8 @@ declare module 'content:words' {
       unread: Sentence;
       elsewhereTitle: Sentence;
       elsewhere: Sentence;
+      silent: Sentence;
+      goOn: Sentence;
     };
     agreement: {
       title: Sentence;

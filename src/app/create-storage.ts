@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { askToWrite } from '../device/memory/writer-lock.ts';
+import { askToWrite, type WriterLock } from '../device/memory/writer-lock.ts';
 import type { Health } from '../state/ports.ts';
 import { createJournal } from '../storage/journal.ts';
 import { createCopiedRepository } from '../storage/repositories/copied-repository.ts';
@@ -19,6 +19,7 @@ export function createStorage() {
   const hasVanished = signal(false);
   // A window that takes over may write before it shows so, since it first puts the last one's journal on the disk.
   let hasLock = false;
+  let lock: WriterLock | null = null;
   const mayWrite = () => hasLock;
   const transactions = createTransactions({
     mayWrite,
@@ -41,11 +42,13 @@ export function createStorage() {
     /** True once the database was there in this window and is gone; whoever has seen to it sets it back. */
     hasVanished,
     isWriter: computed(() => isWriter.value),
+    /** Becomes the one that writes in place of a window that hangs; that one may then only read. */
+    goOnHere: () => lock?.take(),
     /** Resolves once it is known who writes; `takeOver` runs when this window becomes the one later than that. */
     async askToWrite(takeOver: () => Promise<unknown>): Promise<void> {
       let isLate = false;
       const granted = new Promise<void>((resolve) => {
-        askToWrite({
+        lock = askToWrite({
           granted() {
             hasLock = true;
             if (isLate) {
@@ -57,6 +60,7 @@ export function createStorage() {
           },
           lost() {
             hasLock = false;
+            isWriter.value = false;
           },
         });
       });

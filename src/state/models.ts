@@ -61,6 +61,10 @@ export interface Models {
   readonly health: ReadonlySignal<Health>;
   /** Why what is kept can only be read here, or null where it can be changed. */
   readonly readOnlyBecause: ReadonlySignal<'otherWindow' | 'newerVersion' | 'unread' | null>;
+  /** True where another window writes, and has not answered for a while. */
+  readonly otherIsSilent: ReadonlySignal<boolean>;
+  /** Lets this window write in place of the one that does not answer. */
+  goOnHere(): void;
   /** Reads all that is on the tablet anew: where it refused before, or where another window has written. */
   readAgain(): Promise<unknown>;
   /** Opens the database anew and reads it; where that fails, loads the page anew, and no unkept word is lost by it. */

@@ -160,3 +160,34 @@ test('a window that only reads says so, and takes over with the words of the one
   await first.close();
   await expect(fieldOf(second)).toHaveValue('from the first, to its last word');
 });
+
+test('a window that hangs holds nobody up: another goes on in its place, and it is shut out and says so', async ({
+  context,
+  home,
+}) => {
+  await home.welcome();
+  await home.page.close();
+  const first = await openWindow(context);
+  await fieldOf(first).fill('Typed first.');
+  await expect(first.getByText(kept.isKept)).toBeVisible();
+  // It holds the lock and answers nobody, as a page does that hangs.
+  await first.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {};
+  });
+
+  const second = await context.newPage();
+  await second.clock.install();
+  await second.goto('./');
+  await second.clock.runFor(3_000);
+  await expect(second.getByText(trouble.elsewhere)).toBeVisible();
+  await second.clock.runFor(20_000);
+  await second.getByRole('button', { name: trouble.goOn }).click();
+  await expect(second.getByText(trouble.silent)).toHaveCount(0);
+  await expect(first.getByText(trouble.elsewhere)).toBeVisible();
+  await expect(fieldOf(first)).toHaveCount(0);
+  await second.goto(`./#/note/${id}`);
+  await expect(fieldOf(second)).toHaveValue('Typed first.');
+  await fieldOf(second).fill('Typed first, and then here.');
+  await second.clock.runFor(1_000);
+  await expect.poll(async () => JSON.stringify((await readKept(second)).records)).toContain('and then here.');
+});

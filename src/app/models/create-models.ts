@@ -48,6 +48,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     can: { vibrate: canVibrate(), stayAwake: 'wakeLock' in navigator },
     health: storage.health,
     readOnlyBecause: computed(() => (storage.isWriter.value ? whyOnlyRead(kept.shelf) : 'otherWindow')),
+    goOnHere: storage.goOnHere,
     facingFits: tablet.table.facingFits,
     offlineReady: tablet.updates.offlineReady,
     breathes: signal(false),

@@ -13,6 +13,7 @@ import { nameWordsOf } from '../../state/name-words.ts';
 import { createInstallModel } from '../../state/tablet/install-model.ts';
 import type { RouteModel } from '../../state/tablet/route-model.ts';
 import { createSettingsModel } from '../../state/tablet/settings-model.ts';
+import { watchWriter } from '../../state/tablet/silent-window.ts';
 import { createStorageModel } from '../../state/tablet/storage-model.ts';
 import { createTableModel } from '../../state/tablet/table-model.ts';
 import { createUpdateModel } from '../../state/tablet/update-model.ts';
@@ -28,16 +29,18 @@ interface Parts {
 
 /** The models of the tablet itself: settings, table, new versions, home screen and storage. */
 export function createTabletModels({ words, storage, route }: Parts) {
+  const channel = createWindowChannel();
   const settings = createSettingsModel(storage.settings, nameWordsOf(words), readFirstPaint());
   return {
     settings,
     table: createTableModel(),
+    otherIsSilent: watchWriter(channel, deviceClock, storage.isWriter),
     updates: createUpdateModel({
       version,
       clock: deviceClock,
       newId: () => crypto.randomUUID(),
       copy: createOfflineCopy(),
-      channel: createWindowChannel(),
+      channel,
       memory: createLookMemory(),
       route,
       mayTalk: () => storage.isWriter.peek(),

@@ -19,7 +19,7 @@ export function createWindowChannel(): WindowChannel {
 /** A line as this version knows it; a window of another version may say something else. */
 function readLine(data: unknown): WindowLine | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
-  if (data.type === 'free') return { type: 'free' };
+  if (data.type === 'free' || data.type === 'writes?' || data.type === 'writes') return { type: data.type };
   if (!('id' in data) || typeof data.id !== 'string') return null;
   if (data.type === 'ask') return { type: 'ask', id: data.id };
   if (data.type !== 'answer' || !('answer' in data)) return null;

@@ -1,5 +1,6 @@
 import type { Models } from '../../state/models.ts';
 import { Notice } from '../../ui/page/notice.tsx';
+import { ElsewhereLine } from '../parts/elsewhere-line.tsx';
 import { InstallLine } from '../settings/install/install-line.tsx';
 import { DatabaseLine } from './database-line.tsx';
 import { Greetings } from './greetings.tsx';
@@ -18,7 +19,7 @@ export function HomeKept({ models }: { models: Models }) {
       <KeptLinks words={words} />
       {!isElsewhere && <PlaceKept models={models} />}
       {(isElsewhere || settings.settings.value.lookForUpdates) && <UpdateOffer models={models} />}
-      {isElsewhere ? <Notice line={words.trouble.elsewhere} /> : <Here models={models} />}
+      {isElsewhere ? <ElsewhereLine models={models} /> : <Here models={models} />}
     </>
   );
 }

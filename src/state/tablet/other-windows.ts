@@ -3,11 +3,14 @@ import type { Clock } from '../ports.ts';
 /** The answer of a window that is asked whether a new version may come: yes; a talk is open; something is not kept. */
 export type Readiness = 'ready' | 'talk' | 'unkept';
 
-/** A message between windows of the app: a question, its answer, or word that the talk here is over. */
+/** A message between windows of the app: whether a new version may come, and the answer; that the talk here is over. */
 export type WindowLine =
   | { readonly type: 'ask'; readonly id: string }
   | { readonly type: 'answer'; readonly id: string; readonly answer: Readiness }
-  | { readonly type: 'free' };
+  | { readonly type: 'free' }
+  /** Whether the window that writes still runs, and its answer. */
+  | { readonly type: 'writes?' }
+  | { readonly type: 'writes' };
 
 /** A way to speak to all other windows of this app on this tablet. */
 export interface WindowChannel {
@@ -40,7 +43,7 @@ export function createOtherWindows(
       void answer().then((given) => channel.say({ type: 'answer', id: line.id, answer: given }));
     } else if (line.type === 'free') {
       freed();
-    } else if (line.id === asking?.id && line.answer !== 'ready') {
+    } else if (line.type === 'answer' && line.id === asking?.id && line.answer !== 'ready') {
       asking.refused(line.answer);
     }
   });

@@ -15,8 +15,8 @@ export class FakeLocks {
     };
   }
 
-  async request(_name: string, _options: object, run: Run): Promise<void> {
-    if (this.isHeldElsewhere) await new Promise<void>((go) => this.#waiting.push(go));
+  async request(_name: string, { steal = false }: LockOptions, run: Run): Promise<void> {
+    if (this.isHeldElsewhere && !steal) await new Promise<void>((go) => this.#waiting.push(go));
     await run();
   }
 }

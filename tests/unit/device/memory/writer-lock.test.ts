@@ -62,6 +62,37 @@ test('a page that is put by while it waits does not wait any more', () => {
   expect([asked.map(({ aborted }) => aborted), heard]).toEqual([[true], []]);
 });
 
+/** The locks of a browser with one lock, on which two windows can ask. */
+function oneLock() {
+  let end: ((error: DOMException) => void) | null = null;
+  const waiting: (() => void)[] = [];
+  const request = (_name: string, { steal = false }: LockOptions, held: () => Promise<void>): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const run = () => {
+        end = reject;
+        void held().then(resolve);
+      };
+      if (steal) end?.(new DOMException('stolen', 'AbortError'));
+      if (steal || end === null) run();
+      else waiting.push(run);
+    });
+  return { request, waiting };
+}
+
+test('a window that hangs loses the right to the one that takes it, is told so, and waits for its turn', async () => {
+  const { request, waiting } = oneLock();
+  vi.stubGlobal('navigator', { locks: { request } });
+  const open = (who: string) =>
+    askToWrite({ granted: () => heard.push(`${who} writes`), lost: () => heard.push(`${who} is shut out`) });
+  open('first');
+  const second = open('second');
+  expect(heard).toEqual(['first writes']);
+  second.take();
+  await expect.poll(() => heard).toEqual(['first writes', 'second writes', 'first is shut out']);
+  second.take();
+  expect([heard.length, waiting.length]).toEqual([3, 2]);
+});
+
 test.each([
   ['SecurityError', ['granted']],
   ['AbortError', []],
