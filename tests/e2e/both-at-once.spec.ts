@@ -3,7 +3,8 @@ import { begin, offer, write } from '../../src/core/kept/agreement.ts';
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { Fingers, middleOf, type Point } from '../support/hands/fingers.ts';
-import { idOf, today } from '../support/pages/agreed.ts';
+import { noonOf } from '../support/kept/stamps.ts';
+import { idOf, noonOfToday, today } from '../support/pages/agreed.ts';
 import { type Given, openAt } from '../support/pages/open-at.ts';
 import { Table, type Who } from '../support/pages/table.ts';
 import { clockOf } from '../support/pages/talk-tools.ts';
@@ -18,7 +19,7 @@ const { talk, pause, agreement } = words;
 const [light, warm] = dealt('now').cards;
 const checking = walk(speaking, 'said', 'next', 'said');
 const closing = walk(checking, { type: 'check', answer: 'enough' });
-const offered = offer(write(begin(idOf(1), today, today, null), { act: 'We walk on Sundays' }), today);
+const offered = offer(write(begin(idOf(1), noonOf(today), null), { act: 'We walk on Sundays' }), noonOf(today));
 
 interface Step {
   readonly step: string;
@@ -75,7 +76,7 @@ const steps: readonly Step[] = [
   {
     step: 'yes to an agreement',
     address: `agreement/${idOf(1)}`,
-    given: { now: today, kept: [{ kind: 'agreement', body: offered }] },
+    given: { now: noonOfToday, kept: [{ kind: 'agreement', body: offered }] },
     place: ownButton((name) => fill(agreement.yes, { name })),
     after: agreement.end,
   },

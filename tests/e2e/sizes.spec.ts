@@ -1,9 +1,11 @@
 import { expect, test } from '../support/app.ts';
 import { auditLayout, auditScrolling } from '../support/audits/layout-audit.ts';
 import { setView, viewName } from '../support/audits/view.ts';
+import { openAt } from '../support/pages/open-at.ts';
+import { laidOpen } from '../support/sittings/begun.ts';
 import { words } from '../support/sittings/said.ts';
 
-const { settings } = words;
+const { settings, talk } = words;
 /** Views in which the table faces with larger words, or in a window of another shape. */
 const facing = [
   { width: 1180, height: 820, text: 125 },
@@ -30,9 +32,52 @@ test('where the table faces, no way on is hidden at any size', async ({ page, ho
   await look('offer');
   await table.show('a');
   await look('speak');
+  await setView(page, { width: 820, height: 1180, text: 100 });
+  const left = (what: string) =>
+    page
+      .locator(`.band ${what}`)
+      .first()
+      .evaluate((it) => it.getBoundingClientRect().left);
+  expect(Math.abs((await left('.progress')) - (await left('svg'))), 'the count under its sign').toBeLessThan(2);
   await table.pauseNow();
   await look('pause');
 });
+
+for (const [layout, views] of [
+  ['facing', [...facing, { width: 1180, height: 820, text: 100 }, { width: 390, height: 844, text: 100 }]],
+  [
+    'sideBySide',
+    [
+      { width: 1180, height: 820, text: 100 },
+      { width: 820, height: 1180, text: 200 },
+      { width: 390, height: 844, text: 100 },
+      { width: 390, height: 844, text: 150 },
+      { width: 320, height: 640, text: 200 },
+      { width: 844, height: 390, text: 100 },
+      { width: 844, height: 390, text: 200 },
+    ],
+  ],
+] as const) {
+  test(`whatever is opened has its Close in sight at every size, ${layout}`, async ({ page, table }) => {
+    await openAt(page, 'talk', { sitting: laidOpen('start.01'), settings: { layout } });
+    for (const view of views) {
+      await setView(page, view);
+      for (const who of layout === 'facing' ? (['a', 'b'] as const) : (['a'] as const)) {
+        const close = table.side(who).getByRole('button', { name: words.common.close });
+        const open = async (...labels: readonly string[]) => {
+          for (const label of labels) await table.touch(who, label);
+          await expect(close, `${labels.join(', ')} at ${viewName(view)}`).toBeInViewport({ ratio: 1 });
+          await close.click();
+        };
+        await open(talk.help);
+        await open(who === 'a' ? talk.cameOutSharp : talk.hardToHear);
+        await open(talk.more);
+        await open(talk.more, talk.bodyLoud);
+        await open(talk.more, talk.park);
+      }
+    }
+  });
+}
 
 test('large words on a tablet held upright lie side by side', async ({ page, home, table }) => {
   await page.setViewportSize({ width: 820, height: 1180 });
@@ -52,6 +97,23 @@ test('a phone on its side never faces, and says so where one would choose it', a
   await expect(page.getByRole('button', { name: words.talk.turnTable })).toHaveCount(0);
   await page.goto('./#/settings');
   await expect(page.getByText(words.welcome.tooSmall)).toBeVisible();
+});
+
+test('the way on from a page that asks for a decision is in sight at once, whatever stands above it', async ({
+  page,
+  home,
+}) => {
+  await openAt(page, 'forecast/facts');
+  const start = home.button(words.forecast.start);
+  await expect(start).toBeInViewport({ ratio: 1 });
+  await home.answer(words.forecast.hurtTitle, words.forecast.hurtBoth);
+  await expect(start).toBeInViewport({ ratio: 1 });
+  await page.goto('./#/welcome');
+  for (const title of [words.welcome.whatTitle, words.welcome.notForTitle, words.welcome.namesTitle]) {
+    await expect(home.title(title)).toBeVisible();
+    await expect(home.button(words.welcome.next), title).toBeInViewport({ ratio: 1 });
+    await home.button(words.welcome.next).click();
+  }
 });
 
 test('the audit of these tests sees what is cut off, covered and too small', async ({ page, home }) => {

@@ -1,3 +1,4 @@
+import { firstLayout } from '../../core/table.ts';
 import { createInstaller, createPutAwayMemory } from '../../device/install/install.ts';
 import { createLookMemory } from '../../device/install/look-memory.ts';
 import { createOfflineCopy } from '../../device/install/service-worker.ts';
@@ -30,7 +31,10 @@ interface Parts {
 /** The models of the tablet itself: settings, table, new versions, home screen and storage. */
 export function createTabletModels({ words, storage, route }: Parts) {
   const channel = createWindowChannel();
-  const settings = createSettingsModel(storage.settings, nameWordsOf(words), readFirstPaint());
+  const settings = createSettingsModel(storage.settings, nameWordsOf(words), {
+    ...readFirstPaint(),
+    layout: firstLayout(innerWidth, innerHeight),
+  });
   return {
     settings,
     table: createTableModel(),

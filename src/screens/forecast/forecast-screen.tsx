@@ -30,7 +30,7 @@ function Forecast({ conversation }: { conversation: TableConversation }) {
   const state = useForecast(conversation);
   const { advice, plan } = state;
   return (
-    <Page class="forecast" above={<p class="eyebrow">{forecast.eyebrow}</p>} title={conversation.name}>
+    <Page class="forecast decides" above={<p class="eyebrow">{forecast.eyebrow}</p>} title={conversation.name}>
       <p>{conversation.asks}</p>
       <Facts conversation={conversation} count={plan.cards.length} />
       <Questions state={state} />

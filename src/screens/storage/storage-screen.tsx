@@ -13,8 +13,10 @@ import './storage.css';
 
 /** Shows what is kept and where, saves and restores copies, and forgets everything. */
 export function StorageScreen() {
-  const { words, route, storage } = useModels();
+  const { words, route, storage, copies } = useModels();
   const { storage: own, common } = words;
+  // While a copy is open, what to do with it comes first.
+  const isCopyOpen = copies.restoring.value.is === 'open';
   return (
     <Page class="storage" above={<HomeLink />} title={own.title}>
       <p>{own.lead}</p>
@@ -33,7 +35,7 @@ export function StorageScreen() {
         <TwoTouches label={own.forget} yes={own.forgetYes} no={own.forgetNot} onYes={() => void storage.forget()} />
       </section>
       <Actions>
-        <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
+        <Button kind={isCopyOpen ? 'line' : 'solid'} onPress={() => route.go({ name: 'home' })}>
           {common.home}
         </Button>
         <Button onPress={() => route.go({ name: 'about' })}>{words.about.title}</Button>

@@ -10,8 +10,8 @@ interface TwoTouchesProps {
 }
 
 /**
- * What cannot be undone takes two touches: the second one is another button, at another place in the reading order. The
- * group takes the focus at each, since the button that had it goes.
+ * What cannot be undone takes two touches: the second one is another button, at another place in the reading order, and
+ * never the strongest of the page. The group takes the focus at each, since the button that had it goes.
  */
 export function TwoTouches({ label, yes, no, onYes }: TwoTouchesProps) {
   const [isAsked, setAsked] = useState(false);
@@ -25,9 +25,7 @@ export function TwoTouches({ label, yes, no, onYes }: TwoTouchesProps) {
       {isAsked ? (
         <>
           <Button onPress={() => ask(false)}>{no}</Button>
-          <Button kind="solid" onPress={onYes}>
-            {yes}
-          </Button>
+          <Button onPress={onYes}>{yes}</Button>
         </>
       ) : (
         <Button onPress={() => ask(true)}>{label}</Button>

@@ -24,7 +24,7 @@ export function WelcomeScreen() {
     route.go({ name: 'home' });
   };
   return (
-    <Page class="welcome">
+    <Page class="welcome decides">
       <p class="eyebrow">{fill(words.welcome.step, { number: page + 1, count: parts.length })}</p>
       <Part key={page} />
       <DrawnContext.Provider value={page}>

@@ -32,7 +32,7 @@ const lines: Panel = { kind: 'lines' };
 /** Prompt, heading and lines of a side, with its small self-taps; what they open takes the place of the lines for a while. */
 export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
   const models = useModels();
-  const { talk, common } = models.words;
+  const { talk } = models.words;
   const { panel, change } = useSide(owner);
   const open = (next: Panel) => change({ panel: next });
   const prompt = turn.shown === null ? undefined : turn.prompt;
@@ -56,9 +56,7 @@ export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
       {panel.kind === 'signs' && <Signs owner={owner} />}
       {panel.kind === 'park' && <Park owner={owner} />}
       {panel.kind === 'draft' && <Draft />}
-      {panel.kind !== 'lines' ? (
-        tap(common.close, lines)
-      ) : (
+      {panel.kind === 'lines' && (
         <div class="taps">
           {reader !== 'speaker' && tap(talk.hardToHear, answer(models, 'hardToHear'))}
           {reader !== 'listener' && turn.begun && tap(talk.cameOutSharp, answer(models, 'cameOutSharp'))}
@@ -68,6 +66,18 @@ export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Closes what is open on a side. It stands with the buttons, where nothing that is long can push it out of sight. */
+export function PanelClose({ owner }: { owner: Partner }) {
+  const { common } = useModels().words;
+  const { panel, change } = useSide(owner);
+  if (panel.kind === 'lines') return null;
+  return (
+    <Button kind="plain" class="tap panel-close" onPress={() => change({ panel: lines })}>
+      {common.close}
+    </Button>
   );
 }
 

@@ -8,19 +8,19 @@ import { isLarge, useSide } from '../desk/turn-desk.tsx';
 import { useSend } from '../use-send.ts';
 import type { Action } from '../words/side-words.ts';
 import type { TurnWords } from '../words/turn-words.ts';
-import { SideText } from './side-text.tsx';
+import { PanelClose, SideText } from './side-text.tsx';
 import './side.css';
 
 /** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */
 export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnWords; speaker: Partner }) {
   const { words, settings } = useModels();
   const side = turn.sides[partner];
+  const { panel } = useSide(partner);
   const leads = partner === turn.lead;
-  const isCovered = isLarge(useSide(partner).panel);
   const name = settings.names.value[partner];
   const role = fill(leads ? words.talk.yourTurn : words.talk.listening, { name });
   return (
-    <div class={`side-frame ${leads ? 'side-lead' : ''} ${isCovered ? 'side-covered' : ''}`}>
+    <div class={`side-frame ${leads ? 'side-lead' : ''}`}>
       <div class="side">
         <Role text={role} speaking={leads} tone={partner} />
         <SideText
@@ -31,7 +31,10 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
           leads={leads}
         />
       </div>
-      <SideActions actions={side.actions ?? []} tone={partner} />
+      <Actions isCentred>
+        <PanelClose owner={partner} />
+        {!isLarge(panel) && <SideActions actions={side.actions ?? []} tone={partner} />}
+      </Actions>
     </div>
   );
 }
@@ -39,9 +42,8 @@ export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnW
 /** The buttons of a side, in its own colour. */
 export function SideActions({ actions, tone }: { actions: readonly Action[]; tone?: Partner }) {
   const send = useSend();
-  if (actions.length === 0) return null;
   return (
-    <Actions isCentred>
+    <>
       {actions.map(({ label, event, solid, asleep }) => (
         <Button
           key={label}
@@ -53,6 +55,6 @@ export function SideActions({ actions, tone }: { actions: readonly Action[]; ton
           {label}
         </Button>
       ))}
-    </Actions>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { elapsed } from '../../../core/sitting/timer.ts';
 import { fill } from '../../../core/text/fill.ts';
+import { Actions } from '../../../ui/page/actions.tsx';
 import { Horizon } from '../../../ui/table/horizon.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
@@ -10,7 +11,7 @@ import { ownerOf, useDesk } from '../desk/turn-desk.tsx';
 import { TalkTable } from '../talk-table.tsx';
 import { turnWords } from '../words/turn-words.ts';
 import { Side, SideActions } from './side.tsx';
-import { SideText } from './side-text.tsx';
+import { PanelClose, SideText } from './side-text.tsx';
 import './turn.css';
 
 /** A card on the table, at any step of a turn. */
@@ -64,8 +65,13 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       }
       buttons={
         <>
-          <SideActions actions={turn.sides[follower].actions ?? []} tone={follower} />
-          <SideActions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
+          <PanelClose owner={ownerOf(desk, turn.lead)} />
+          <Actions isCentred>
+            <SideActions actions={turn.sides[follower].actions ?? []} tone={follower} />
+          </Actions>
+          <Actions isCentred>
+            <SideActions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
+          </Actions>
         </>
       }
     />
