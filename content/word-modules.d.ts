@@ -648,6 +648,7 @@ declare module 'content:words' {
       unkept: Sentence;
       unkeptShow: Sentence;
       unread: Sentence;
+      insecure: Sentence;
       elsewhereTitle: Sentence;
       elsewhere: Sentence;
       silent: Sentence;

@@ -57,7 +57,12 @@ export interface Models {
   readonly copies: CopiesModel;
   readonly storage: StorageModel;
   /** Powers that not every tablet has. */
-  readonly can: { readonly vibrate: boolean; readonly stayAwake: boolean };
+  readonly can: {
+    readonly vibrate: boolean;
+    readonly stayAwake: boolean;
+    /** False at an address without https, where a browser lets no app stay. */
+    readonly workOffline: boolean;
+  };
   readonly health: ReadonlySignal<Health>;
   /** Why what is kept can only be read here, or null where it can be changed. */
   readonly readOnlyBecause: ReadonlySignal<'otherWindow' | 'newerVersion' | 'unread' | null>;

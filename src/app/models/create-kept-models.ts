@@ -1,3 +1,4 @@
+import { randomWord } from '../../device/page/chance.ts';
 import { deviceClock } from '../../device/page/clock.ts';
 import { handOver } from '../../device/powers/files.ts';
 import { createCopiesModel } from '../../state/copies/copies-model.ts';
@@ -19,7 +20,7 @@ interface Parts {
 
 /** The models of what is kept: the shelf, the texts under way, and copies of it all. */
 export function createKeptModels({ words, storage, settings }: Parts) {
-  const shelf = createShelf(storage.shelf, () => crypto.randomUUID().slice(0, 8));
+  const shelf = createShelf(storage.shelf, randomWord);
   const textSavers = createTextSavers(deviceClock, storage.journal, shelf);
   const readShelf = () => shelf.load().then(textSavers.recover);
   return {

@@ -45,7 +45,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     clock: deviceClock,
     route: shell.route,
     proof: { policy: pagePolicy, storage: readStorage, sizeOf: sizeIn(dates.locale) },
-    can: { vibrate: canVibrate(), stayAwake: 'wakeLock' in navigator },
+    can: { vibrate: canVibrate(), stayAwake: 'wakeLock' in navigator, workOffline: isSecureContext },
     health: storage.health,
     readOnlyBecause: computed(() => (storage.isWriter.value ? whyOnlyRead(kept.shelf) : 'otherWindow')),
     goOnHere: storage.goOnHere,

@@ -7,6 +7,7 @@ import { createCanary } from '../../device/memory/canary.ts';
 import { askForPromise } from '../../device/memory/persistence.ts';
 import { readStorage } from '../../device/memory/storage-estimate.ts';
 import { createWindowChannel } from '../../device/memory/window-channel.ts';
+import { randomWord } from '../../device/page/chance.ts';
 import { deviceClock } from '../../device/page/clock.ts';
 import { readFirstPaint } from '../../device/page/first-paint.ts';
 import type { Words } from '../../state/models.ts';
@@ -42,7 +43,7 @@ export function createTabletModels({ words, storage, route }: Parts) {
     updates: createUpdateModel({
       version,
       clock: deviceClock,
-      newId: () => crypto.randomUUID(),
+      newId: randomWord,
       copy: createOfflineCopy(),
       channel,
       memory: createLookMemory(),

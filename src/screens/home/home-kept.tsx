@@ -28,6 +28,7 @@ function Here({ models }: { models: Models }) {
   const { sitting, settings, words, health } = models;
   return (
     <>
+      {!models.can.workOffline && <Notice line={words.trouble.insecure} />}
       <LossLine models={models} />
       <DatabaseLine models={models} />
       {sitting.setAside.value && <Notice line={words.trouble.setAside} />}

@@ -25,14 +25,8 @@ Object.assign(Element.prototype, { animate: () => still, getAnimations: () => []
 // There is one window alone, and nobody to hear what it says to others.
 Reflect.deleteProperty(globalThis, 'BroadcastChannel');
 document.documentElement.lang = 'en';
-// Node 20 does not have this yet; browsers do.
-if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
-
-function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
+// An address with https.
+Object.assign(globalThis, { isSecureContext: true });
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: [...moved] });
