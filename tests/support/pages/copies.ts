@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words } from '../sittings/said.ts';
 import { type Kept, putKept, readKept } from '../sittings/stored.ts';
 
 const { storage } = words;
 
-/** The golden record of a format. */
-export const golden = (name: string): Kept =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/formats/${name}-v1.json`, import.meta.url), 'utf8'));
+const formats = new URL('../../fixtures/formats/', import.meta.url);
+
+/** The golden record of a format, of its newest version. */
+export function golden(name: string): Kept {
+  const versions = readdirSync(formats).filter((file) => file.startsWith(`${name}-v`));
+  return JSON.parse(readFileSync(new URL(versions.toSorted().at(-1) ?? name, formats), 'utf8'));
+}
 
 /** One of each kind, as a tablet keeps it. */
 export const oneOfEach: readonly Kept[] = ['held', 'parked', 'note', 'appreciation', 'agreement', 'checkIn'].map(
