@@ -2,6 +2,7 @@ import { listedKinds } from '../../core/kept/kinds.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { ListPlace } from '../../state/kept/list-place.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
+import { correctNothing, unaided } from '../../ui/controls/unaided.ts';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
 import type { useKeptList } from './use-kept-list.ts';
@@ -24,6 +25,8 @@ export function KeptSearch({ list }: { list: ReturnType<typeof useKeptList> }) {
         autocomplete="off"
         spellcheck={false}
         dir="auto"
+        {...unaided}
+        ref={correctNothing}
         onInput={(event) => list.search(event.currentTarget.value)}
       />
       <Choice<ListPlace['kind']>

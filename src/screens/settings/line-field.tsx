@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { correctNothing, unaided } from '../../ui/controls/unaided.ts';
 import { Status } from '../../ui/page/status.tsx';
 import '../../ui/controls/field.css';
 import './names-fields.css';
-
-/** Set by hand: one browser's property takes any string for a yes. */
-const correctNothing = (field: HTMLInputElement | null) => field?.setAttribute('autocorrect', 'off');
 
 interface LineFieldProps {
   /** What stands above the field. */
@@ -48,6 +46,7 @@ export function LineField({
           autocapitalize={autocapitalize}
           spellcheck={false}
           dir="auto"
+          {...unaided}
           ref={correctNothing}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onChange={({ currentTarget }) => {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useIsPrinting } from '../page/use-printing.ts';
+import { correctNothing, unaided } from './unaided.ts';
 import './field.css';
 import './writing.css';
 
@@ -11,12 +12,6 @@ interface WritingProps {
   /** True where no heading above says what is asked for. */
   showLabel?: boolean;
 }
-
-/** No suggestions, no grammar service, no password manager. */
-const unaided = { writingsuggestions: 'false', 'data-gramm': 'false', 'data-1p-ignore': '' };
-
-/** Set by hand: one browser's property takes any string for a yes. */
-const correctNothing = (field: HTMLTextAreaElement | null) => field?.setAttribute('autocorrect', 'off');
 
 /** A field for private words of any length: nothing in it is cut off, spell-checked, filled in or suggested by anyone. */
 export function Writing({ label, value, onInput, rows = 3, showLabel }: WritingProps) {
