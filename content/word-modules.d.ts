@@ -540,6 +540,7 @@ declare module 'content:words' {
       few: Sentence;
       none: Sentence;
       last: Sentence<'day'>;
+      broughtBack: Sentence<'day'>;
       from: Sentence<'first' | 'last'>;
       same: Sentence;
       'name-settled': Sentence;
@@ -608,6 +609,8 @@ declare module 'content:words' {
       fromBoth: Sentence;
       fromOne: Sentence<'name'>;
       fromTwo: Sentence;
+      broughtBack: Sentence<'day'>;
+      holdsCopy: Sentence;
       open: Sentence;
       left: Sentence<'count'>;
       keeping: Sentence;
@@ -703,6 +706,11 @@ declare module 'content:words' {
       renewed: Sentence;
       endedThen: Sentence;
       resumed: Sentence;
+      copyBegan: Sentence;
+      copyChanged: Sentence;
+      copyRenewed: Sentence;
+      copyEnded: Sentence;
+      copyResumed: Sentence;
       print: Sentence;
       greeting: Sentence;
       look: Sentence;

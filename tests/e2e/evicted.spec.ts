@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '../support/app.ts';
-import { oneOfEach, Storage } from '../support/pages/copies.ts';
+import { contentOf, oneOfEach, Storage } from '../support/pages/copies.ts';
 import { Home } from '../support/pages/home.ts';
 import { words } from '../support/sittings/said.ts';
 import { readKept } from '../support/sittings/stored.ts';
@@ -41,7 +41,7 @@ test('where the browser removed what was kept, home says so and a copy brings it
   await own.choose(text);
   await own.button(storage.bringBack).click();
   await expect(page.getByRole('heading', { name: storage.lossTitle })).toHaveCount(0);
-  expect((await readKept(page)).records).toEqual(before.records);
+  expect(contentOf((await readKept(page)).records)).toEqual(contentOf(before.records));
   await own.button(words.common.home).click();
   await expect(page.getByText(storage.loss)).toHaveCount(0);
   await between(page, deleteDatabase);

@@ -1,5 +1,6 @@
 import { type Day, daysAfter, daysBetween, earlierDay, laterDay, type Stamp } from '../day.ts';
 import { type Partner, partners } from '../partner.ts';
+import type { Origin } from './origin.ts';
 
 /** The terms that the two say yes to. */
 export interface Terms {
@@ -14,7 +15,7 @@ export interface Terms {
  * One act, for a while. It holds from the touch of both to the touch of either; what changed, and when, stays in sight.
  * Its own terms are those it stands at: while other ones are written or put to both, the last change tells what holds.
  */
-export interface Agreement extends Terms, Stamp {
+export interface Agreement extends Terms, Stamp, Origin {
   readonly id: string;
   readonly stage: Stage;
   readonly touched: Readonly<Record<Partner, boolean>>;
@@ -30,6 +31,8 @@ type Stage = 'writing' | 'offered' | 'running' | 'ended';
 /** A change of an agreement on a day, and its terms from then on. */
 export interface Change extends Terms, Stamp {
   readonly what: 'began' | 'changed' | 'renewed' | 'ended' | 'resumed';
+  /** Set where it came from a copy: nobody touched it here. */
+  readonly fromCopy?: true;
 }
 
 /** The longest time to the review, in days (brief 8: at most four weeks). */
@@ -127,6 +130,20 @@ export const resume = (agreement: Agreement, now: Stamp): Agreement =>
   agreement.stage === 'ended' && agreement.changes.length > 0
     ? noted({ ...agreement, stage: 'running' }, 'resumed', now)
     : agreement;
+
+/** True where what holds was agreed in a copy, and nothing of it here. */
+export const holdsByCopy = ({ changes }: Agreement): boolean => changes.at(-1)?.fromCopy === true;
+
+/**
+ * The agreement as it is brought back from a copy on a day. A yes that waits for the other one has to be said here again; all
+ * that changed before stays in its history as what the copy says.
+ */
+export const bringBack = (agreement: Agreement, on: Day): Agreement => ({
+  ...agreement,
+  broughtBackOn: on,
+  touched: agreement.stage === 'offered' ? nobody : agreement.touched,
+  changes: agreement.changes.map((change) => ({ ...change, fromCopy: true })),
+});
 
 /** The terms that both have said yes to and neither has ended, or null. */
 export function holding({ changes }: Agreement): Terms | null {

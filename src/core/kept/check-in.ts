@@ -2,6 +2,7 @@ import { type Day, daysBetween, type Stamp } from '../day.ts';
 import { hourMs } from '../durations.ts';
 import type { Partner } from '../partner.ts';
 import type { Instant } from '../sitting/timer.ts';
+import type { Origin } from './origin.ts';
 
 /** The questions of a check-in, in our own words (brief 7). */
 export const items = ['settled', 'heavy', 'heard', 'rely', 'close', 'hopeful'] as const;
@@ -15,7 +16,7 @@ export type Step = (typeof steps)[number];
 export type Answers = Readonly<Partial<Record<Item, Step>>>;
 
 /** How one partner answered, for their own eyes. */
-export interface CheckIn extends Stamp {
+export interface CheckIn extends Stamp, Origin {
   readonly id: string;
   readonly partner: Partner;
   readonly answers: Answers;

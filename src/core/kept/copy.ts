@@ -164,25 +164,28 @@ function follow(each: Keepsake, moved: ReadonlyMap<string, string>): Keepsake {
 
 /**
  * A text that is the same for the same thing. The sitting it is from is left out, since that may have got a new id when it
- * was added; so are the days beside instants, since an old copy gets them where it is opened.
+ * was added; so are the days beside instants, since an old copy gets them where it is opened, and what bringing it back
+ * from a copy changes.
  */
 const sameness = (each: Keepsake | Unread): string =>
   'kind' in each
-    ? sorted({ ...each, body: { ...each.body, sitting: null } }, 'day')
+    ? sorted({ ...each, body: { ...each.body, sitting: null } }, notCompared)
     : sorted({ v: each.v, value: each.value });
+
+const notCompared = ['day', 'broughtBackOn', 'fromCopy', 'touched'];
 
 const withoutId = (each: Keepsake | Unread): string =>
   'kind' in each
-    ? sorted({ kind: each.kind, body: { ...each.body, id: '', sitting: null } }, 'day')
+    ? sorted({ kind: each.kind, body: { ...each.body, id: '', sitting: null } }, notCompared)
     : sorted({ v: each.v, value: withInnerId(each.value, each.id, '') });
 
-/** A value as one line, whatever the order of its keys and without one of them. Values of a copy are never nested deep. */
-const sorted = (value: unknown, without?: string): string =>
+/** A value as one line, whatever the order of its keys and without some of them. Values of a copy are never nested deep. */
+const sorted = (value: unknown, without: readonly string[] = []): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(
           Object.entries(inner)
-            .filter(([key]) => key !== without)
+            .filter(([key]) => !without.includes(key))
             .sort(([x], [y]) => (x < y ? -1 : 1)),
         )
       : inner,

@@ -38,6 +38,12 @@ export const swapped = <K extends Kind>({ kind, body }: KeepsakeOf<K>): Keepsake
   body: facts[kind].swap(body),
 });
 
+/** The keepsake as it is brought back from a copy on a day, which it tells from then on. */
+export const broughtBack = <K extends Kind>({ kind, body }: KeepsakeOf<K>, on: Day): KeepsakeOf<K> => ({
+  kind,
+  body: facts[kind].bringBack(body, on),
+});
+
 /** True where something in it is of one of the two, and would be of the other once they are swapped. */
 export const isOfOne = (keepsake: Keepsake): boolean => JSON.stringify(keepsake) !== JSON.stringify(swapped(keepsake));
 

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import { other, type Partner } from '../partner.ts';
 import { tidyText } from '../text/tidy-text.ts';
-import type { Agreement } from './agreement.ts';
+import { type Agreement, bringBack } from './agreement.ts';
 import type { CheckIn } from './check-in.ts';
 import type { Appreciation, Note } from './note.ts';
 import type { Parked } from './parked.ts';
@@ -34,6 +34,8 @@ export interface KindFacts<Body> {
   readonly dayOf: (body: Body) => Day | null;
   /** The body with what is of one partner given to the other: for two whose colours are the other way round. */
   readonly swap: (body: Body) => Body;
+  /** The body as it is brought back from a copy on a day. */
+  readonly bringBack: (body: Body, on: Day) => Body;
   /** Its place among the kinds that are offered and listed for both to read, from 1; null where it is not. */
   readonly listedAt: number | null;
   /** False where its number would tell one of the two how much the other has kept. */
@@ -43,6 +45,9 @@ export interface KindFacts<Body> {
   /** True where it goes with its sitting when that is forgotten. */
   readonly goesWithSitting: boolean;
 }
+
+/** How a kind is brought back of which nothing has to be agreed. */
+const marked = { bringBack: <Body>(body: Body, on: Day): Body => ({ ...body, broughtBackOn: on }) };
 
 /** The facts about the text of a kind that is one text. */
 const oneText = (longest: number) => ({
@@ -68,6 +73,7 @@ const longestAct = 300;
 export const kinds = {
   note: {
     ...oneText(4_000),
+    ...marked,
     ...ofBoth,
     dayOf,
     listedAt: 3,
@@ -77,6 +83,7 @@ export const kinds = {
   },
   appreciation: {
     ...oneText(600),
+    ...marked,
     swap: (body) => ({ ...body, from: swapWho(body.from) }),
     dayOf,
     listedAt: 1,
@@ -88,6 +95,7 @@ export const kinds = {
     longest: longestAct,
     wordsOf: ({ act, changes }) => [act, ...changes.map((change) => change.act)].join('\n'),
     tidy: (body) => ({ ...withTidyAct(body), changes: body.changes.map(withTidyAct) }),
+    bringBack,
     fits: (body) => [body, ...body.changes].every(({ act }) => act.length <= longestAct),
     swap: (body) => ({
       ...body,
@@ -103,6 +111,7 @@ export const kinds = {
   },
   checkIn: {
     ...noText,
+    ...marked,
     swap: (body) => ({ ...body, partner: other(body.partner) }),
     dayOf,
     listedAt: null,
@@ -112,6 +121,7 @@ export const kinds = {
   },
   parked: {
     ...oneText(400),
+    ...marked,
     ...ofBoth,
     dayOf: () => null,
     listedAt: null,
@@ -121,6 +131,7 @@ export const kinds = {
   },
   held: {
     ...noText,
+    ...marked,
     ...ofBoth,
     dayOf,
     listedAt: null,

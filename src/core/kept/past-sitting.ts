@@ -2,9 +2,10 @@ import type { ConversationId } from '../../../content/schema.ts';
 import type { Day, Stamp } from '../day.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Instant } from '../sitting/timer.ts';
+import type { Origin } from './origin.ts';
 
 /** All that a sitting leaves behind by itself: which conversation, when it ended, which prompts, and whether it came to its close. */
-export interface PastSitting extends Stamp {
+export interface PastSitting extends Stamp, Origin {
   readonly id: string;
   readonly conversation: ConversationId;
   readonly prompts: readonly string[];

@@ -17,7 +17,7 @@ export function AgreementHistory({ changes }: { changes: readonly Change[] }) {
         {changes.map((change, index) => (
           <li key={index}>
             <p>
-              <b>{dateOf(change.day)}.</b> {whatChanged(models, change.what)}
+              <b>{dateOf(change.day)}.</b> {whatChanged(models, change)}
             </p>
             {tells(change) && (
               <>

@@ -4,6 +4,7 @@ import { InstallFirst } from '../kept/install-first.tsx';
 import { KeepsakeFrame } from '../kept/keepsake-frame.tsx';
 import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { OriginLine } from '../parts/origin-line.tsx';
 import { ReadOnlyLine } from '../parts/read-only-line.tsx';
 import { SaveLine } from '../parts/save-line.tsx';
 import { AgreementHistory } from './agreement-history.tsx';
@@ -47,6 +48,7 @@ function AgreementPage({ id }: { id: string }) {
         title={words.agreement.title}
       >
         <ReadOnlyLine />
+        <OriginLine of={agreement} />
         {isBlank(agreement) && <InstallFirst />}
         {isRead ? <TermsCard terms={holding(agreement) ?? agreement} isRunning={holding(agreement) !== null} /> : null}
         {!isRead && <Part open={open} />}

@@ -17,12 +17,23 @@ export function daysOf({ words: { agreement }, dayOf, clock }: Told, terms: Term
   };
 }
 
-/** The sentence that says what changed; it names nobody. */
-export const whatChanged = ({ words: { agreement } }: Pick<Models, 'words'>, what: Change['what']): string =>
-  ({
-    began: agreement.began,
-    changed: agreement.changed,
-    renewed: agreement.renewed,
-    ended: agreement.endedThen,
-    resumed: agreement.resumed,
-  })[what];
+/** The sentence that says what changed; it names nobody. What a copy tells is never told as what the two did here. */
+export const whatChanged = (
+  { words: { agreement } }: Pick<Models, 'words'>,
+  { what, fromCopy }: Pick<Change, 'what' | 'fromCopy'>,
+): string =>
+  fromCopy === true
+    ? {
+        began: agreement.copyBegan,
+        changed: agreement.copyChanged,
+        renewed: agreement.copyRenewed,
+        ended: agreement.copyEnded,
+        resumed: agreement.copyResumed,
+      }[what]
+    : {
+        began: agreement.began,
+        changed: agreement.changed,
+        renewed: agreement.renewed,
+        ended: agreement.endedThen,
+        resumed: agreement.resumed,
+      }[what];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/button.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { OriginLine } from '../parts/origin-line.tsx';
 import { UndoLine } from '../parts/undo-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
 
@@ -20,13 +21,14 @@ export function ParkedList() {
   return (
     <section class="advice">
       <h2>{forecast.parkedTitle}</h2>
-      {parked.parked.value.map(({ id, text }) => (
-        <p key={id} class="parked">
-          <bdi>{text}</bdi>
-          <Button kind="plain" label={`${forecast.parkedGone}: ${text}`} onPress={() => void takeOut(id)}>
+      {parked.parked.value.map((topic) => (
+        <div key={topic.id} class="parked">
+          <bdi>{topic.text}</bdi>
+          <Button kind="plain" label={`${forecast.parkedGone}: ${topic.text}`} onPress={() => void takeOut(topic.id)}>
             {forecast.parkedGone}
           </Button>
-        </p>
+          <OriginLine of={topic} />
+        </div>
       ))}
       <UndoLine
         models={models}

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts';
-import { type Agreement, holding, isDue } from '../../core/kept/agreement.ts';
+import { type Agreement, holding, holdsByCopy, isDue } from '../../core/kept/agreement.ts';
 import type { Listed } from '../../core/kept/keepsake.ts';
 import { formatRoute } from '../../core/route.ts';
 import type { Words } from '../../state/models.ts';
@@ -39,6 +39,7 @@ export function KeptRow({ keepsake, isUnkept, isWhole, onOpen }: KeptRowProps) {
 /** The stage of an agreement in words; one that is being changed still holds. */
 function stageOf(agreement: Agreement, kept: Words['kept'], today: Day): string {
   if (agreement.stage === 'ended') return kept.ended;
-  if (holding(agreement) !== null) return isDue(agreement, today) ? kept.due : kept.holds;
+  if (holding(agreement) !== null)
+    return isDue(agreement, today) ? kept.due : holdsByCopy(agreement) ? kept.holdsCopy : kept.holds;
   return agreement.stage === 'writing' ? kept.written : kept.offered;
 }

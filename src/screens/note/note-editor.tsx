@@ -10,6 +10,7 @@ import { Status } from '../../ui/page/status.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { EmptiedLine } from '../parts/emptied-line.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { OriginLine } from '../parts/origin-line.tsx';
 import { SaveLine } from '../parts/save-line.tsx';
 import { useAttempt } from '../parts/use-attempt.ts';
 import { useWayBack } from '../parts/use-way-back.ts';
@@ -37,6 +38,7 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
     <Page class="note" ref={page}>
       <p class="eyebrow">{dayOf(note.day)}</p>
       <h1 tabIndex={-1}>{title}</h1>
+      <OriginLine of={note} />
       <InstallFirst />
       {kind === 'appreciation' && <FromChoice chosen={note.from} onChoose={(from) => change({ from })} />}
       <Writing

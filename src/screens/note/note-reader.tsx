@@ -1,6 +1,7 @@
 import { fill } from '../../core/text/fill.ts';
 import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { OriginLine } from '../parts/origin-line.tsx';
 import { ReadOnlyLine } from '../parts/read-only-line.tsx';
 import type { NoteProps } from './note-props.ts';
 import './note.css';
@@ -19,6 +20,7 @@ export function NoteReader({ kind, id, title }: NoteProps) {
       ) : (
         <>
           <p class="eyebrow">{dayOf(note.day)}</p>
+          <OriginLine of={note} />
           {from !== null && (
             <p class="hint">
               {from === 'both' ? kept.fromTwo : fill(kept.fromOne, { name: settings.names.value[from] })}

@@ -1,3 +1,4 @@
+import { type Day, laterDay } from '../../core/day.ts';
 import { type CheckIn, checkInsOf, type Item, items } from '../../core/kept/check-in.ts';
 import { bandOf, fellTwice, type Point, pointsOf } from '../../core/kept/over-time.ts';
 import type { Partner } from '../../core/partner.ts';
@@ -49,13 +50,16 @@ interface Drawn {
 
 function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner }) {
   const models = useModels();
-  const { words, route, dayOf } = models;
+  const { words, route, dayOf, dateOf } = models;
   const { overTime } = words;
   const drawn = items.flatMap((item): Drawn[] => {
     const points = pointsOf(own, partner, item);
     return points === null ? [] : [{ item, points }];
   });
   const last = own.at(-1);
+  const back = own
+    .flatMap(({ broughtBackOn }) => broughtBackOn ?? [])
+    .reduce<Day | undefined>((latest, day) => (latest === undefined ? day : laterDay(latest, day)), undefined);
   const isHeavier = drawn.some(({ item, points }) => item === 'heavy' && bandOf(points) === 'higher');
   const span = spanOf(
     drawn.flatMap(({ points }) => points),
@@ -75,6 +79,7 @@ function Pictures({ own, partner }: { own: readonly CheckIn[]; partner: Partner 
       )}
       {drawn.length < items.length && <p class="hint">{overTime.few}</p>}
       {last !== undefined && <p class="hint">{fill(overTime.last, { day: dayOf(last.day) })}</p>}
+      {back !== undefined && <p class="hint">{fill(overTime.broughtBack, { day: dateOf(back) })}</p>}
       {fellTwice(own, partner) && (
         <div class="over-time-fell">
           <p class="hint">{overTime.fell}</p>

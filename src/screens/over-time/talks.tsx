@@ -1,6 +1,7 @@
 import { daysBetween } from '../../core/day.ts';
 import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import { useModels } from '../parts/models-context.ts';
+import { OriginLine } from '../parts/origin-line.tsx';
 
 /** The days on which the two sat down, the latest first, by month. Nothing is counted. */
 export function Talks() {
@@ -18,9 +19,10 @@ export function Talks() {
         <div key={month} class="over-time-month">
           <h3>{month}</h3>
           <ul class="over-time-talks">
-            {held.map(({ id, day, conversation }) => (
-              <li key={id}>
-                <span>{bank.conversation(conversation)?.name}</span> <span class="muted">{dayOf(day)}</span>
+            {held.map((talk) => (
+              <li key={talk.id}>
+                <span>{bank.conversation(talk.conversation)?.name}</span> <span class="muted">{dayOf(talk.day)}</span>
+                <OriginLine of={talk} />
               </li>
             ))}
           </ul>

@@ -11,10 +11,12 @@ import {
   withoutNewer,
 } from '../../core/kept/copy.ts';
 import { namesIn, namesOfBoth, ownersOf, withOwnersSwapped } from '../../core/kept/copy-owners.ts';
+import { broughtBack } from '../../core/kept/keepsake.ts';
 import type { Match, Names } from '../../core/names.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Shelf } from '../kept/shelf.ts';
 import type { TextSavers } from '../kept/text-savers.ts';
+import type { Clock } from '../ports.ts';
 import type { SettingsModel } from '../tablet/settings-model.ts';
 import type { CopyStore, GivenFile } from './copy-store.ts';
 
@@ -74,6 +76,7 @@ export interface Restore {
 
 /** The parts of the app that bringing a copy back works with. */
 interface RestoreNeeds {
+  readonly clock: Pick<Clock, 'today'>;
   readonly store: Pick<CopyStore, 'open' | 'here' | 'add' | 'replace'>;
   readonly shelf: Pick<Shelf, 'nextId'>;
   readonly settings: Pick<SettingsModel, 'reload' | 'settings'>;
@@ -83,7 +86,7 @@ interface RestoreNeeds {
 }
 
 /** The way back of copies onto a shelf. */
-export function createRestore({ store, shelf, settings, textSavers, reload }: RestoreNeeds): Restore {
+export function createRestore({ clock, store, shelf, settings, textSavers, reload }: RestoreNeeds): Restore {
   const restoring = signal<RestoreState>({ is: 'none' });
   /** Counts the files that were chosen or put away, so that one that opens slowly does not come after its time. */
   let chosen = 0;
@@ -114,6 +117,12 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
 
   const own = () => settings.settings.peek();
 
+  /** The same things, of which each tells from now on that it came from a copy. */
+  function told<T extends Shelved>(things: T): T {
+    const today = clock.today();
+    return { ...things, keepsakes: things.keepsakes.map((each) => broughtBack(each, today)) };
+  }
+
   return {
     restoring: computed(() => restoring.value),
     async open(file) {
@@ -135,7 +144,7 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
         const newcomers = newcomersOf(withNewer ? copy : withoutNewer(copy), here, shelf.nextId);
         const changed = settingsAfterAdding(own(), copy, isNothing(here));
         if (isNothing(newcomers) && changed === null) return back(newcomers);
-        return (await store.add(newcomers, changed)) ? back(newcomers) : { is: 'unkept' };
+        return (await store.add(told(newcomers), changed)) ? back(newcomers) : { is: 'unkept' };
       }),
     replace: (withNewer) =>
       bring(async (found, here) => {
@@ -145,7 +154,7 @@ export function createRestore({ store, shelf, settings, textSavers, reload }: Re
           return anew.owners === null && found.owners !== null ? withOwners(anew, found.owners) : anew;
         }
         const all = withNewer ? found.copy : withoutNewer(found.copy);
-        return (await store.replace(withNamesOf(all, own().names))) ? back(all) : { is: 'unkept' };
+        return (await store.replace(told(withNamesOf(all, own().names)))) ? back(all) : { is: 'unkept' };
       }),
     putAway() {
       chosen += 1;

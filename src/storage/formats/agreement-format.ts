@@ -6,7 +6,7 @@ import type { Instant } from '../../core/sitting/timer.ts';
 import { tidyText } from '../../core/text/tidy-text.ts';
 import { dayHere, dayOfNoon } from './day-here.ts';
 import { firstFormat } from './format.ts';
-import { day, keptInstant, stamp, stamp1, who, words, written } from './shapes.ts';
+import { day, keptInstant, origin, stamp, stamp1, who, words, written } from './shapes.ts';
 
 const what = v.picklist(['began', 'changed', 'renewed', 'ended', 'resumed']);
 const mostChanges = 10_000;
@@ -30,7 +30,11 @@ const agreement = v.strictObject({
   ...own,
   ...terms,
   ...stamp,
-  changes: v.pipe(v.array(v.strictObject({ ...terms, ...stamp, what })), v.maxLength(mostChanges)),
+  ...origin,
+  changes: v.pipe(
+    v.array(v.strictObject({ ...terms, ...stamp, what, fromCopy: v.exactOptional(v.literal(true)) })),
+    v.maxLength(mostChanges),
+  ),
 });
 
 interface Terms1 {

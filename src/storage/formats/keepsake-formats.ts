@@ -7,30 +7,37 @@ import type { StoredRecord } from '../database.ts';
 import { agreementFormat } from './agreement-format.ts';
 import { dayHere } from './day-here.ts';
 import { type Format, firstFormat, type Read } from './format.ts';
-import { conversation, id, ids, partner, stamp, stamp1, who, words, written } from './shapes.ts';
+import { conversation, id, ids, origin, partner, stamp, stamp1, who, words, written } from './shapes.ts';
 
 const answers = v.record(v.picklist(items), v.picklist<Step[]>([1, 2, 3, 4, 5]));
 
 const held = { id, conversation, prompts: ids, finished: v.boolean() };
 const note = { ...written, text: words };
 const appreciation = { ...written, text: words, from: who };
+const parked = { id, text: words };
 const checkIn = { id, partner, answers };
 
-/** Version 2 keeps the day beside the instant; what version 1 kept gets the day that its instant has on this tablet. */
+/** Version 2 tells what came from a copy, and keeps the day beside the instant; what version 1 kept gets the day that its instant has on this tablet. */
 const withDay = <T extends { readonly on: Instant }>(before: T) => ({ ...before, day: dayHere(before.on) });
 
 /** How each kind of keepsake is kept. */
 export const keepsakeFormats: { readonly [K in Kind]: Format<Bodies[K]> } = {
-  held: firstFormat(v.strictObject({ ...held, ...stamp1 })).next(v.strictObject({ ...held, ...stamp }), withDay),
-  parked: firstFormat(v.strictObject({ id, text: words })),
-  note: firstFormat(v.strictObject({ ...note, ...stamp1 })).next(v.strictObject({ ...note, ...stamp }), withDay),
+  held: firstFormat(v.strictObject({ ...held, ...stamp1 })).next(
+    v.strictObject({ ...held, ...stamp, ...origin }),
+    withDay,
+  ),
+  parked: firstFormat(v.strictObject(parked)).next(v.strictObject({ ...parked, ...origin }), (before) => before),
+  note: firstFormat(v.strictObject({ ...note, ...stamp1 })).next(
+    v.strictObject({ ...note, ...stamp, ...origin }),
+    withDay,
+  ),
   appreciation: firstFormat(v.strictObject({ ...appreciation, ...stamp1 })).next(
-    v.strictObject({ ...appreciation, ...stamp }),
+    v.strictObject({ ...appreciation, ...stamp, ...origin }),
     withDay,
   ),
   agreement: agreementFormat,
   checkIn: firstFormat(v.strictObject({ ...checkIn, ...stamp1 })).next(
-    v.strictObject({ ...checkIn, ...stamp }),
+    v.strictObject({ ...checkIn, ...stamp, ...origin }),
     withDay,
   ),
 };

@@ -26,5 +26,7 @@ export const words = v.string();
 export const stamp1 = { on: keptInstant };
 /** When something was kept. */
 export const stamp = { on: keptInstant, day };
+/** The mark of what was brought back from a copy. */
+export const origin = { broughtBackOn: v.exactOptional(day) };
 /** The parts that all texts of the two have in common beside their time. */
 export const written = { id, rev: count, sitting: v.nullable(id) };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { readKeepsake } from '../../../src/storage/formats/keepsake-formats.ts';
 import { words } from '../sittings/said.ts';
 import { type Kept, putKept, readKept } from '../sittings/stored.ts';
 
@@ -27,6 +28,19 @@ export function noteRecord(id: string, text: string): Kept {
 
 /** Everything in the database as one line, to be compared. */
 export const digest = async (page: Page): Promise<string> => JSON.stringify(await readKept(page));
+
+/** What a copy may change in a record: its version with the days, and what tells that it came from one. */
+const changedByCopies: readonly string[] = ['day', 'broughtBackOn', 'fromCopy', 'touched'];
+
+/** What records hold, in the shape of today, without what a copy may change in them; those that cannot be read as they are. */
+export const contentOf = (records: readonly Kept[]): unknown =>
+  records.map((record) => {
+    const read = readKeepsake(record);
+    if (read.is !== 'whole') return record;
+    return JSON.parse(
+      JSON.stringify(read.value, (key, value: unknown) => (changedByCopies.includes(key) ? undefined : value)),
+    );
+  });
 
 /** The page of copies and storage. */
 export class Storage {

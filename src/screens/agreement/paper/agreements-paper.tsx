@@ -2,6 +2,7 @@ import { type Agreement, holding } from '../../../core/kept/agreement.ts';
 import { partners } from '../../../core/partner.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { useModels } from '../../parts/models-context.ts';
+import { OriginLine } from '../../parts/origin-line.tsx';
 import { daysOf, whoDoes } from '../agreement-words.ts';
 import './agreements-paper.css';
 
@@ -20,7 +21,7 @@ export function AgreementsPaper({ agreements, isForPrintAlone = false }: PaperPr
   const { words, dateOf, clock, settings } = models;
   const all = agreements.flatMap((each) => {
     const terms = holding(each);
-    return terms === null ? [] : [{ id: each.id, terms, ...daysOf(models, terms, true) }];
+    return terms === null ? [] : [{ id: each.id, each, terms, ...daysOf(models, terms, true) }];
   });
   if (all.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ export function AgreementsPaper({ agreements, isForPrintAlone = false }: PaperPr
       {isForPrintAlone && <h1>{words.agreements.title}</h1>}
       <p class="muted">{fill(words.agreements.holdsOn, { day: dateOf(clock.today()) })}</p>
       <ol class="paper-list">
-        {all.map(({ id, terms, from, review }) => (
+        {all.map(({ id, each, terms, from, review }) => (
           <li key={id}>
             <p class="prompt" dir="auto">
               {terms.act}
@@ -36,6 +37,7 @@ export function AgreementsPaper({ agreements, isForPrintAlone = false }: PaperPr
             <p>
               {whoDoes(models, terms.who)} {from} {review}
             </p>
+            <OriginLine of={each} />
           </li>
         ))}
       </ol>

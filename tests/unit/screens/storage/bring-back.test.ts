@@ -5,14 +5,15 @@ import { fill } from '../../../../src/core/text/fill.ts';
 import { writeCopy } from '../../../../src/storage/copies/copy-writer.ts';
 import { recordOf } from '../../../../src/storage/formats/keepsake-formats.ts';
 import { settingsFormat } from '../../../../src/storage/formats/settings-format.ts';
-import { checkInsOf, noteOn, weeksOf } from '../../../support/kept/keepsakes.ts';
+import { checkInsOf, idAt, noteOn, talkOn, weeksOf } from '../../../support/kept/keepsakes.ts';
 import { stampAt } from '../../../support/kept/stamps.ts';
+import { agreed } from '../../../support/pages/agreed.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { settle } from '../../../support/screens/settle.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
 import { words } from '../../../support/sittings/said.ts';
 
-const { storage, kept } = words;
+const { storage, kept, agreement, overTime, sort } = words;
 const hers = checkInsOf('a', 5, weeksOf({ heavy: [1, 2, 3, 4] }));
 
 /** The file of a copy of these, from a tablet with these names. */
@@ -81,5 +82,51 @@ describe('a copy with other names', () => {
     await tablet.go('kept');
     expect(tablet).toHave('link', /Theirs/);
     expect(tablet).toShow(kept.title);
+  });
+});
+
+describe('what came from a copy', () => {
+  const forged = agreed(3, 3, { act: 'You hand me your phone' });
+  const all: readonly Keepsake[] = [
+    noteOn(2, 'From elsewhere'),
+    { kind: 'agreement', body: forged },
+    { kind: 'parked', body: { id: idAt(3), text: 'The car' } },
+    talkOn(9, 'now', 0),
+    ...hers,
+  ];
+  const line = fill(kept.broughtBack, { day: '23 November 2026' });
+
+  test('says so wherever it is shown, and an agreement of it is never told as one that both said yes to here', async () => {
+    const tablet = await openHere({ a: 'Anna', b: 'Ben' });
+    await choose(copyWith({ a: 'Anna', b: 'Ben' }, ...all));
+    await tablet.touch(storage.add);
+    await tablet.go('kept');
+    expect(tablet).not.toShow(new RegExp(kept.holds));
+    expect(tablet).toHave('link', new RegExp(kept.holdsCopy));
+    await tablet.follow(/From elsewhere/);
+    expect(tablet).toShow(line);
+    await tablet.go(`agreement/${forged.id}`);
+    expect(tablet).toShow(line);
+    expect(tablet).toShow(new RegExp(agreement.copyBegan));
+    expect(tablet.text).not.toContain(agreement.began);
+    for (const place of ['forecast/floor', 'overTime']) {
+      await tablet.go(place);
+      expect(tablet).toShow(line);
+    }
+    await tablet.touch(fill(overTime.look, { name: 'Anna' }));
+    await tablet.touch(sort.coverGo);
+    expect(tablet).toShow(fill(overTime.broughtBack, { day: '23 November 2026' }));
+    // What the two do here from then on is theirs.
+    await tablet.go(`agreement/${forged.id}`);
+    await tablet.touch(agreement.end);
+    expect(tablet.text).toContain(agreement.endedThen);
+    await tablet.reload();
+    expect(tablet.text).toContain(agreement.copyBegan);
+  });
+
+  test('does not say so where it was kept here', async () => {
+    const tablet = await openTablet({ at: `agreement/${forged.id}`, kept: all });
+    expect(tablet).not.toShow(/copy/);
+    expect(tablet.text).toContain(agreement.began);
   });
 });

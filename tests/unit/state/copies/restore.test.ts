@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Copy } from '../../../../src/core/kept/copy.ts';
-import type { Keepsake } from '../../../../src/core/kept/keepsake.ts';
+import { broughtBack, type Keepsake } from '../../../../src/core/kept/keepsake.ts';
 import type { Names } from '../../../../src/core/names.ts';
 import { firstSettings } from '../../../../src/core/settings.ts';
 import type { OpenedFile } from '../../../../src/state/copies/copy-store.ts';
 import { stampAt } from '../../../support/kept/stamps.ts';
+import { agreed } from '../../../support/pages/agreed.ts';
 import { copyOf, file, note, tablet } from '../../../support/sittings/copies-tablet.ts';
+
+/** A thing as it is once it was brought back on the day of these tests. */
+const fromCopy = (keepsake: Keepsake): Keepsake => broughtBack(keepsake, '2026-11-23');
 
 test('after a copy came back the shelf is read with the words that are not on disk', async () => {
   for (const way of ['add', 'replace'] as const) {
@@ -129,7 +133,7 @@ test('what was kept after a copy was looked through stays, whatever the look fou
   await copies.open(file);
   disk.keepsakes = [note('1', 'written meanwhile')];
   await copies.add(false);
-  expect(disk.keepsakes).toEqual([note('1', 'written meanwhile'), note('2', 'theirs')]);
+  expect(disk.keepsakes).toEqual([note('1', 'written meanwhile'), fromCopy(note('2', 'theirs'))]);
 });
 
 test('a copy takes the place of nothing that was kept since it was looked through, but is shown anew', async () => {
@@ -141,7 +145,7 @@ test('a copy takes the place of nothing that was kept since it was looked throug
   expect(disk.keepsakes).toHaveLength(2);
   expect(copies.restoring.value).toMatchObject({ is: 'open', isAnew: true });
   await copies.replace(false);
-  expect(disk.keepsakes).toEqual([note('3', 'theirs')]);
+  expect(disk.keepsakes).toEqual([fromCopy(note('3', 'theirs'))]);
 });
 
 test('of two files the one chosen last is shown, also where the first opens slowly', async () => {
@@ -199,7 +203,7 @@ describe('a copy of two whose colours are the other way round', () => {
     const { copies, disk } = await opened({ a: 'Ben', b: 'anna' });
     expect(copies.restoring.value).toMatchObject({ match: 'swapped', owners: 'swapped' });
     await copies[way](false);
-    expect(disk.keepsakes.filter(({ kind }) => kind === 'checkIn')).toEqual([theirs]);
+    expect(disk.keepsakes.filter(({ kind }) => kind === 'checkIn')).toEqual([fromCopy(theirs)]);
     await copies.open(file);
     expect(copies.restoring.value).toMatchObject({ newcomers: { keepsakes: [] } });
   });
@@ -210,7 +214,7 @@ describe('a copy of two whose colours are the other way round', () => {
     expect([copies.restoring.value.is, disk.keepsakes.length]).toEqual(['open', 1]);
     copies.tellOwners('swapped');
     await copies[way](false);
-    expect(disk.keepsakes.filter(({ kind }) => kind === 'checkIn')).toEqual([theirs]);
+    expect(disk.keepsakes.filter(({ kind }) => kind === 'checkIn')).toEqual([fromCopy(theirs)]);
   });
 
   test('is shown anew with what was said of who is who, where something was kept meanwhile', async () => {
@@ -225,13 +229,39 @@ describe('a copy of two whose colours are the other way round', () => {
     const { copies, disk } = await opened({ a: '', b: '' });
     await copies.add(false);
     expect(disk.settings?.names).toEqual({ a: 'Anna', b: 'Ben' });
-    expect(disk.keepsakes.at(-1)).toEqual(checkIn);
+    expect(disk.keepsakes.at(-1)).toEqual(fromCopy(checkIn));
   });
 
   test('leaves the names of a tablet as they are, also where its settings come along', async () => {
     const { copies, disk } = await opened({ a: 'Ben', b: '' }, []);
     await copies.add(false);
     expect(disk.settings?.names).toEqual({ a: 'Ben', b: 'Anna' });
-    expect(disk.keepsakes).toEqual([theirs]);
+    expect(disk.keepsakes).toEqual([fromCopy(theirs)]);
   });
+});
+
+test('what is brought back tells so, of an agreement each change too; the same copy adds nothing the second time', async () => {
+  for (const way of ['add', 'replace'] as const) {
+    const agreement: Keepsake = { kind: 'agreement', body: agreed(7, 3, { who: 'both' }) };
+    const offered: Keepsake = {
+      kind: 'agreement',
+      body: { ...agreed(8, 3, { who: 'both' }), stage: 'offered', touched: { a: true, b: false }, changes: [] },
+    };
+    const { copies, opens, disk } = tablet([note('00000001-here', 'ours')]);
+    opens.as = {
+      is: 'copy',
+      copy: { ...copyOf(note('00000002-x', 'theirs'), agreement, offered), settings: firstSettings },
+    };
+    await copies.open(file);
+    if (copies.restoring.value.is === 'open' && copies.restoring.value.owners === null) copies.tellOwners('same');
+    await copies[way](false);
+    expect(disk.keepsakes.slice(-3)).toMatchObject([
+      { body: { text: 'theirs', broughtBackOn: '2026-11-23' } },
+      { body: { broughtBackOn: '2026-11-23', stage: 'running', changes: [{ what: 'began', fromCopy: true }] } },
+      // A yes that waits for the other one is said here again.
+      { body: { broughtBackOn: '2026-11-23', stage: 'offered', touched: { a: false, b: false } } },
+    ]);
+    await copies.open(file);
+    expect(copies.restoring.value).toMatchObject({ newcomers: { keepsakes: [], alike: 3 } });
+  }
 });
