@@ -3,6 +3,7 @@ import { type Partner, partners } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
+import { Said } from '../../ui/text/said.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Before } from './before.tsx';
 import { TermsCard } from './terms-card.tsx';
@@ -23,7 +24,7 @@ export function OfferedAgreement({ open }: { open: OpenAgreement }) {
         kind={isSaid ? 'line' : 'solid'}
         onPress={() => change((each, now) => touch(each, partner, now))}
       >
-        {fill(isSaid ? own.saidYes : own.yes, { name })}
+        <Said words={fill(isSaid ? own.saidYes : own.yes, { name })} />
       </Button>
     );
   };

@@ -25,7 +25,9 @@ export function WelcomeScreen() {
   };
   return (
     <Page class="welcome decides">
-      <p class="eyebrow">{fill(words.welcome.step, { number: page + 1, count: parts.length })}</p>
+      <p class="eyebrow" key={`step ${page}`}>
+        {fill(words.welcome.step, { number: page + 1, count: parts.length })}
+      </p>
       <Part key={page} />
       <DrawnContext.Provider value={page}>
         <Actions>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Said } from '../text/said.tsx';
 import './save-state.css';
 
 interface SaveStateProps {
@@ -20,7 +21,7 @@ export function SaveState({ state, words }: SaveStateProps) {
   );
   return (
     <p class={`save-state save-${state}`} role="status" aria-live={isNews ? 'polite' : 'off'}>
-      {state === 'idle' ? '' : words[state]}
+      {state !== 'idle' && <Said words={words[state]} />}
     </p>
   );
 }

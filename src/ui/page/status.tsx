@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Said } from '../text/said.tsx';
 
 interface StatusProps {
   children: ComponentChildren;
@@ -9,6 +10,6 @@ interface StatusProps {
 /** A line that is read out each time its words change. It stays in the page while it has none, since a new one is not heard. */
 export const Status = ({ children, class: look = 'hint' }: StatusProps) => (
   <p class={look ?? undefined} role="status">
-    {children}
+    {typeof children === 'string' && children !== '' ? <Said words={children} /> : children}
   </p>
 );
