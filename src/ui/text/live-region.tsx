@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Said } from './said.tsx';
 
 interface LiveRegionProps {
   /** The class of the region while it has a line; a notice by default. */
@@ -18,7 +19,8 @@ export function LiveRegion({ class: look = 'notice actions', line, more, childre
   return (
     <div class={line === null ? 'visually-hidden' : look}>
       <p role="status">
-        {line} {line !== null && more !== undefined && <span class="muted">{more}</span>}
+        {line !== null && <Said words={line} />}
+        {line !== null && more !== undefined && <span class="muted"> {more}</span>}
       </p>
       {line !== null && children}
     </div>
