@@ -9,7 +9,7 @@ import { names } from '../support/sittings/names.ts';
 import { firstWording, nameOf, promptOf, words } from '../support/sittings/said.ts';
 import { walk } from '../support/sittings/sitting-builder.ts';
 
-const { talk, pause, common, settings } = words;
+const { talk, pause, common, settings, forecast } = words;
 const [light, warm] = dealt('now').cards;
 const ready = walk(seated(dealt('now')), 'begin');
 const layouts = ['facing', 'sideBySide'] as const;
@@ -114,4 +114,17 @@ test('a key that is held on a button is one press', async ({ page, table }) => {
   await page.clock.fastForward(1_000);
   await table.button(common.back).click();
   await table.offers(light!.prompt);
+});
+
+test('a touch on a button that sleeps says what is missing, and moves no button', async ({ page, home }) => {
+  await openAt(page, 'forecast/facts');
+  const fingers = await Fingers.on(page);
+  const all = page.getByRole('main').getByRole('button');
+  const begin = home.button(forecast.start);
+  await begin.scrollIntoViewIfNeeded();
+  const places = () => all.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+  const before = await places();
+  await touch(fingers, begin);
+  await expect(page.getByRole('status').filter({ hasText: forecast.missingHurt })).toBeFocused();
+  expect(await places()).toEqual(before);
 });

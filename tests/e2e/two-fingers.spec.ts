@@ -30,9 +30,12 @@ for (const layout of ['facing', 'sideBySide'] as const) {
       await fingers.pass(1_000);
     });
 
-    test('a finger that waits is joined by the other one', async ({ table }) => {
+    test('a finger that waits moves nothing, and is joined by the other one', async ({ table }) => {
+      const places = async () => [await table.pad('a').boundingBox(), await table.pad('b').boundingBox()];
+      const before = await places();
       await fingers.down({ 2: table.pad('b') });
       await stays(table, 1);
+      expect(await places()).toEqual(before);
       await fingers.down({ 1: table.pad('a') });
       await table.offers(first!.prompt);
     });

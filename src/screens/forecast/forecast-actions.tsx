@@ -3,8 +3,9 @@ import type { TableConversation } from '../../../content/schema.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
+import { Steady } from '../../ui/text/steady.tsx';
 import { useModels } from '../parts/models-context.ts';
-import type { Missing, useForecast } from './use-forecast.ts';
+import type { useForecast } from './use-forecast.ts';
 
 interface ForecastActionsProps {
   conversation: TableConversation;
@@ -19,7 +20,7 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
   const waitsHere = waiting === conversation.id;
   const light = conversation.light === conversation.id ? undefined : bank.conversation(conversation.light);
   const elsewhere = waiting === undefined || waitsHere ? undefined : bank.conversation(waiting);
-  const missing = useMissing(state.missing);
+  const missing = useMissing(state);
   return (
     <>
       {waitsHere && <p class="hint">{forecast.samePlace}</p>}
@@ -54,7 +55,7 @@ export function ForecastActions({ conversation, state }: ForecastActionsProps) {
 }
 
 /** One line of what is missing, from a touch on the button that sleeps till it is there. */
-function useMissing(missing: Missing | null) {
+function useMissing({ missing, hurt, advice }: ReturnType<typeof useForecast>) {
   const { forecast } = useModels().words;
   const [isAsked, setIsAsked] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
@@ -64,15 +65,20 @@ function useMissing(missing: Missing | null) {
     confirm: forecast.missingConfirm,
     read: forecast.missingRead,
   };
+  const room = [...(hurt.isAsked ? [lines.hurt] : []), ...(advice.list.length > 0 ? [lines.confirm] : [])];
   return {
     line: (
-      <p ref={place} class="forecast-missing" role="status" tabIndex={-1}>
-        {isAsked && missing !== null && lines[missing]}
-      </p>
+      <div class="forecast-missing">
+        <Steady room={room}>
+          <p ref={place} role="status" tabIndex={-1}>
+            {isAsked && missing !== null && lines[missing]}
+          </p>
+        </Steady>
+      </div>
     ),
     say() {
       setIsAsked(true);
-      place.current?.focus();
+      place.current?.focus({ preventScroll: true });
     },
   };
 }

@@ -9,7 +9,7 @@ import { useModels } from '../parts/models-context.ts';
 export type First = Partner | 'either';
 
 /** The reasons for which the two cannot begin yet. */
-export type Missing = 'cards' | 'hurt' | 'confirm' | 'read';
+type Missing = 'cards' | 'hurt' | 'confirm' | 'read';
 
 /** The answers the two give before a conversation, and the plan that follows from them. Nothing is kept until they begin. */
 export function useForecast(conversation: TableConversation) {

@@ -3,6 +3,7 @@ import type { Partner } from '../../../core/partner.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Hold } from '../../../ui/press/hold.tsx';
+import { Steady } from '../../../ui/text/steady.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
@@ -29,7 +30,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
       onHold={(isHeld) => touch(partner, isHeld)}
     >
       <b>{settings.names.value[partner]}</b>
-      {touching[partner] ? talk.readyHold : talk.readyTouch}
+      <Steady room={[talk.readyTouch]}>{touching[partner] ? talk.readyHold : talk.readyTouch}</Steady>
     </Hold>
   );
   const title = (
