@@ -59,7 +59,6 @@ export interface Models {
   /** Powers that not every tablet has. */
   readonly can: {
     readonly vibrate: boolean;
-    readonly stayAwake: boolean;
     /** False at an address without https, where a browser lets no app stay. */
     readonly workOffline: boolean;
   };
@@ -77,6 +76,8 @@ export interface Models {
   /** True where a half of the table has room enough to be turned to its partner. */
   readonly facingFits: ReadonlySignal<boolean>;
   readonly offlineReady: ReadonlySignal<boolean>;
+  /** True where the screen stays awake in a turn, as far as the last try told. */
+  readonly staysAwake: Signal<boolean>;
   /** True while a circle breathes during a break; the screen stays awake for it. */
   readonly breathes: Signal<boolean>;
   /** Hands texts to the couple as files, if it is called right at a touch. Never throws; it may never answer. */

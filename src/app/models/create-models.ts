@@ -7,6 +7,7 @@ import { deviceClock } from '../../device/page/clock.ts';
 import { pagePolicy } from '../../device/page/policy.ts';
 import { canVibrate } from '../../device/powers/chime.ts';
 import { handOver, printPage } from '../../device/powers/files.ts';
+import { mayStayAwake } from '../../device/powers/wake-lock.ts';
 import { createBank } from '../../state/bank.ts';
 import type { Shelf } from '../../state/kept/shelf.ts';
 import { createOpenAnew } from '../../state/tablet/open-anew.ts';
@@ -45,7 +46,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     clock: deviceClock,
     route: shell.route,
     proof: { policy: pagePolicy, storage: readStorage, sizeOf: sizeIn(dates.locale) },
-    can: { vibrate: canVibrate(), stayAwake: 'wakeLock' in navigator, workOffline: isSecureContext },
+    can: { vibrate: canVibrate(), workOffline: isSecureContext },
     health: storage.health,
     readOnlyBecause: computed(() => (storage.isWriter.value ? whyOnlyRead(kept.shelf) : 'otherWindow')),
     goOnHere: storage.goOnHere,
@@ -53,6 +54,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
     offlineReady: tablet.updates.offlineReady,
     breathes: signal(false),
     handOver,
+    staysAwake: signal(mayStayAwake()),
     print: printPage,
     load,
     readAgain,

@@ -11,8 +11,10 @@ export function wireTalk(models: Models): void {
   soundAtFullTime(models);
 }
 
-function keepScreenOn({ sitting, route, breathes }: Models): void {
-  const wakeLock = createWakeLock();
+function keepScreenOn({ sitting, route, breathes, staysAwake }: Models): void {
+  const wakeLock = createWakeLock((stays) => {
+    staysAwake.value = stays;
+  });
   effect(() => {
     const scene = sitting.sitting.value?.scene;
     const talks = scene !== undefined && (needsScreen(scene) || breathes.value);

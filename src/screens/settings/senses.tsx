@@ -4,7 +4,7 @@ import { useModels } from '../parts/models-context.ts';
 
 /** Tone, buzz and reading aloud: all off until someone wants them, and shown only where the tablet has them. */
 export function Senses() {
-  const { words, settings, voice, can } = useModels();
+  const { words, settings, voice, can, staysAwake } = useModels();
   const { settings: own } = words;
   const box = (key: 'chime' | 'vibration' | 'readAloud', label: string) => (
     <CheckBox
@@ -19,7 +19,7 @@ export function Senses() {
       {box('chime', own.chime)}
       {can.vibrate && box('vibration', own.vibration)}
       {voice.isThere.value ? box('readAloud', own.readAloud) : <p class="hint">{own.noVoice}</p>}
-      {!can.stayAwake && <p class="hint">{own.noWakeLock}</p>}
+      {!staysAwake.value && <p class="hint">{own.noWakeLock}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fill } from '../../../src/core/text/fill.ts';
 import { breakDatabase } from '../../support/fakes/idb-faults.ts';
-import { idOf, today } from '../../support/pages/agreed.ts';
+import { idOf, noonOfToday } from '../../support/pages/agreed.ts';
 import { openTablet } from '../../support/screens/open-tablet.ts';
 import { settle } from '../../support/screens/settle.ts';
 import { openTable } from '../../support/screens/table.ts';
@@ -51,7 +51,7 @@ test('the pages of the welcome are still counted', async () => {
 });
 
 test('a yes to an agreement is still shown', async () => {
-  const tablet = await openTablet({ at: `agreement/${idOf(1)}`, now: today });
+  const tablet = await openTablet({ at: `agreement/${idOf(1)}`, now: noonOfToday });
   await tablet.write('Phones stay in the hall', agreement.act);
   await tablet.pass(1_000);
   await tablet.touch(agreement.put);
