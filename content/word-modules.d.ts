@@ -360,6 +360,8 @@ declare module 'content:words' {
       chime: Sentence;
       vibration: Sentence;
       readAloud: Sentence;
+      voice: Sentence;
+      voiceSays: Sentence;
       noVoice: Sentence;
       noWakeLock: Sentence;
       ownLines: Sentence;

@@ -28,6 +28,7 @@ export function createModels(shell: Shell, storage: ReturnType<typeof createStor
   const kept = createKeptModels({ words, storage, settings: tablet.settings });
   const sitting = createSittingModels({
     bank,
+    locale: dates.locale,
     storage,
     route: shell.route,
     settings: tablet.settings,

@@ -1,4 +1,5 @@
 import { lastHard } from '../../core/path/path.ts';
+import { createVoiceMemory } from '../../device/memory/voice-memory.ts';
 import { deviceClock } from '../../device/page/clock.ts';
 import { createVoice } from '../../device/powers/voice.ts';
 import type { Shelf } from '../../state/kept/shelf.ts';
@@ -13,6 +14,8 @@ import type { createStorage } from '../create-storage.ts';
 
 interface Parts {
   readonly bank: Bank;
+  /** The language of the app in the region of the tablet, such as `en-GB`. */
+  readonly locale: string;
   readonly storage: ReturnType<typeof createStorage>;
   readonly route: RouteModel;
   readonly settings: SettingsModel;
@@ -20,7 +23,7 @@ interface Parts {
 }
 
 /** The models of a sitting: its steps, its reminders, the voice that reads aloud, and what is for one pair of eyes. */
-export function createSittingModels({ bank, storage, route, settings, shelf }: Parts) {
+export function createSittingModels({ bank, locale, storage, route, settings, shelf }: Parts) {
   const sitting = createSittingModel(deviceClock, storage.sitting, shelf);
   return {
     sitting,
@@ -34,6 +37,6 @@ export function createSittingModels({ bank, storage, route, settings, shelf }: P
       hardBefore: () => lastHard(sitting.history.value, bank.conversations),
     }),
     alone: createAloneModel(deviceClock),
-    voice: createVoiceModel(createVoice(document.documentElement.lang)),
+    voice: createVoiceModel(createVoice(locale), createVoiceMemory()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/settings.ts';
 import { CheckBox } from '../../ui/controls/check-box.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { VoiceChoice } from './voice-choice.tsx';
 
 /** Tone, buzz and reading aloud: all off until someone wants them, and shown only where the tablet has them. */
 export function Senses() {
@@ -19,6 +20,7 @@ export function Senses() {
       {box('chime', own.chime)}
       {can.vibrate && box('vibration', own.vibration)}
       {voice.isThere.value ? box('readAloud', own.readAloud) : <p class="hint">{own.noVoice}</p>}
+      {settings.settings.value.readAloud && <VoiceChoice />}
       {!staysAwake.value && <p class="hint">{own.noWakeLock}</p>}
     </section>
   );

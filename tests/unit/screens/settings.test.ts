@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { agreed } from '../../support/pages/agreed.ts';
 import { openTablet } from '../../support/screens/open-tablet.ts';
 import { words } from '../../support/sittings/said.ts';
@@ -25,3 +25,30 @@ test.each([
   ] as const)
     expect(field.getAttribute(attribute) ?? String(Reflect.get(field, attribute)), attribute).toBe(value);
 });
+
+test('of several voices the two choose the one that reads, which says a word of itself and stays chosen', async () => {
+  const said: string[] = [];
+  const voice = (name: string, lang: string) => ({ name, lang, voiceURI: name, localService: true, default: false });
+  const speechSynthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [voice('Samantha', 'en-US'), voice('Albert', 'en-US'), voice('Daniel', 'en-GB')],
+    cancel() {},
+    speak: ({ text, voice: { name } }: { text: string; voice: { name: string } }) => void said.push(`${name}: ${text}`),
+  });
+  vi.stubGlobal('speechSynthesis', speechSynthesis);
+  vi.stubGlobal('SpeechSynthesisUtterance', Spoken);
+  const tablet = await openTablet({ at: 'settings', settings: { readAloud: true } });
+  expect(tablet.within(() => tablet.one('group', settings.voice)).words('radio')).toHaveLength(2);
+  expect(tablet.checked()).toContain('Daniel');
+  await tablet.answer(settings.voice, 'Samantha');
+  expect(said).toEqual([`Samantha: ${settings.voiceSays}`]);
+  await tablet.reload();
+  expect(tablet.checked()).toContain('Samantha');
+});
+
+/** What the browser makes of a text before it is read. */
+class Spoken {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
