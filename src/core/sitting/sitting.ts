@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Partner } from '../partner.ts';
 import type { Plan } from './card.ts';
-import type { CheckAnswer, Scene } from './scene.ts';
+import { type CheckAnswer, isTalk, type Scene, withTimer } from './scene.ts';
 import type { Pile, Scope, Topic } from './scope.ts';
 import type { Instant } from './timer.ts';
 
@@ -53,3 +53,25 @@ export const openSitting = (id: string, plan: Plan, now: Instant): Sitting => ({
   },
   past: [],
 });
+
+/**
+ * The sitting on a clock that was set on by so many ms, or back where they are below 0: all that has passed in it stays as
+ * it was. The two times of a break stay too, since they were read off the clock as it stood.
+ */
+export const clockSet = (sitting: Sitting, by: number): Sitting => ({
+  ...sitting,
+  openedAt: sitting.openedAt + by,
+  at: sitting.at + by,
+  scene: moved(sitting.scene, by),
+  past: sitting.past.map((scene) => moved(scene, by)),
+});
+
+/** The same where nobody may have been there meanwhile: the time that runs stays as it was, and all else counts the jump as time. */
+export const timerKept = (sitting: Sitting, by: number): Sitting =>
+  isTalk(sitting.scene) ? { ...sitting, scene: moved(sitting.scene, by) } : sitting;
+
+function moved<S extends Scene>(scene: S, by: number): Scene {
+  if (scene.step === 'done') return scene;
+  if (!isTalk(scene)) return { ...scene, since: scene.since + by };
+  return withTimer(scene, (timer) => (timer.since === null ? timer : { ...timer, since: timer.since + by }));
+}

@@ -2,10 +2,9 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-co
 import type { Day } from '../../core/day.ts';
 import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import type { Plan } from '../../core/sitting/card.ts';
-import { clockSet, timerKept } from '../../core/sitting/clock-set.ts';
 import { isTimeUp, nextDue } from '../../core/sitting/next-due.ts';
 import type { Scene } from '../../core/sitting/scene.ts';
-import { openSitting, type Sitting, type SittingEvent } from '../../core/sitting/sitting.ts';
+import { clockSet, openSitting, type Sitting, type SittingEvent, timerKept } from '../../core/sitting/sitting.ts';
 import { step } from '../../core/sitting/step.ts';
 import type { Instant } from '../../core/sitting/timer.ts';
 import { inPatience } from '../in-patience.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { talkedFor, turnElapsed } from '../../../../src/core/sitting/back.ts';
-import { clockSet, timerKept } from '../../../../src/core/sitting/clock-set.ts';
 import { isTimeUp, nextDue } from '../../../../src/core/sitting/next-due.ts';
 import { type Scene, timerOf } from '../../../../src/core/sitting/scene.ts';
+import { clockSet, timerKept } from '../../../../src/core/sitting/sitting.ts';
 import { step } from '../../../../src/core/sitting/step.ts';
 import { elapsed } from '../../../../src/core/sitting/timer.ts';
 import { arbitraryEvent, arbitrarySitting } from '../../../support/sittings/arbitrary-sitting.ts';
@@ -29,7 +29,7 @@ test('whatever has happened, a clock that is set changes nothing of what has pas
       const [due, dueAfter] = [nextDue(sitting.scene, now), nextDue(set.scene, now + by)];
       expect(dueAfter === null ? null : dueAfter - by).toBe(due);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -41,7 +41,7 @@ test('whatever happens next, it leads to the same before and after a clock was s
       const now = at.now + gap;
       expect(step(clockSet(at.sitting, by), event, now + by)).toEqual(clockSet(step(at.sitting, event, now), by));
     }),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
 });
 
