@@ -112,7 +112,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/screens/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/screens/**'],
+          env: { TZ: 'Europe/Vienna' },
+        },
       },
       {
         extends: true,
