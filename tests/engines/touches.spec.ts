@@ -1,0 +1,40 @@
+import { nameOf, words } from '../support/sittings/said.ts';
+import { names } from './support/pair.ts';
+import { expect, test } from './support/test.ts';
+
+const { forecast } = words;
+
+/** In the page: a finger touches an element while another one rests, by the events that a tablet would send, and no click. */
+function touchBesideAnother(selector: string) {
+  const control = document.querySelector(selector);
+  if (control === null) throw new Error(`there is no ${selector}`);
+  control.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const [clientX, clientY] = [left + width / 2, top + height / 2];
+  const resting = { identifier: 1, target: document.body, clientX: 2, clientY: 2 };
+  const touching = { identifier: 2, target: control, clientX, clientY };
+  const tell = (type: string, touches: object[]) =>
+    control.dispatchEvent(
+      Object.assign(new Event(type, { bubbles: true, cancelable: true }), { touches, changedTouches: [touching] }),
+    );
+  tell('touchstart', [resting, touching]);
+  tell('touchend', [resting]);
+}
+
+test('a touch beside a finger that rests follows a link, chooses and ticks', async ({ pair, driver }) => {
+  await pair.throughWelcome('facing');
+  await driver.run(touchBesideAnother, 'a[href="#/forecast/now"]');
+  await driver.sees({ role: 'heading', name: nameOf('now') });
+  await driver.sees({ role: 'radio', name: names.b });
+  const states = () =>
+    driver.run(() =>
+      ['[role=radio]:nth-child(2)', '[role=checkbox]'].map((each) =>
+        document.querySelector(each)?.getAttribute('aria-checked'),
+      ),
+    );
+  expect(await states()).toEqual(['false', 'false']);
+  await driver.run(touchBesideAnother, '[role=radio]:nth-child(2)');
+  await driver.run(touchBesideAnother, '[role=checkbox]');
+  await expect.poll(states).toEqual(['true', 'true']);
+  await driver.sees({ role: 'checkbox', name: forecast.confirm });
+});
