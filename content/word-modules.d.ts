@@ -366,6 +366,12 @@ declare module 'content:words' {
       noWakeLock: Sentence;
       ownLines: Sentence;
       ownLinesLine: Sentence;
+      nameStaysA: Sentence<'before' | 'name'>;
+      nameStaysB: Sentence<'before' | 'name'>;
+      namesSwapped: Sentence;
+      namesSwappedInTalk: Sentence;
+      goWithNames: Sentence;
+      stayWithColours: Sentence;
       nameLong: Sentence<'count'>;
       lineLong: Sentence<'count'>;
       ownListen: Sentence;

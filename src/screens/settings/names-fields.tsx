@@ -3,6 +3,7 @@ import { tooMuchOfName } from '../../core/settings.ts';
 import { fill } from '../../core/text/fill.ts';
 import { useModels } from '../parts/models-context.ts';
 import { LineField } from './line-field.tsx';
+import { NameChange } from './name-change.tsx';
 import './names-fields.css';
 
 /** Two fields for two names, which may stay empty. */
@@ -28,9 +29,12 @@ export function NamesFields() {
     </LineField>
   );
   return (
-    <div class="name-fields">
-      {field('a', words.welcome.nameA)}
-      {field('b', words.welcome.nameB)}
-    </div>
+    <>
+      <div class="name-fields">
+        {field('a', words.welcome.nameA)}
+        {field('b', words.welcome.nameB)}
+      </div>
+      <NameChange />
+    </>
   );
 }
