@@ -140,6 +140,15 @@ describe('the files of a build', () => {
     }
   });
 
+  test('speak to an iPad by the names of properties that it knows, and leave the two looks to no newer browser', () => {
+    const paths = [...readList(read('BUILD.txt')).keys()].filter((path) => /^assets\/index-.*\.css$/.test(path));
+    const style = paths.map(read).join();
+    expect(style).toContain('-webkit-text-size-adjust');
+    expect(style).not.toContain('light-dark(');
+    for (const look of ['light', 'evening'])
+      expect(style).toMatch(new RegExp(`data-palette=${look}\\]\\{--lightningcss-`));
+  });
+
   test('hold the pictures that the manifest names, of the size it says, and keep none of them for offline', () => {
     const { icons, screenshots, shortcuts } = JSON.parse(read('manifest.webmanifest'));
     expect(screenshots.map(({ form_factor }: { form_factor: string }) => form_factor)).toEqual(
