@@ -137,6 +137,7 @@ declare module 'content:words' {
       stop: Sentence;
       gentler: Sentence;
       firstWording: Sentence;
+      gentlerChosen: Sentence;
       skip: Sentence;
       turnTable: Sentence;
       help: Sentence;

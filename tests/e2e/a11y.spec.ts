@@ -5,14 +5,16 @@ import { promptOf, words } from '../support/sittings/said.ts';
 const { talk } = words;
 const [light, warm] = dealt('now').cards;
 test('a screen reader meets each prompt once, on the side it is up to', async ({ home, table, page }) => {
-  const body = page.locator('body');
-  const times = async (text: string) => (await body.ariaSnapshot()).split(text).length - 1;
+  const times = async (text: string) => {
+    const halves = await Promise.all((['a', 'b'] as const).map((who) => table.half(who).ariaSnapshot()));
+    return halves.join().split(text).length - 1;
+  };
   await home.welcome('facing');
   await home.sitDownToLightTalk();
   await table.bothReady();
   await table.show('a');
   const { text } = promptOf(light!.prompt);
-  await expect(page.getByText(text)).toHaveCount(2);
+  await expect(page.getByText(text, { exact: true })).toHaveCount(2);
   expect(await times(text)).toBe(1);
   expect(await table.half('a').ariaSnapshot()).toContain(text);
   await table.touch('a', talk.said);

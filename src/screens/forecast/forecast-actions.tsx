@@ -78,7 +78,8 @@ function useMissing({ missing, hurt, advice }: ReturnType<typeof useForecast>) {
     ),
     say() {
       setIsAsked(true);
-      place.current?.focus({ preventScroll: true });
+      // The line says itself what is missing: with the focus on it, it would be heard twice.
+      place.current?.scrollIntoView({ block: 'nearest' });
     },
   };
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { isTalk, type Scene, speakerOf } from '../../core/sitting/scene.ts';
+import { isTalk, type Scene } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
-import { fill } from '../../core/text/fill.ts';
 import { Status } from '../../ui/page/status.tsx';
 import { DrawnContext } from '../../ui/press/drawn.ts';
 import { useModels } from '../parts/models-context.ts';
@@ -18,7 +17,7 @@ import { Sort } from './sort/sort.tsx';
 import { Check } from './turn/check.tsx';
 import { Ready } from './turn/ready.tsx';
 import { Turn } from './turn/turn.tsx';
-import { turnWords } from './words/turn-words.ts';
+import { announced } from './words/announced.ts';
 import './talk.css';
 
 /** The sitting, at whatever step it stands. */
@@ -77,18 +76,16 @@ function Step({ sitting }: { sitting: Sitting }) {
 /** The steps in which someone talks against a time. */
 const timed: readonly Scene['step'][] = ['speak', 'sayBack', 'more'];
 
-/** Says to a screen reader whose turn it is, each time that changes, and that the time is full. */
+/** Says to a screen reader what is new at the table: where the talk stands, that the time is full, and a reminder. */
 function Announcement({ sitting }: { sitting: Sitting }) {
   const models = useModels();
-  const { words, settings, sitting: model } = models;
-  const { scene } = sitting;
-  const lead = isTalk(scene) && speakerOf(scene) !== null ? turnWords(models, scene, false).lead : null;
-  const text = lead === null ? '' : fill(words.talk.yourTurn, { name: settings.names.value[lead] });
-  const isFull = model.timeIsUp.value && timed.includes(scene.step);
+  const { words, sitting: model, reminders } = models;
+  const isFull = model.timeIsUp.value && timed.includes(sitting.scene.step);
   return (
     <>
-      <Status class="visually-hidden">{text}</Status>
+      <Status class="visually-hidden">{announced(models, sitting)}</Status>
       <Status class="visually-hidden">{isFull && words.talk.timeLeftNone}</Status>
+      <Status class="visually-hidden">{reminders.current.value?.text}</Status>
     </>
   );
 }

@@ -23,6 +23,7 @@ export function Facing({ near, speaking, half, band, line, nameOf }: FacingProps
       class={`half half-${place} tone-${tone} ${speaking === tone ? 'half-speaking' : ''}`}
       aria-label={nameOf(tone)}
     >
+      <span class="focus-rest" tabIndex={-1} />
       {half(tone)}
     </section>
   );
@@ -54,7 +55,10 @@ export function SideBySide({ speaking, near, head, foot, below, children }: Side
   return (
     <div class={`beside ${wash}`}>
       <header class="beside-head">{head}</header>
-      <div class="beside-body">{children}</div>
+      <div class="beside-body">
+        <span class="focus-rest" tabIndex={-1} />
+        {children}
+      </div>
       <div class="beside-foot">{foot}</div>
       <footer class="beside-below">{below}</footer>
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Said } from './said.tsx';
 
 interface LiveRegionProps {
@@ -12,14 +13,16 @@ interface LiveRegionProps {
 }
 
 /**
- * A line that comes and goes, and is read out when it comes: its region stays in the page, since one that is born with
- * its words is not heard.
+ * A line that comes and goes, and is read out when it comes: its region stays in the page, and gets its words only once
+ * it is there, since one that is born with its words is not heard.
  */
 export function LiveRegion({ class: look = 'notice actions', line, more, children }: LiveRegionProps) {
+  const [said, say] = useState<string | null>(null);
+  useEffect(() => say(line), [line]);
   return (
     <div class={line === null ? 'visually-hidden' : look}>
       <p role="status">
-        {line !== null && <Said words={line} />}
+        {line !== null && said !== null && <Said words={said} />}
         {line !== null && more !== undefined && <span class="muted"> {more}</span>}
       </p>
       {line !== null && children}

@@ -6,19 +6,19 @@ import { Actions } from '../../../ui/page/actions.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
-import { cueText } from '../words/cue-text.ts';
+import { closeHeading } from '../words/close-heading.ts';
 import { LightEnd } from './light-end.tsx';
 
 /** One thing heard, one kind true thing, when next: the same words for both. */
 export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene & { step: 'close' } }) {
-  const { words, bank, sitting: model, clock } = useModels();
+  const models = useModels();
+  const { words, bank, sitting: model, clock } = models;
   const { talk } = words;
   const send = useSend();
   const inDays = (days: number) => () => send({ type: 'finish', nextDay: daysAfter(clock.today(), days) });
   const { closing, check } = bank.cues;
   const line = (wordings: readonly string[]) => wordings[model.history.value.length % wordings.length] ?? '';
-  const kind = cueText(bank, 'r-end-kind', model.history.value.length);
-  const heading = { heard: line(closing.heard), kind, next: talk.closeNext }[scene.part];
+  const heading = closeHeading(models, scene);
   const wasHard = scene.held.some((id) => bank.prompt(id)?.level === 4);
   const buttons =
     scene.part === 'next' ? (

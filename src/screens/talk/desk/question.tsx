@@ -19,11 +19,15 @@ import { useDesk } from './turn-desk.tsx';
  */
 export function Question() {
   const { alone, voice } = useModels();
-  const { over } = useDesk();
+  const { over, question } = useDesk();
   // Reading aloud stops, since it would tell what is covered.
   useEffect(() => voice.stop(), []);
-  if (over === 'asked') return <Asked key="asked" />;
-  return alone.who.value === 'either' ? <Write key="write" /> : <Cover key="cover" />;
+  return (
+    <>
+      <Status class="visually-hidden">{over === 'asked' && question}</Status>
+      {over === 'asked' ? <Asked /> : alone.who.value === 'either' ? <Write /> : <Cover />}
+    </>
+  );
 }
 
 function Cover() {

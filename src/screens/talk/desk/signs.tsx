@@ -29,28 +29,27 @@ export function Signs({ owner }: { owner: Partner }) {
     desk.change({ wantsBreak: true });
     send({ type: 'pause' });
   };
+  const said = {
+    nothing: noticed.length === 0 ? `${talk.signsTitle} ${talk.signsLine}` : tapAnswer(models, 'bodyLoud'),
+    break: talk.signsBreak,
+    stop: talk.signsStop,
+  }[advice];
   return (
     <div class="signs">
-      {advice === 'nothing' && (
-        <p class="hint">
-          {noticed.length === 0 ? `${talk.signsTitle} ${talk.signsLine}` : tapAnswer(models, 'bodyLoud')}
-        </p>
-      )}
+      <Status>{said}</Status>
       {advice === 'break' && (
-        <Status class="signs-offer">
-          {talk.signsBreak}
+        <div class="signs-offer">
           <Button kind="solid" onPress={takeBreak}>
             {pause.break}
           </Button>
-        </Status>
+        </div>
       )}
       {advice === 'stop' && (
-        <Status class="signs-offer">
-          {talk.signsStop}
+        <div class="signs-offer">
           <Button kind="solid" isAlways onPress={() => send({ type: 'stop' })}>
             {talk.stop}
           </Button>
-        </Status>
+        </div>
       )}
       <div class="signs-list">
         {bank.cues.signs.map(({ id, text }) => (

@@ -3,7 +3,6 @@ import type { RestScene } from '../../../core/sitting/scene.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
-import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { Reminder } from '../turn/reminder.tsx';
@@ -37,7 +36,7 @@ export function Break({ scene }: { scene: BreakScene }) {
       words={(whose) => (
         <>
           <p class="prompt prompt-step">{pause.onBreak}</p>
-          <Status>{returnLine(models, scene)}</Status>
+          <p class="hint">{returnLine(models, scene)}</p>
           {calm === 'other' && <OtherThanBreath />}
           {calm === 'helps' && <WhatHelps />}
           {(calm === 'none' || calm === 'breath') && <p class="hint">{pause.breakHelps}</p>}
@@ -86,7 +85,8 @@ function WhatHelps() {
   );
 }
 
-function returnLine(
+/** When the two meant to come back, or that the time has come. */
+export function returnLine(
   { words: { pause }, sitting, clock, dayOf, timeOf }: ReturnType<typeof useModels>,
   scene: BreakScene,
 ): string {

@@ -52,6 +52,7 @@ export function RestTable({ words, breathes = false, band, view }: RestTableProp
   }
   return (
     <div class="rest-beside">
+      <span class="focus-rest" tabIndex={-1} />
       {circle}
       <div class="rest-words">{words('both')}</div>
     </div>

@@ -40,6 +40,7 @@ export function Check({ sitting }: { sitting: Sitting }) {
   const answersOf = (partner: Partner) =>
     answers[partner] === null ? (
       <Actions isCentred tone={partner}>
+        <Status>{null}</Status>
         {choice(partner, talk.checkGoOn, 'goOn')}
         {choice(partner, talk.checkLighter, 'lighter')}
         {choice(partner, talk.checkEnough, 'enough')}

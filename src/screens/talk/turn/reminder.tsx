@@ -1,6 +1,5 @@
 import type { Models } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Status } from '../../../ui/page/status.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import './reminder.css';
 
@@ -21,7 +20,7 @@ export function Reminder({ reader }: { reader: Reader }) {
   const isOwn = reminder.cue.startsWith('own-');
   return (
     <div class="reminder">
-      <Status class={null}>{isOwn ? <q>{reminder.text}</q> : reminder.text}</Status>
+      <p>{isOwn ? <q>{reminder.text}</q> : reminder.text}</p>
       <Button kind="plain" onPress={() => reminders.dismiss()}>
         {words.talk.reminderAway}
       </Button>

@@ -50,7 +50,7 @@ export function SideText({ side, turn, reader, owner, leads }: SideTextProps) {
         </p>
       )}
       {panel.kind === 'lines' && <Lines side={side} list={turn.list} reader={reader} />}
-      {panel.kind === 'answer' && <Status class="tap-answer">{panel.text}</Status>}
+      <Status class="tap-answer">{panel.kind === 'answer' && panel.text}</Status>
       {panel.kind === 'help' && prompt !== undefined && <Help prompt={prompt} speaks={reader !== 'listener'} />}
       {panel.kind === 'more' && <More prompt={prompt} open={open} />}
       {panel.kind === 'signs' && <Signs owner={owner} />}

@@ -116,12 +116,7 @@ test('the same words do not come again in the next three sittings', async () => 
   const texts = new Set<string | undefined>();
   for (let sittings = 0; sittings < 3; sittings += 1)
     await shortSitting(table, () => {
-      texts.add(
-        table
-          .half('a')
-          .words('status')
-          .find((line) => cueLine('r-soft-start').test(line)),
-      );
+      texts.add(table.words('status').find((line) => cueLine('r-soft-start').test(line)));
     });
   expect(texts.has(undefined)).toBe(false);
   expect(texts.size).toBe(3);
@@ -151,7 +146,7 @@ describe('with a line the couple wrote', () => {
     await table.touchOn('a', talk.skip);
     await table.show('a');
     await toBreath(table, 'a');
-    expect([...document.querySelectorAll('[role=status] q')].map((line) => line.textContent)).toEqual([own, own]);
+    expect([...document.querySelectorAll('.reminder q')].map((line) => line.textContent)).toEqual([own, own]);
     expect(table.cues('b', 'r-reason-waits')).toBe(0);
   });
 
