@@ -1,4 +1,5 @@
-const signs = ['pointerdown', 'keydown', 'scroll'] as const;
+// A touch beside a finger that slips is told of by touch events alone.
+const signs = ['pointerdown', 'touchstart', 'keydown', 'scroll'] as const;
 
 /** Runs `touched` at each sign that someone is there: a touch, a key, a page that is scrolled. */
 export function onTouched(touched: () => void): void {

@@ -75,6 +75,18 @@ test('a check-in keeps the answers given and no other, with one touch', async ()
   expect(await answersOf(tablet)).toEqual([{ partner: 'b', answers: { settled: 3 } }]);
 });
 
+test('a check-in stays open while fingers touch it, also where a browser tells of touches alone', async () => {
+  const tablet = await openOn();
+  await begin(tablet, 'a');
+  for (const _ of [1, 2]) {
+    await tablet.pass(80_000);
+    const touch = Object.assign(new Event('touchstart', { bubbles: true }), { touches: [], changedTouches: [] });
+    document.body.dispatchEvent(touch);
+  }
+  await tablet.pass(80_000);
+  expect(tablet).toHave('heading', checkIn.title);
+});
+
 test.each([
   ['by back', (tablet: Tablet) => tablet.touch(common.back)],
   ['by hiding the app', (tablet: Tablet) => tablet.hideAndShow()],
