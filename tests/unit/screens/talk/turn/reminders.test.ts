@@ -153,6 +153,8 @@ describe('with a line the couple wrote', () => {
   test('it holds at most twenty words', async () => {
     const twenty = Array.from({ length: 20 }, (_, index) => `w${index}`).join(' ');
     const table = await openTable({ at: 'settings' });
+    await table.write(twenty, settings.ownHere);
+    // A longer one is not cut: the one before stays.
     await table.write(`${twenty} and more`, settings.ownHere);
     await table.touch(common.home);
     await table.touch(home.settings);
