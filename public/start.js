@@ -6,7 +6,7 @@
   function showOnly(name) {
     var page = document.querySelector('.start');
     if (!page) return;
-    page.className += ' start-now';
+    page.setAttribute('data-now', '');
     document.querySelector('.start-late').hidden = name !== 'late';
     document.querySelector('.start-old').hidden = name !== 'old';
   }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { correctNothing, unaided } from '../../ui/controls/unaided.ts';
+import { correctNothing, unaided } from '../../ui/text/unaided.ts';
 import { Status } from '../../ui/page/status.tsx';
 import '../../ui/controls/field.css';
 import './names-fields.css';

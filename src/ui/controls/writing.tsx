@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useIsPrinting } from '../page/use-printing.ts';
-import { correctNothing, unaided } from './unaided.ts';
+import { correctNothing, unaided } from '../text/unaided.ts';
 import './field.css';
 import './writing.css';
 
