@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { correctNothing, unaided } from '../../ui/text/unaided.ts';
 import { Status } from '../../ui/page/status.tsx';
+import { correctNothing, unaided } from '../../ui/text/unaided.ts';
 import '../../ui/controls/field.css';
 import './names-fields.css';
 
