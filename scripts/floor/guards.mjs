@@ -13,6 +13,8 @@ export const guards = {
   'navigator.vibrate': 'the setting is not offered (device/powers/chime.ts)',
   'navigator.share': 'a file is downloaded (device/powers/files.ts)',
   'navigator.canShare': 'a file is downloaded (device/powers/files.ts)',
+  'navigator.userActivation': 'a touch that is too old is found by what the sheet refuses (device/powers/files.ts)',
+  '.isActive': 'comes with navigator.userActivation',
   'navigator.wakeLock': 'settings say that the tablet may sleep (device/powers/wake-lock.ts)',
   '.fallback': 'a name of valibot’s own',
   '.createPolicy': 'where there are no Trusted Types there is nothing to allow (device/page/trusted-types.ts)',
@@ -23,6 +25,10 @@ export const guards = {
   'event appinstalled': 'the app sees that it runs from the home screen (device/install/install.ts)',
   'event beforeinstallprompt': 'settings show the way by hand (device/install/install.ts)',
   'event release': 'comes with the wake lock',
+  '.touches': 'comes with a touch; Safari on a computer has none (ui/press/watch-presses.ts)',
+  '.changedTouches': 'comes with a touch',
+  '.targetTouches': 'comes with a touch',
+  '.identifier': 'comes with a touch',
   '<search>': 'a part of the page without a name of its own; its field has one',
   // Passed over by a browser that does not know it, and nothing is lost.
   '<meta name="viewport">': 'a computer needs none',
@@ -38,5 +44,7 @@ export const guards = {
   '@media (scripting)': 'with scripts switched off two reasons are shown, both true (styles/layout.css)',
   cursor: 'a finger has none',
   resize: 'the field has a handle',
+  'overscroll-behavior': 'a page that is pulled at its edge bounces',
+  'forced-color-adjust': 'where it is not known no colours are forced',
   'scrollbar-gutter': 'the usual one holds',
 };

@@ -8,7 +8,7 @@ import { CheckIns } from './check-ins.tsx';
 import { InstallSection } from './install/install-section.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { LookChoices } from './look-choices.tsx';
-import { NamesFields } from './names-fields.tsx';
+import { NamesFields } from './names/names-fields.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { OwnLines } from './own-lines.tsx';
 import { PaceChoice } from './pace-choice.tsx';

@@ -7,7 +7,7 @@ import { ScreenTitle } from '../../ui/page/screen-title.tsx';
 import { DrawnContext } from '../../ui/press/drawn.ts';
 import { useModels } from '../parts/models-context.ts';
 import { LayoutChoice } from '../settings/layout-choice.tsx';
-import { NamesFields } from '../settings/names-fields.tsx';
+import { NamesFields } from '../settings/names/names-fields.tsx';
 import { NotFor } from './not-for.tsx';
 import './welcome.css';
 

@@ -22,8 +22,11 @@ export function LiveRegion({ class: look = 'notice actions', line, more, childre
   return (
     <div class={line === null ? 'visually-hidden' : look}>
       <p role="status">
-        {line !== null && said !== null && <Said words={said} />}
-        {line !== null && more !== undefined && <span class="muted"> {more}</span>}
+        {line !== null && said !== null && (
+          <>
+            <Said words={said} /> {more !== undefined && <span class="muted">{more}</span>}
+          </>
+        )}
       </p>
       {line !== null && children}
     </div>

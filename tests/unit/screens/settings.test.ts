@@ -37,7 +37,7 @@ test('of several voices the two choose the one that reads, which says a word of 
   vi.stubGlobal('speechSynthesis', speechSynthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', Spoken);
   const tablet = await openTablet({ at: 'settings', settings: { readAloud: true } });
-  expect(tablet.within(() => tablet.one('group', settings.voice)).words('radio')).toHaveLength(2);
+  expect(tablet.within(() => tablet.one('radiogroup', settings.voice)).words('radio')).toHaveLength(2);
   expect(tablet.checked()).toContain('Daniel');
   await tablet.answer(settings.voice, 'Samantha');
   expect(said).toEqual([`Samantha: ${settings.voiceSays}`]);

@@ -6,6 +6,7 @@ import { idOf, noonOfToday } from '../../support/pages/agreed.ts';
 import { openTablet } from '../../support/screens/open-tablet.ts';
 import { settle } from '../../support/screens/settle.ts';
 import { openTable } from '../../support/screens/table.ts';
+import { tap } from '../../support/screens/tap.ts';
 import { names } from '../../support/sittings/names.ts';
 import { places } from '../../support/sittings/places.ts';
 import { words } from '../../support/sittings/said.ts';
@@ -66,8 +67,7 @@ test('whose turn it is, as a screen reader is told, is that of the one whose tur
   const before = said();
   translate();
   const next = table.all('button', `~${talk.moreNo}`)[0];
-  next?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-  next?.click();
+  if (next !== undefined) tap(next);
   await settle();
   expect(said()).not.toEqual([]);
   expect(said().filter((line) => line.startsWith('~'))).toEqual([]);

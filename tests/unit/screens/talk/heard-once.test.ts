@@ -113,5 +113,5 @@ test('away from the table, the title of a screen is heard as it opens, and an un
 test('that a note was deleted is heard beside the title of its page', async () => {
   const tablet = await openTablet({ at: `note/${idAt(1)}`, kept: [noteOn(1, 'The lake')] });
   const said = await spokenBy(() => tablet.touch(kept.takeAway));
-  expect(said.toSorted()).toEqual([kept.noteTitle, kept.takenAway].toSorted());
+  expect(said.toSorted()).toEqual([kept.noteTitle, `${kept.takenAway} ${kept.undoFor}`].toSorted());
 });

@@ -1,7 +1,7 @@
-import type { Partner } from '../../core/partner.ts';
-import { tooMuchOfName } from '../../core/settings.ts';
-import { fill } from '../../core/text/fill.ts';
-import { useModels } from '../parts/models-context.ts';
+import type { Partner } from '../../../core/partner.ts';
+import { tooMuchOfName } from '../../../core/settings.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { useModels } from '../../parts/models-context.ts';
 import { LineField } from './line-field.tsx';
 import { NameChange } from './name-change.tsx';
 import './names-fields.css';

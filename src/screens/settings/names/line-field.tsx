@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Status } from '../../ui/page/status.tsx';
-import { correctNothing, unaided } from '../../ui/text/unaided.ts';
-import '../../ui/controls/field.css';
+import { Status } from '../../../ui/page/status.tsx';
+import { correctNothing, unaided } from '../../../ui/text/unaided.ts';
+import '../../../ui/controls/field.css';
 import './names-fields.css';
 
 interface LineFieldProps {

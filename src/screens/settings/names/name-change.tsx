@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { isOfOne, swapped } from '../../core/kept/keepsake.ts';
-import { isSameName, type Names, shownNames } from '../../core/names.ts';
-import { other, partners } from '../../core/partner.ts';
-import { fill } from '../../core/text/fill.ts';
-import { nameWordsOf } from '../../state/name-words.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { LiveRegion } from '../../ui/text/live-region.tsx';
-import { useModels } from '../parts/models-context.ts';
-import { useAttempt } from '../parts/use-attempt.ts';
+import { isOfOne, swapped } from '../../../core/kept/keepsake.ts';
+import { isSameName, type Names, shownNames } from '../../../core/names.ts';
+import { other, partners } from '../../../core/partner.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { nameWordsOf } from '../../../state/name-words.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { LiveRegion } from '../../../ui/text/live-region.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { useAttempt } from '../../parts/use-attempt.ts';
 
 /**
  * Says what a change of the names does to what is kept: it stays with the colours. Where the two names were swapped, it asks
