@@ -70,7 +70,7 @@ function useMissing({ missing, hurt, advice }: ReturnType<typeof useForecast>) {
     line: (
       <div class="forecast-missing">
         <Steady room={room}>
-          <p ref={place} role="status" tabIndex={-1}>
+          <p ref={place} role="status">
             {isAsked && missing !== null && lines[missing]}
           </p>
         </Steady>
