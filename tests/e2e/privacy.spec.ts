@@ -61,7 +61,7 @@ test('after a sitting the tablet holds the settings and one trace, and no word t
   expect(records).toHaveLength(1);
   const { kind, body: held } = records[0]!.value as { kind: string; body: Record<string, unknown> };
   expect(kind).toBe('held');
-  expect(Object.keys(held).sort()).toEqual(['conversation', 'finished', 'id', 'on', 'prompts']);
+  expect(Object.keys(held).sort()).toEqual(['conversation', 'day', 'finished', 'id', 'on', 'prompts']);
   expect(held).toMatchObject({ conversation: 'now', finished: true, prompts: [cards[0]!.prompt] });
   expect(held.on).toBeGreaterThanOrEqual(morning);
 

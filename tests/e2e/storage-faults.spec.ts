@@ -112,7 +112,7 @@ test('what a newer version or nobody can read is counted and stays; beside a new
   await page.reload();
   await expect(page.getByText(fill(kept.damaged, { count: 1 }))).toBeVisible();
   await expect(await openNote(page, id)).toHaveValue('one');
-  await putKept(page, 'records', { ...note, id: '00000003-ab12cd34', v: 2 });
+  await putKept(page, 'records', { ...note, id: '00000003-ab12cd34', v: 99 });
   await page.goto('./#/kept');
   await page.reload();
   await expect(page.getByText(fill(kept.newer, { count: 1 }))).toBeVisible();

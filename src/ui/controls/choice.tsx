@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Press } from '../press/press.tsx';
+import { useTouched } from '../press/use-touched.ts';
 import './choice.css';
 
 interface ChoiceProps<T extends string> {
@@ -24,7 +25,12 @@ const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 export function Choice<T extends string>({ legend, hint, options, chosen, onChoose, hideLegend }: ChoiceProps<T>) {
   const title = useId();
   const pills = useRef<HTMLDivElement>(null);
-  const here = options.findIndex(({ value }) => value === chosen);
+  const [shown, show] = useTouched<T | null>(chosen);
+  const here = options.findIndex(({ value }) => value === shown);
+  const choose = (value: T) => {
+    show(value);
+    onChoose(value);
+  };
   const onKey = (event: KeyboardEvent, from: number) => {
     const way = ways[event.key];
     if (way === undefined) return;
@@ -32,7 +38,7 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
     const to = (from + way + options.length) % options.length;
     pills.current?.querySelectorAll<HTMLElement>('[role="radio"]')[to]?.focus();
     const next = options[to];
-    if (next !== undefined) onChoose(next.value);
+    if (next !== undefined) choose(next.value);
   };
   return (
     <div class="choice" role="radiogroup" aria-labelledby={title}>
@@ -49,7 +55,7 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
             aria-checked={index === here}
             tabIndex={index === Math.max(here, 0) ? 0 : -1}
             onPress={() => {
-              if (index !== here) onChoose(value);
+              if (index !== here) choose(value);
             }}
             onKeyDown={(event) => onKey(event, index)}
           >

@@ -47,7 +47,8 @@ export class Table {
 
   /** A line that both can read, on whichever side it stands. */
   line(text: string): Locator {
-    return this.page.getByText(text, { exact: true }).first();
+    const seen = this.page.locator(':not(.visually-hidden, .visually-hidden *)');
+    return this.page.getByText(text, { exact: true }).and(seen).first();
   }
 
   /** One of several wordings, which take turns from sitting to sitting. */
