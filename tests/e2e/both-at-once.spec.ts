@@ -1,5 +1,6 @@
-import type { Locator } from '@playwright/test';
+import type { Browser, Locator } from '@playwright/test';
 import { begin, offer, write } from '../../src/core/kept/agreement.ts';
+import type { Layout } from '../../src/core/settings.ts';
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { Fingers, middleOf, type Point } from '../support/hands/fingers.ts';
@@ -39,6 +40,12 @@ const ownButton = (label: (name: string) => string) => (table: Table, who: Who) 
 
 const steps: readonly Step[] = [
   { step: 'a pause', given: { sitting: speaking }, place: (table) => table.pause, after: pause.title },
+  {
+    step: 'a stop',
+    given: { sitting: speaking },
+    place: ownButton(() => talk.stop),
+    after: pause.stoppedTitle,
+  },
   {
     step: 'ready',
     given: { sitting: walk(seated(dealt('now')), 'begin') },
@@ -100,8 +107,10 @@ async function touchBoth(fingers: Fingers, [first, second]: readonly Point[], ga
   return gap > 100 && !isHeld ? fingers.lift(2) : fingers.lift(1, 2);
 }
 
+type Outcome = 'once' | 'missed' | 'doubled';
+
 /** What came of it: the step after, once. */
-async function outcome(page: Page, { after, beyond }: Step): Promise<'once' | 'missed' | 'doubled'> {
+async function outcome(page: Page, { after, beyond }: Step): Promise<Outcome> {
   const isThere = (text: string) => page.getByText(text, { exact: true }).first().isVisible();
   // While the clock stands still nothing is drawn, so it goes on frame by frame until something is.
   const isAfter = expect.poll(async () => {
@@ -123,24 +132,46 @@ const glass = { hasTouch: true, viewport: { width: 1180, height: 820 }, serviceW
 
 for (const layout of ['facing', 'sideBySide'] as const) {
   for (const [at, step] of steps.entries()) {
-    test(`both touch at once, and both count once: ${step.step}, ${layout}`, async ({ browser, baseURL }) => {
-      const seen = { once: 0, missed: 0, doubled: 0 };
-      for (let attempt = 0; attempt < runs(1, 20); attempt += 1) {
-        // A tablet of its own for each try.
-        const tablet = await browser.newContext({ ...glass, baseURL: baseURL! });
-        const page = await tablet.newPage();
-        const table = new Table(page);
-        const given = { ...step.given, settings: { layout } };
-        await openAt(page, step.address ?? 'talk', given);
+    test(`both touch at once, and both count once: ${step.step}, ${layout}`, ({ browser, baseURL }) =>
+      tryOften(`both at once, ${step.step}, ${layout}`, async (attempt) => {
+        const { page, table, fingers, close } = await tabletWith(browser, baseURL!, step, layout);
         const places = [await middleOf(step.place(table, 'a')), await middleOf(step.place(table, 'b'))];
         await page.clock.pauseAt((await clockOf(page)) + 2_000);
-        await touchBoth(await Fingers.on(page), places, gaps[(at + attempt) % gaps.length]!, step.isHeld === true);
-        seen[await outcome(page, step)] += 1;
-        await tablet.close();
-      }
-      const tries = seen.once + seen.missed + seen.doubled;
-      figure(`both at once, ${step.step}, ${layout}: ${tries} tries, ${seen.missed} missed, ${seen.doubled} doubled`);
-      expect(seen).toEqual({ once: tries, missed: 0, doubled: 0 });
-    });
+        await touchBoth(fingers, places, gaps[(at + attempt) % gaps.length]!, step.isHeld === true);
+        const seen = await outcome(page, step);
+        await close();
+        return seen;
+      }));
   }
+
+  for (const step of steps.slice(0, 2)) {
+    test(`one touch beside a palm counts once: ${step.step}, ${layout}`, ({ browser, baseURL }) =>
+      tryOften(`beside a palm, ${step.step}, ${layout}`, async (attempt) => {
+        const { page, table, fingers, close } = await tabletWith(browser, baseURL!, step, layout);
+        await fingers.layPalm();
+        const place = await middleOf(step.place(table, attempt % 2 === 0 ? 'a' : 'b'));
+        await page.clock.pauseAt((await clockOf(page)) + 2_000);
+        await fingers.tap(1, place);
+        const seen = await outcome(page, step);
+        await close();
+        return seen;
+      }));
+  }
+}
+
+/** A tablet of its own for each try, opened at a step. */
+async function tabletWith(browser: Browser, baseURL: string, { given, address }: Step, layout: Layout) {
+  const context = await browser.newContext({ ...glass, baseURL });
+  const page = await context.newPage();
+  await openAt(page, address ?? 'talk', { ...given, settings: { layout } });
+  return { page, table: new Table(page), fingers: await Fingers.on(page), close: () => context.close() };
+}
+
+/** Once with all tests and 20 times with the faults: none is missed, and none counts twice. */
+async function tryOften(what: string, attemptOnce: (attempt: number) => Promise<Outcome>) {
+  const seen: Record<Outcome, number> = { once: 0, missed: 0, doubled: 0 };
+  const tries = runs(1, 20);
+  for (let attempt = 0; attempt < tries; attempt += 1) seen[await attemptOnce(attempt)] += 1;
+  figure(`${what}: ${tries} tries, ${seen.missed} missed, ${seen.doubled} doubled`);
+  expect(seen).toEqual({ once: tries, missed: 0, doubled: 0 });
 }

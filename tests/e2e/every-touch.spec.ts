@@ -16,12 +16,6 @@ const layouts = ['facing', 'sideBySide'] as const;
 
 test.use({ takesTime: false });
 
-/** A palm comes to lie in a corner and slips a little, as a hand does; the browser takes that for moving the page. */
-async function layPalm(fingers: Fingers) {
-  await fingers.down({ 9: { x: 3, y: 60 } });
-  for (let y = 50; y > 0; y -= 10) await fingers.move(9, { x: 3, y });
-}
-
 /** One finger touches what is there, long enough after it was drawn. */
 async function touch(fingers: Fingers, place: Locator) {
   await place.waitFor();
@@ -33,7 +27,7 @@ for (const layout of layouts) {
   test(`while a palm rests on the glass every button of a talk works, ${layout}`, async ({ page, table }) => {
     await openAt(page, 'talk', { sitting: ready, settings: { layout } });
     const fingers = await Fingers.on(page);
-    await layPalm(fingers);
+    await fingers.layPalm();
     const press = (who: Who, label: string) =>
       touch(fingers, table.side(who).getByRole('button', { name: label, exact: true }));
     await table.pad('a').waitFor();
@@ -66,7 +60,7 @@ for (const layout of layouts) {
   test(`a touch beside a palm that slides off its button is none, ${layout}`, async ({ page, table }) => {
     await openAt(page, 'talk', { sitting: speaking, settings: { layout } });
     const fingers = await Fingers.on(page);
-    await layPalm(fingers);
+    await fingers.layPalm();
     await table.pause.waitFor();
     await fingers.pass(1_000);
     for (const button of [table.pause, table.button(talk.said), table.button(talk.stop)]) {
@@ -83,7 +77,7 @@ for (const layout of layouts) {
 test('links, radios, boxes, fields and what unfolds work beside a palm too', async ({ page }) => {
   await openAt(page, '');
   const fingers = await Fingers.on(page);
-  await layPalm(fingers);
+  await fingers.layPalm();
   await touch(fingers, page.getByRole('link', { name: nameOf('now') }));
   const [second, box] = [page.getByRole('radio', { name: names.b }), page.getByRole('checkbox').first()];
   await touch(fingers, second);

@@ -65,6 +65,7 @@ test('leaving the page in the middle of an end leaves the sitting or its trace, 
     await driver.run(
       ({ letGo, page, afterMs }) => {
         const button = [...document.querySelectorAll('button')].find((each) => each.textContent === letGo);
+        button?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true }));
         button?.click();
         if (afterMs === 0) location.assign(page);
         else setTimeout(() => location.assign(page), afterMs);

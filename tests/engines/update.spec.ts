@@ -43,7 +43,7 @@ test('a new version is found, is offered in the same page, on home too, and come
   await pair.tap(updates.take);
   await driver.letWorkersRest();
   const begins = `./${entryOf(second)}`;
-  await driver.until((src) => document.querySelector('script')?.getAttribute('src') === src, begins);
+  await driver.until((src) => document.querySelector('script[type="module"]')?.getAttribute('src') === src, begins);
   await pair.isHome();
   await driver.misses({ text: updates.offer });
   await pair.tap(home.settings);

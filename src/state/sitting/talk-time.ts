@@ -26,7 +26,8 @@ export function createTalkTime(clock: Clock, jumped: (by: number, found: Found) 
   /** When the page went out of sight, in the time that only grows; null while it is seen. */
   let leftAt: number | null = null;
 
-  const now = (): Instant => shown + clock.steady() - counted;
+  // Instants are whole ms, and browsers tell the steady time in parts of one.
+  const now = (): Instant => shown + Math.round(clock.steady() - counted);
 
   /** By how many ms the clock has jumped since it was last taken. */
   function take(): number {

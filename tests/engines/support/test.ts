@@ -26,11 +26,12 @@ interface WorkerFixtures {
 }
 
 /**
- * Console lines that are no fault of the app: a policy directive that this engine does not know, and a font, an icon or a
- * worker's script that was still loading when its page was left.
+ * Console lines that are no fault of the app: a policy directive or a word of the viewport that this engine does not know,
+ * and a font, an icon or a worker's script that was still loading when its page was left.
  */
 const sayings = [
   /Unrecognized Content-Security-Policy directive 'manifest-src'/,
+  /Viewport argument key "interactive-widget" not recognized and ignored/,
   /downloadable font: download failed .* status=2152398850/,
   /Failed to load \S+favicon\.ico\S* A ServiceWorker intercepted the request/,
   /Cannot load \S+\/sw\.js due to access control checks/,

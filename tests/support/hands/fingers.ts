@@ -62,6 +62,12 @@ export class Fingers {
     await this.lift(finger);
   }
 
+  /** A palm comes to lie in a corner and slips a little, as a hand does; the browser takes that for moving the page. */
+  async layPalm() {
+    await this.down({ 9: { x: 3, y: 60 } });
+    for (let y = 50; y > 0; y -= 10) await this.move(9, { x: 3, y });
+  }
+
   /** The system takes all fingers away from the page. */
   async cancel() {
     this.#down.clear();

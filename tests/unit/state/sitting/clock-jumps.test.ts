@@ -4,6 +4,7 @@ import { talkedFor } from '../../../../src/core/sitting/back.ts';
 import { timerOf } from '../../../../src/core/sitting/scene.ts';
 import { elapsed } from '../../../../src/core/sitting/timer.ts';
 import { createSittingModel, type SittingModel } from '../../../../src/state/sitting/sitting-model.ts';
+import { sittingFormat } from '../../../../src/storage/formats/sitting-format.ts';
 import { FakeClock } from '../../../support/fakes/fake-clock.ts';
 import { emptyShelf, FakeSittingStore } from '../../../support/fakes/fake-stores.ts';
 import { buildPlan, type Move, noon, toSpeak } from '../../../support/sittings/sitting-builder.ts';
@@ -32,6 +33,20 @@ beforeEach(async () => {
   model = newModel();
   model.open(buildPlan());
   await go(...toSpeak, { wait: 30 * second });
+});
+
+test('a browser that counts in parts of a ms leaves a place that can be read again', async () => {
+  const whole = clock.steady.bind(clock);
+  let asked = 0;
+  clock.steady = () => {
+    asked += 1;
+    return whole() + Math.sqrt(asked);
+  };
+  model = newModel();
+  model.open(buildPlan());
+  await go(...toSpeak, { wait: 30 * second }, 'pause', { wait: minute }, 'goOn', 'pause');
+  await go({ type: 'callBreak', returnAt: null });
+  expect(sittingFormat.read({ v: sittingFormat.version, value: store.place }).is).toBe('whole');
 });
 
 describe.each([
