@@ -40,7 +40,8 @@ export const guards = {
   'text-wrap': 'lines break where they are full',
   '@page': 'paper keeps the margins of the printer',
   'field-sizing': 'the field scrolls',
-  ':has': 'a prompt keeps its larger letters, and its half scrolls (screens/talk/turn/side.css)',
+  ':has':
+    'a prompt keeps its larger letters, and its half scrolls (screens/talk/turn/side.css); a field may come into sight beneath the buttons that stick (styles/layout.css)',
   '@media (scripting)': 'with scripts switched off two reasons are shown, both true (styles/layout.css)',
   cursor: 'a finger has none',
   resize: 'the field has a handle',

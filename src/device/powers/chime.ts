@@ -20,8 +20,8 @@ export function createChime(wanted: () => boolean): Chime {
     }
     return audio;
   };
-  // A finger that comes down is no leave to sound yet; one that is lifted is.
-  for (const touch of ['pointerup', 'keydown']) {
+  // A finger that comes down is no leave to sound yet; one that is lifted is. Beside a palm that slips no pointer is told of.
+  for (const touch of ['pointerup', 'touchend', 'keydown']) {
     document.addEventListener(touch, () => {
       if (wanted()) ready();
     });
