@@ -47,12 +47,12 @@ export function countsOf(keepsakes: readonly Keepsake[]): Counts {
 /** The contents of a copy, counted. */
 export function contentsOf({ keepsakes, unread }: Shelved): Contents {
   const days = keepsakes.flatMap((each) => dayOf(each) ?? []);
-  const [any] = days;
+  const [one] = days;
   return {
     counts: countsOf(keepsakes),
     damaged: unread.filter(({ is }) => is === 'damaged').length,
     newer: unread.filter(({ is }) => is === 'newer').length,
-    days: any === undefined ? null : { first: days.reduce(earlierDay, any), last: days.reduce(laterDay, any) },
+    days: one === undefined ? null : { first: days.reduce(earlierDay, one), last: days.reduce(laterDay, one) },
   };
 }
 
