@@ -63,14 +63,16 @@ test('the browser’s own log of the network names the test’s server for a sit
   expect([...byPages]).toEqual([host]);
 });
 
-test('that log names a host that a page without a policy asks for', async () => {
+test('that log names what a page without a policy asks for, a host of the browser’s maker too', async () => {
   const { all, byPages } = await hostsAsked(async (page) => {
     await page.goto('about:blank');
-    await page.evaluate(() => fetch('http://elsewhere.invalid/words').catch(() => 'no such host'));
+    for (const host of ['elsewhere.invalid', 'fonts.googleapis.com']) {
+      await page.evaluate((name) => fetch(`http://${name}/words`).catch(() => 'no such host'), host);
+    }
     await page.evaluate(
       () => new Promise((over) => new WebSocket('ws://socket.invalid/').addEventListener('error', over)),
     );
   });
   expect([...all]).toEqual(expect.arrayContaining(['elsewhere.invalid', 'socket.invalid']));
-  expect([...byPages]).toEqual(['elsewhere.invalid', 'socket.invalid']);
+  expect([...byPages]).toEqual(['elsewhere.invalid', 'fonts.googleapis.com', 'socket.invalid']);
 });
