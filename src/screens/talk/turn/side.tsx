@@ -44,12 +44,11 @@ export function SideActions({ actions, tone }: { actions: readonly Action[]; ton
   const send = useSend();
   return (
     <>
-      {actions.map(({ label, event, solid, asleep }) => (
+      {actions.map(({ label, event, solid }) => (
         <Button
           key={label}
           kind={solid === true ? 'solid' : 'line'}
           {...(tone === undefined ? {} : { tone })}
-          disabled={asleep === true}
           onPress={() => send(event)}
         >
           {label}
