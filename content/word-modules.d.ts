@@ -13,6 +13,7 @@ declare module 'content:words' {
       back: Sentence;
       close: Sentence;
       home: Sentence;
+      help: Sentence;
     };
     home: {
       settings: Sentence;
@@ -42,6 +43,7 @@ declare module 'content:words' {
       lightStart: Sentence;
       planned: Sentence<'when'>;
       privacy: Sentence;
+      private: Sentence;
       offlineReady: Sentence;
       failed: Sentence;
       unreadable: Sentence;
@@ -53,15 +55,31 @@ declare module 'content:words' {
   }
   interface RestWords {
     welcome: {
-      step: Sentence<'number' | 'count'>;
+      seatsTitle: Sentence;
+      seatsLead: Sentence;
+      seatName: Sentence;
+      seatsNames: Sentence;
+      nameA: Sentence;
+      nameB: Sentence;
+      facing: Sentence;
+      facingLine: Sentence;
+      sideBySide: Sentence;
+      sideBySideLine: Sentence;
+      tooSmall: Sentence;
       next: Sentence;
-      whatTitle: Sentence;
-      what: Sentence;
-      whatMore: Sentence;
-      fair: Sentence;
-      private: Sentence;
+      safetyTitle: Sentence;
+      safety1: Sentence;
+      safety2: Sentence;
+      safety3: Sentence;
+      safety4: Sentence;
+      safetyLine: Sentence;
+      safetyGo: Sentence;
+      safetyAll: Sentence;
+    };
+    rightForUs: {
+      title: Sentence;
+      lead: Sentence;
       notForTitle: Sentence;
-      notForLead: Sentence;
       notFor1: Sentence;
       notFor2: Sentence;
       notFor3: Sentence;
@@ -70,27 +88,15 @@ declare module 'content:words' {
       notFor6: Sentence;
       notFor7: Sentence;
       notFor8: Sentence;
+      helpTitle: Sentence;
+      help: Sentence;
+      limit: Sentence;
+      cannot: Sentence;
+      stop: Sentence;
       gentlyTitle: Sentence;
       gently: Sentence;
-      limit: Sentence;
-      namesTitle: Sentence;
-      namesLead: Sentence;
-      nameA: Sentence;
-      nameB: Sentence;
-      sitTitle: Sentence;
-      facing: Sentence;
-      facingLine: Sentence;
-      sideBySide: Sentence;
-      sideBySideLine: Sentence;
-      tooSmall: Sentence;
-      done: Sentence;
-    };
-    rightForUs: {
-      title: Sentence;
-      lead: Sentence;
-      notFor: Sentence;
-      body: Sentence;
-      cannot: Sentence;
+      isTitle: Sentence;
+      fair: Sentence;
     };
     forecast: {
       eyebrow: Sentence;
@@ -134,7 +140,6 @@ declare module 'content:words' {
       actChoose: Sentence;
       turnOf: Sentence<'name' | 'act'>;
       yourTurn: Sentence<'name'>;
-      listening: Sentence<'name'>;
       sideOf: Sentence<'name'>;
       horizon: Sentence;
       progress: Sentence<'number' | 'count'>;
@@ -147,6 +152,7 @@ declare module 'content:words' {
       skip: Sentence;
       turnTable: Sentence;
       help: Sentence;
+      helpMore: Sentence;
       pauseWhen: Sentence;
       timeUpPlain: Sentence;
       readyTitle: Sentence;
@@ -177,8 +183,15 @@ declare module 'content:words' {
       draftClear: Sentence;
       oneMore: Sentence;
       more: Sentence;
+      sheetQuestion: Sentence;
+      sheetMine: Sentence;
+      sheetHearing: Sentence;
+      sheetBoth: Sentence;
+      sheetElse: Sentence;
       checkAgain: Sentence;
       hardToHear: Sentence;
+      hardPause: Sentence;
+      better: Sentence;
       cameOutSharp: Sentence;
       bodyLoud: Sentence;
       bigFeelings: Sentence;
@@ -235,7 +248,6 @@ declare module 'content:words' {
       secondAfterHearing: Sentence;
       checkTitle: Sentence;
       checkLine: Sentence;
-      checkFor: Sentence<'name'>;
       checkGoOn: Sentence;
       checkLighter: Sentence;
       checkEnough: Sentence;
@@ -336,8 +348,14 @@ declare module 'content:words' {
     };
     settings: {
       title: Sentence;
-      names: Sentence;
-      table: Sentence;
+      youTwo: Sentence;
+      youTwoLine: Sentence;
+      theTable: Sentence;
+      theTableLine: Sentence;
+      thisTablet: Sentence;
+      thisTabletLine: Sentence;
+      aboutLine: Sentence;
+      seats: Sentence;
       near: Sentence;
       look: Sentence;
       system: Sentence;
@@ -386,6 +404,7 @@ declare module 'content:words' {
       taken: Sentence;
       title: Sentence;
       version: Sentence<'version'>;
+      here: Sentence<'version'>;
       switch: Sentence;
       switchLine: Sentence;
       comes: Sentence;
@@ -399,6 +418,8 @@ declare module 'content:words' {
     };
     install: {
       title: Sentence;
+      isThere: Sentence;
+      isThereLine: Sentence;
       why: Sentence;
       ask: Sentence;
       menu: Sentence;
@@ -478,10 +499,8 @@ declare module 'content:words' {
       offTitle: Sentence;
       offLine: Sentence;
       coverLine: Sentence<'name'>;
-      title: Sentence;
-      line: Sentence;
       unsaid: Sentence;
-      done: Sentence;
+      before: Sentence;
       'ask-settled': Sentence;
       'step-settled-1': Sentence;
       'step-settled-2': Sentence;
@@ -518,16 +537,18 @@ declare module 'content:words' {
       'step-hopeful-3': Sentence;
       'step-hopeful-4': Sentence;
       'step-hopeful-5': Sentence;
-      keepTitle: Sentence;
-      keepLine: Sentence;
+      endTitle: Sentence;
+      endKeep: Sentence;
+      endNone: Sentence;
+      endOver: Sentence;
+      endSame: Sentence<'name'>;
       keep: Sentence;
       keepNot: Sentence;
       failed: Sentence;
-      keptTitle: Sentence;
-      keptLine: Sentence;
-      goneTitle: Sentence;
-      goneLine: Sentence;
       heavyLine: Sentence;
+      betweenTitle: Sentence;
+      betweenLine: Sentence;
+      betweenDone: Sentence;
     };
     overTime: {
       title: Sentence;
@@ -542,11 +563,11 @@ declare module 'content:words' {
       talksNone: Sentence;
       lead: Sentence;
       heavier: Sentence;
-      few: Sentence;
       none: Sentence;
       last: Sentence<'day'>;
       broughtBack: Sentence<'day'>;
-      from: Sentence<'first' | 'last'>;
+      firstHill: Sentence;
+      early: Sentence;
       same: Sentence;
       'name-settled': Sentence;
       'band-settled-lower': Sentence;
@@ -736,7 +757,10 @@ declare module 'content:words' {
       notNow: Sentence;
     };
     storage: {
-      title: Sentence;
+      copiesTitle: Sentence;
+      lastCopy: Sentence<'day'>;
+      noCopy: Sentence;
+      size: Sentence<'size'>;
       lead: Sentence;
       lossTitle: Sentence;
       loss: Sentence;
@@ -832,7 +856,6 @@ declare module 'content:words' {
       forgetLine: Sentence;
       forgetAddress: Sentence;
       forget: Sentence;
-      forgetYes: Sentence;
       forgetNot: Sentence;
       forgottenTitle: Sentence;
       forgotten: Sentence;

@@ -63,6 +63,10 @@ test('the pages around the table are never wider than the screen, however long o
     'forecast/facts',
     'prompts/floor',
     'settings',
+    'youTwo',
+    'theTable',
+    'thisTablet',
+    'updates',
     'install',
     'kept',
     `note/${idAt(1)}`,
@@ -72,6 +76,8 @@ test('the pages around the table are never wider than the screen, however long o
     'overTime',
     'checkIn/a',
     'storage',
+    'copies',
+    'forget',
     'about',
   ];
   for (const address of addresses) {
@@ -83,11 +89,13 @@ test('the pages around the table are never wider than the screen, however long o
   await home.button(agreement.change).click();
   await look(page, 'an agreement that is changed');
   await page.goto('./#/welcome');
-  for (const title of [welcome.notForTitle, welcome.namesTitle, welcome.sitTitle]) {
-    await home.button(welcome.next).click();
-    await expect(home.title(title)).toBeVisible();
-    await look(page, title);
+  for (const layout of [welcome.facing, welcome.sideBySide]) {
+    await page.getByRole('radio', { name: layout }).check();
+    await look(page, `the seats, ${layout}`);
   }
+  await home.button(welcome.next).click();
+  await expect(home.title(welcome.safetyTitle)).toBeVisible();
+  await look(page, 'safety');
   await page.goto('./#/overTime');
   await home.button(fill(overTime.look, { name: names.a })).click();
   await look(page, 'over time, covered');

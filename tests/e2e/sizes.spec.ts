@@ -80,7 +80,7 @@ for (const [layout, views] of [
 test('large words on a tablet held upright lie side by side', async ({ page, home, table }) => {
   await page.setViewportSize({ width: 820, height: 1180 });
   await home.welcome('facing');
-  await home.button(words.home.settings).click();
+  await page.goto('./#/theTable');
   await home.answer(settings.text, '200 %');
   await page.goto('./');
   await home.sitDownToLightTalk();
@@ -93,7 +93,7 @@ test('a phone on its side never faces, and says so where one would choose it', a
   await home.sitDownToLightTalk();
   expect(await table.isFacing()).toBe(false);
   await expect(page.getByRole('button', { name: words.talk.turnTable })).toHaveCount(0);
-  await page.goto('./#/settings');
+  await page.goto('./#/theTable');
   await expect(page.getByText(words.welcome.tooSmall)).toBeVisible();
 });
 
@@ -106,11 +106,16 @@ test('the way on from a page that asks for a decision is in sight at once, whate
   await expect(start).toBeInViewport({ ratio: 1 });
   await home.answer(words.forecast.hurtTitle, words.forecast.hurtBoth);
   await expect(start).toBeInViewport({ ratio: 1 });
-  await page.goto('./#/welcome');
-  for (const title of [words.welcome.whatTitle, words.welcome.notForTitle, words.welcome.namesTitle]) {
-    await expect(home.title(title)).toBeVisible();
-    await expect(home.button(words.welcome.next), title).toBeInViewport({ ratio: 1 });
-    await home.button(words.welcome.next).click();
+  const { next, safetyGo } = words.welcome;
+  for (const view of [
+    { width: 1180, height: 820 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(view);
+    await page.goto('./#/welcome');
+    await expect(home.button(next), viewName({ ...view, text: 100 })).toBeInViewport({ ratio: 1 });
+    await home.button(next).click();
+    await expect(home.button(safetyGo), viewName({ ...view, text: 100 })).toBeInViewport({ ratio: 1 });
   }
 });
 

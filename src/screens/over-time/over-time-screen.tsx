@@ -5,7 +5,6 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Cover } from '../check-in/cover.tsx';
-import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { LookingBack } from './looking-back.tsx';
 import { Talks } from './talks.tsx';
@@ -13,8 +12,8 @@ import './over-time.css';
 
 /** Which days the two sat down; and, for one of them at a time and covered till then, their own check-ins. */
 export function OverTimeScreen() {
-  const { words, route, settings, alone } = useModels();
-  const { overTime, common } = words;
+  const { words, settings, alone } = useModels();
+  const { overTime } = words;
   const [whose, setWhose] = useState<Partner | null>(null);
   const back = () => {
     alone.cover();
@@ -26,15 +25,10 @@ export function OverTimeScreen() {
     return <Cover partner={whose} line={line} onBack={back} />;
   }
   return (
-    <Page class="over-time" above={<HomeLink />} title={overTime.title}>
+    <Page class="over-time" title={overTime.title}>
       <CheckIns />
       <LookBack onLook={setWhose} />
       <Talks />
-      <Actions>
-        <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
-          {common.home}
-        </Button>
-      </Actions>
     </Page>
   );
 }
@@ -60,8 +54,8 @@ function CheckIns() {
       )}
       {!isOn && (
         <Actions>
-          <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
-            {words.home.settings}
+          <Button kind="plain" onPress={() => route.go({ name: 'youTwo' })}>
+            {words.settings.youTwo}
           </Button>
         </Actions>
       )}

@@ -27,7 +27,7 @@ describe('in a turn of level 1', () => {
     await table.touchOn('b', talk.hardToHear);
     expect(table.cues('b', 'r-one-true-thing')).toBe(1);
     expect(table.cues('a', 'r-one-true-thing')).toBe(0);
-    await table.touchOn('b', common.close);
+    await table.touchOn('b', talk.better);
     expect(table.half('b')).toShow(talk.listenLine);
   });
 
@@ -90,8 +90,8 @@ describe('in a turn of level 1', () => {
     await table.touchOn('b', sign('hot-face'));
     await table.turnTable();
     expect(table).not.toHave('region');
-    expect(touched(table)).toBe(2);
     await table.turnTable();
+    await table.touchOn('b', talk.bodyLoud);
     expect(table.half('b')).toShow(talk.signsBreak);
     expect(touched(table)).toBe(2);
   });
@@ -129,18 +129,22 @@ test('where the one who owns it finds it hard to hear, the line is about shame',
 
 test('hard to hear is in reach of the listener at every step of a turn', async () => {
   const plan = dealt('impact', 'a', 'a');
-  const table = await openTable({ sitting: walk(seated({ ...plan, cards: plan.cards.slice(1) }), 'begin', 'ready') });
+  const table = await openTable({ sitting: walk(seated({ ...plan, cards: plan.cards.slice(1) }), ...toSpeak) });
+  const hard = async () => {
+    await table.touchOn('b', talk.hardToHear);
+    expect(table.cues('b', 'r-shame')).toBe(1);
+    await table.touchOn('b', talk.better);
+  };
   for (const [who, next] of [
-    ['a', talk.start],
     ['a', talk.said],
     ['a', talk.heard],
   ] as const) {
-    expect(table.half('b')).toHave('button', talk.hardToHear);
+    await hard();
     await table.touchOn(who, next);
     if (next === talk.said) await table.breathe();
   }
   expect(table).toShow(talk.meetTitle);
-  expect(table.half('b')).toHave('button', talk.hardToHear);
+  await hard();
 });
 
 test('the rarer self-taps are in reach on both sides before a turn and between two', async () => {
@@ -158,14 +162,17 @@ test('the rarer self-taps are in reach on both sides before a turn and between t
   await inReach();
 });
 
-test('what a prompt has for both says when to pause, and why it is asked', async () => {
-  const { id, pauseWhen, why } = promptOf('impact.01');
+test('help is one thing first; a touch adds when to pause, and no works are named in the middle of a talk', async () => {
+  const { id, pauseWhen, why, forSpeaker, forListener } = promptOf('impact.01');
   expect(pauseWhen.length).toBeGreaterThan(0);
   const table = await openTable({ sitting: laidOpen(id) });
   for (const who of ['a', 'b'] as const) {
     await table.touchOn(who, talk.help);
+    expect(table.half(who)).toShow(who === 'a' ? forSpeaker : forListener);
+    expect(table.half(who).words('listitem')).toEqual([]);
+    await table.touchOn(who, talk.helpMore);
     expect(table.half(who).words('listitem')).toEqual(pauseWhen);
-    expect(table.half(who).text).toContain(why.text);
+    expect(table.half(who).text).not.toContain(why.text);
   }
 });
 
