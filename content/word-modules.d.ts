@@ -139,7 +139,6 @@ declare module 'content:words' {
       actTakeIn: Sentence;
       actChoose: Sentence;
       turnOf: Sentence<'name' | 'act'>;
-      yourTurn: Sentence<'name'>;
       sideOf: Sentence<'name'>;
       horizon: Sentence;
       progress: Sentence<'number' | 'count'>;
@@ -163,7 +162,6 @@ declare module 'content:words' {
       offerHard: Sentence;
       offerHardGentle: Sentence;
       lightEndLine: Sentence;
-      asked: Sentence<'name'>;
       standTitle: Sentence;
       standSpeaker: Sentence;
       standListener: Sentence;
