@@ -358,8 +358,14 @@ declare module 'content:words' {
     };
     settings: {
       title: Sentence;
-      names: Sentence;
-      table: Sentence;
+      youTwo: Sentence;
+      youTwoLine: Sentence;
+      theTable: Sentence;
+      theTableLine: Sentence;
+      thisTablet: Sentence;
+      thisTabletLine: Sentence;
+      aboutLine: Sentence;
+      seats: Sentence;
       near: Sentence;
       look: Sentence;
       system: Sentence;
@@ -408,6 +414,7 @@ declare module 'content:words' {
       taken: Sentence;
       title: Sentence;
       version: Sentence<'version'>;
+      here: Sentence<'version'>;
       switch: Sentence;
       switchLine: Sentence;
       comes: Sentence;
@@ -421,6 +428,8 @@ declare module 'content:words' {
     };
     install: {
       title: Sentence;
+      isThere: Sentence;
+      isThereLine: Sentence;
       why: Sentence;
       ask: Sentence;
       menu: Sentence;
@@ -758,7 +767,10 @@ declare module 'content:words' {
       notNow: Sentence;
     };
     storage: {
-      title: Sentence;
+      copiesTitle: Sentence;
+      lastCopy: Sentence<'day'>;
+      noCopy: Sentence;
+      size: Sentence<'size'>;
       lead: Sentence;
       lossTitle: Sentence;
       loss: Sentence;
@@ -854,7 +866,6 @@ declare module 'content:words' {
       forgetLine: Sentence;
       forgetAddress: Sentence;
       forget: Sentence;
-      forgetYes: Sentence;
       forgetNot: Sentence;
       forgottenTitle: Sentence;
       forgotten: Sentence;
