@@ -6,7 +6,6 @@ import { moving, passing } from '../support/audits/motion.ts';
 import { setPalette, setView, type View, viewName } from '../support/audits/view.ts';
 import { tourOfCheckIn, tourOfOwning } from '../support/pages/short-tours.ts';
 import { type Look, tourAround, tourOfSitting } from '../support/pages/tour.ts';
-import { words } from '../support/sittings/said.ts';
 
 // Each layout is walked through once for a tablet that lies and once for one that stands: to turn it on the way would
 // cover what is private. On every screen the walk stops, and the screen is looked at in all its sizes and colours.
