@@ -13,6 +13,7 @@ declare module 'content:words' {
       back: Sentence;
       close: Sentence;
       home: Sentence;
+      help: Sentence;
     };
     home: {
       settings: Sentence;
@@ -552,11 +553,11 @@ declare module 'content:words' {
       talksNone: Sentence;
       lead: Sentence;
       heavier: Sentence;
-      few: Sentence;
       none: Sentence;
       last: Sentence<'day'>;
       broughtBack: Sentence<'day'>;
-      from: Sentence<'first' | 'last'>;
+      firstHill: Sentence;
+      early: Sentence;
       same: Sentence;
       'name-settled': Sentence;
       'band-settled-lower': Sentence;
