@@ -1,8 +1,8 @@
-import type { TalkScene } from '../../core/sitting/scene.ts';
-import { questionsOf, speakerOf, talkOf } from '../../core/sitting/scene.ts';
+import { marksOf } from '../../core/sitting/marks.ts';
+import { questionsOf, talkOf } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
-import { MarkRow, type RowMark } from '../../ui/table/frame/mark-row.tsx';
+import { MarkRow } from '../../ui/table/frame/mark-row.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /** How far the talk has come, in words; empty while no question lies on the table. */
@@ -32,18 +32,4 @@ export function TalkMarks({ sitting, place }: { sitting: Sitting; place: 'near' 
       <MarkRow marks={marks} clay={isClayNear ? 'up' : 'down'} />
     </div>
   );
-}
-
-function marksOf(talk: TalkScene): readonly RowMark[] {
-  const speaker = speakerOf(talk);
-  const hasSpoken = ['breath', 'sayBack', 'more', 'meet', 'swap', 'check'].includes(talk.step);
-  return talk.cards.map((card, index) => {
-    const isHeld = talk.held.includes(card.prompt);
-    const spoke = (partner: 'a' | 'b') =>
-      card.speakers.includes(partner) &&
-      isHeld &&
-      (index !== talk.card || talk.step === 'check' || partner !== speaker || hasSpoken) &&
-      (index !== talk.card || talk.turn === 1 || partner === speaker || talk.step === 'check');
-    return { filled: { a: spoke('a'), b: spoke('b') }, isHere: index === talk.card };
-  });
 }

@@ -15,6 +15,8 @@ export interface Passed {
   readonly label: string;
 }
 
+const none = { total: 0, elapsed: 0, running: false };
+
 interface HorizonProps {
   /** Null where no time is told: the line lies there, empty. */
   passed: Passed | null;
@@ -24,9 +26,9 @@ interface HorizonProps {
 
 /** The line on one side of pause, which fills from there while one of the two speaks, by a step every few seconds. */
 export function Horizon({ passed, side }: HorizonProps) {
-  const line = usePassed<HTMLDivElement>(passed);
+  const line = usePassed<HTMLDivElement>(passed ?? none);
   const look = `horizon horizon-${side}`;
-  if (passed === null) return <div class={look} />;
+  if (passed === null) return <div ref={line} class={look} />;
   // The same line lies on both sides; one of them is read out.
   const read = side === 'before' ? { role: 'img' as const, 'aria-label': passed.label } : {};
   return (

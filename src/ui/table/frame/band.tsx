@@ -14,9 +14,9 @@ interface BandProps {
 export const Band = ({ pause, passed, start, end }: BandProps) => (
   <div class="band">
     {start}
-    <Horizon passed={passed} side="before" />
+    <Horizon key={`before ${passed?.turn}`} passed={passed} side="before" />
     {pause}
-    <Horizon passed={passed} side="after" />
+    <Horizon key={`after ${passed?.turn}`} passed={passed} side="after" />
     {end}
   </div>
 );

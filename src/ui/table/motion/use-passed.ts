@@ -3,8 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A stretch of time in ms, and what of it has passed; `running` is false while it is held. */
 interface Stretch {
-  /** Another one with each turn, so that its time begins anew. */
-  readonly turn: string;
   readonly total: number;
   readonly elapsed: number;
   readonly running: boolean;
@@ -15,14 +13,12 @@ const shortestStepMs = 3_000;
 const mostSteps = 60;
 
 /**
- * Tells the element of the ref what part of a time has passed, as `--passed` from 0 to 1; null tells nothing. It does so by a step every few
+ * Tells the element of the ref what part of a time has passed, as `--passed` from 0 to 1. It does so by a step every few
  * seconds, and nothing runs between two steps, so that the tablet can sleep meanwhile.
  */
-export function usePassed<T extends HTMLElement>(stretch: Stretch | null): RefObject<T | null> {
+export function usePassed<T extends HTMLElement>({ total, elapsed, running }: Stretch): RefObject<T | null> {
   const shown = useRef<T>(null);
-  const { turn, total = 0, elapsed = 0, running = false } = stretch ?? {};
   useLayoutEffect(() => {
-    if (total === 0) return;
     const begun = performance.now() - elapsed;
     const stepMs = Math.max(shortestStepMs, total / mostSteps);
     let next: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +31,6 @@ export function usePassed<T extends HTMLElement>(stretch: Stretch | null): RefOb
     };
     tell();
     return () => clearTimeout(next);
-  }, [turn, total, elapsed, running]);
+  }, [total, elapsed, running]);
   return shown;
 }
