@@ -482,10 +482,8 @@ declare module 'content:words' {
       offTitle: Sentence;
       offLine: Sentence;
       coverLine: Sentence<'name'>;
-      title: Sentence;
-      line: Sentence;
       unsaid: Sentence;
-      done: Sentence;
+      before: Sentence;
       'ask-settled': Sentence;
       'step-settled-1': Sentence;
       'step-settled-2': Sentence;
@@ -522,16 +520,18 @@ declare module 'content:words' {
       'step-hopeful-3': Sentence;
       'step-hopeful-4': Sentence;
       'step-hopeful-5': Sentence;
-      keepTitle: Sentence;
-      keepLine: Sentence;
+      endTitle: Sentence;
+      endKeep: Sentence;
+      endNone: Sentence;
+      endOver: Sentence;
+      endSame: Sentence<'name'>;
       keep: Sentence;
       keepNot: Sentence;
       failed: Sentence;
-      keptTitle: Sentence;
-      keptLine: Sentence;
-      goneTitle: Sentence;
-      goneLine: Sentence;
       heavyLine: Sentence;
+      betweenTitle: Sentence;
+      betweenLine: Sentence;
+      betweenDone: Sentence;
     };
     overTime: {
       title: Sentence;
