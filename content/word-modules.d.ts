@@ -546,11 +546,11 @@ declare module 'content:words' {
       talksNone: Sentence;
       lead: Sentence;
       heavier: Sentence;
-      few: Sentence;
       none: Sentence;
       last: Sentence<'day'>;
       broughtBack: Sentence<'day'>;
-      from: Sentence<'first' | 'last'>;
+      firstHill: Sentence;
+      early: Sentence;
       same: Sentence;
       'name-settled': Sentence;
       'band-settled-lower': Sentence;

@@ -54,12 +54,12 @@ test('nobody is shut out of a check-in and of looking back, in either palette, a
   await look('settings');
 });
 
-test('the band is drawn in the colour of words where colours are forced', async ({ page }) => {
+test('a hill is drawn in the colour of words where colours are forced', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const kept = checkInsOf('b', 1, weeksOf({ heavy: [1, 4, 4, 4] }));
   await openAt(page, 'overTime', { settings: { checkIns: true }, kept });
   await new CheckIns(page).lookBack('b');
   const figure = page.getByRole('figure');
   const colour = await figure.locator('figcaption').evaluate((caption) => getComputedStyle(caption).color);
-  await expect(figure.locator('path').last()).toHaveCSS('stroke', colour);
+  await expect(figure.locator('.hill-edge').last()).toHaveCSS('stroke', colour);
 });

@@ -35,9 +35,8 @@ export class CheckIns {
 
   /** To one partner's own pictures. */
   async lookBack(who: Who) {
-    const title = fill(overTime.look, { name: names[who] });
-    await this.#through(title, who);
-    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await this.#through(fill(overTime.look, { name: names[who] }), who);
+    await expect(this.page.getByRole('heading', { level: 1, name: overTime.lookTitle })).toBeVisible();
   }
 
   async #through(way: string, who: Who) {
