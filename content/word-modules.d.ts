@@ -127,6 +127,12 @@ declare module 'content:words' {
       gone: Sentence;
     };
     talk: {
+      actSpeak: Sentence;
+      actListen: Sentence;
+      actSayBack: Sentence;
+      actTakeIn: Sentence;
+      actChoose: Sentence;
+      actBreath: Sentence;
       yourTurn: Sentence<'name'>;
       listening: Sentence<'name'>;
       sideOf: Sentence<'name'>;
