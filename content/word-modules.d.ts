@@ -347,8 +347,14 @@ declare module 'content:words' {
     };
     settings: {
       title: Sentence;
-      names: Sentence;
-      table: Sentence;
+      youTwo: Sentence;
+      youTwoLine: Sentence;
+      theTable: Sentence;
+      theTableLine: Sentence;
+      thisTablet: Sentence;
+      thisTabletLine: Sentence;
+      aboutLine: Sentence;
+      seats: Sentence;
       near: Sentence;
       look: Sentence;
       system: Sentence;
@@ -397,6 +403,7 @@ declare module 'content:words' {
       taken: Sentence;
       title: Sentence;
       version: Sentence<'version'>;
+      here: Sentence<'version'>;
       switch: Sentence;
       switchLine: Sentence;
       comes: Sentence;
@@ -410,6 +417,8 @@ declare module 'content:words' {
     };
     install: {
       title: Sentence;
+      isThere: Sentence;
+      isThereLine: Sentence;
       why: Sentence;
       ask: Sentence;
       menu: Sentence;
@@ -747,7 +756,10 @@ declare module 'content:words' {
       notNow: Sentence;
     };
     storage: {
-      title: Sentence;
+      copiesTitle: Sentence;
+      lastCopy: Sentence<'day'>;
+      noCopy: Sentence;
+      size: Sentence<'size'>;
       lead: Sentence;
       lossTitle: Sentence;
       loss: Sentence;
@@ -843,7 +855,6 @@ declare module 'content:words' {
       forgetLine: Sentence;
       forgetAddress: Sentence;
       forget: Sentence;
-      forgetYes: Sentence;
       forgetNot: Sentence;
       forgottenTitle: Sentence;
       forgotten: Sentence;
