@@ -43,6 +43,7 @@ declare module 'content:words' {
       lightStart: Sentence;
       planned: Sentence<'when'>;
       privacy: Sentence;
+      private: Sentence;
       offlineReady: Sentence;
       failed: Sentence;
       unreadable: Sentence;
@@ -54,15 +55,31 @@ declare module 'content:words' {
   }
   interface RestWords {
     welcome: {
-      step: Sentence<'number' | 'count'>;
+      seatsTitle: Sentence;
+      seatsLead: Sentence;
+      seatName: Sentence;
+      seatsNames: Sentence;
+      nameA: Sentence;
+      nameB: Sentence;
+      facing: Sentence;
+      facingLine: Sentence;
+      sideBySide: Sentence;
+      sideBySideLine: Sentence;
+      tooSmall: Sentence;
       next: Sentence;
-      whatTitle: Sentence;
-      what: Sentence;
-      whatMore: Sentence;
-      fair: Sentence;
-      private: Sentence;
+      safetyTitle: Sentence;
+      safety1: Sentence;
+      safety2: Sentence;
+      safety3: Sentence;
+      safety4: Sentence;
+      safetyLine: Sentence;
+      safetyGo: Sentence;
+      safetyAll: Sentence;
+    };
+    rightForUs: {
+      title: Sentence;
+      lead: Sentence;
       notForTitle: Sentence;
-      notForLead: Sentence;
       notFor1: Sentence;
       notFor2: Sentence;
       notFor3: Sentence;
@@ -71,27 +88,15 @@ declare module 'content:words' {
       notFor6: Sentence;
       notFor7: Sentence;
       notFor8: Sentence;
+      helpTitle: Sentence;
+      help: Sentence;
+      limit: Sentence;
+      cannot: Sentence;
+      stop: Sentence;
       gentlyTitle: Sentence;
       gently: Sentence;
-      limit: Sentence;
-      namesTitle: Sentence;
-      namesLead: Sentence;
-      nameA: Sentence;
-      nameB: Sentence;
-      sitTitle: Sentence;
-      facing: Sentence;
-      facingLine: Sentence;
-      sideBySide: Sentence;
-      sideBySideLine: Sentence;
-      tooSmall: Sentence;
-      done: Sentence;
-    };
-    rightForUs: {
-      title: Sentence;
-      lead: Sentence;
-      notFor: Sentence;
-      body: Sentence;
-      cannot: Sentence;
+      isTitle: Sentence;
+      fair: Sentence;
     };
     forecast: {
       eyebrow: Sentence;
@@ -135,7 +140,6 @@ declare module 'content:words' {
       actChoose: Sentence;
       actBreath: Sentence;
       yourTurn: Sentence<'name'>;
-      listening: Sentence<'name'>;
       sideOf: Sentence<'name'>;
       horizon: Sentence;
       progress: Sentence<'number' | 'count'>;
@@ -180,8 +184,15 @@ declare module 'content:words' {
       draftClear: Sentence;
       oneMore: Sentence;
       more: Sentence;
+      sheetQuestion: Sentence;
+      sheetMine: Sentence;
+      sheetHearing: Sentence;
+      sheetBoth: Sentence;
+      sheetElse: Sentence;
       checkAgain: Sentence;
       hardToHear: Sentence;
+      hardPause: Sentence;
+      better: Sentence;
       cameOutSharp: Sentence;
       bodyLoud: Sentence;
       bigFeelings: Sentence;
@@ -246,7 +257,6 @@ declare module 'content:words' {
       swapStart: Sentence;
       checkTitle: Sentence;
       checkLine: Sentence;
-      checkFor: Sentence<'name'>;
       checkGoOn: Sentence;
       checkLighter: Sentence;
       checkEnough: Sentence;

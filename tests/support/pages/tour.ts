@@ -34,22 +34,21 @@ export async function tourAround(home: Home, look: Look) {
   await home.button(homeWords.settings).click();
   await expect(home.title(settings.title)).toBeVisible();
   await look('settings');
-  await home.page.goto('./#/welcome');
-  for (const [index, title] of [
-    welcome.whatTitle,
-    welcome.notForTitle,
-    welcome.namesTitle,
-    welcome.sitTitle,
-  ].entries()) {
-    if (index > 0) await home.button(welcome.next).click();
-    await expect(home.title(title)).toBeVisible();
-    await look(`welcome ${index + 1}`);
+  for (const door of ['youTwo', 'theTable', 'thisTablet'] as const) {
+    await home.page.goto(`./#/${door}`);
+    await expect(home.title(settings[door])).toBeVisible();
+    await look(settings[door]);
   }
-  await home.button(welcome.done).click();
-  await home.button(homeWords.rightForUs).click();
+  await home.page.goto('./#/welcome');
+  await expect(home.title(welcome.seatsTitle)).toBeVisible();
+  await look('the seats');
+  await home.button(welcome.next).click();
+  await expect(home.title(welcome.safetyTitle)).toBeVisible();
+  await look('safety');
+  await home.button(welcome.safetyAll).click();
   await expect(home.title(rightForUs.title)).toBeVisible();
   await look('is this right for us');
-  await home.button(common.home).click();
+  await home.goHome();
   await home.choose('facts');
   await look('forecast');
   await home.answer(forecast.hurtTitle, forecast.hurtBoth);
