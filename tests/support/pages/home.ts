@@ -74,12 +74,6 @@ export class Home {
     await expect(this.title(words.kept.title)).toBeVisible();
   }
 
-  /** From any page around the table, by its top line. */
-  async goHome() {
-    await this.page.getByRole('link', { name: words.common.home, exact: true }).click();
-    await this.isOpen();
-  }
-
   /** Opens one of the doors of the settings, from home. */
   async openSettings(door: 'youTwo' | 'theTable' | 'thisTablet') {
     await this.button(words.home.settings).click();
