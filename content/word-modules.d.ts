@@ -152,6 +152,7 @@ declare module 'content:words' {
       skip: Sentence;
       turnTable: Sentence;
       help: Sentence;
+      helpMore: Sentence;
       pauseWhen: Sentence;
       timeUpPlain: Sentence;
       readyTitle: Sentence;
