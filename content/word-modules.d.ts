@@ -13,6 +13,7 @@ declare module 'content:words' {
       back: Sentence;
       close: Sentence;
       home: Sentence;
+      help: Sentence;
     };
     home: {
       settings: Sentence;

@@ -1,8 +1,10 @@
 import { Component, type ComponentChildren } from 'preact';
+import { formatRoute } from '../core/route.ts';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { Newcomer } from '../screens/home/newcomer.tsx';
 import { Button } from '../ui/controls/button.tsx';
-import { Page } from '../ui/page/page.tsx';
+import { Threshold } from '../ui/page/threshold.tsx';
+import { WaysContext } from '../ui/page/top-line.tsx';
 import { watchPresses } from '../ui/press/watch-presses.ts';
 import type { Second, Shell } from './shell.ts';
 
@@ -39,14 +41,27 @@ export class Frame extends Component<{ shell: Shell }> {
         </Calm>
       );
     }
-    return <Here shell={shell} second={second.value} />;
+    const ways = {
+      home: { label: words.common.home, href: formatRoute({ name: 'home' }) },
+      help: { label: words.common.help, href: formatRoute({ name: 'rightForUs' }) },
+    };
+    return (
+      <WaysContext.Provider value={ways}>
+        <Here shell={shell} second={second.value} />
+      </WaysContext.Provider>
+    );
   }
 }
 
 function Here({ shell: { words, path, route, welcomed }, second }: { shell: Shell; second: Second | null }) {
   const here = route.route.value;
   if (here.name !== 'home') {
-    return second === null ? <p class="centred">{words.common.oneMoment}</p> : <second.Screens route={here} />;
+    if (second !== null) return <second.Screens route={here} />;
+    return (
+      <Threshold>
+        <p>{words.common.oneMoment}</p>
+      </Threshold>
+    );
   }
   const isKnown = second?.models.settings.settings.value.welcomed ?? welcomed;
   if (!isKnown) return <Newcomer words={words} begin={() => route.go({ name: 'welcome' })} />;
@@ -64,13 +79,13 @@ interface CalmProps {
 
 function Calm({ title, line, button, onPress, children }: CalmProps) {
   return (
-    <Page isCentred>
+    <Threshold>
       {title !== undefined && <h1>{title}</h1>}
       <p class="hint">{line}</p>
       {children}
       <Button kind={children ? 'line' : 'solid'} onPress={onPress}>
         {button}
       </Button>
-    </Page>
+    </Threshold>
   );
 }

@@ -4,7 +4,6 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
-import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Ideas } from './ideas.tsx';
 import { Licences } from './licences.tsx';
@@ -17,7 +16,7 @@ export function AboutScreen() {
   const { words, route } = useModels();
   const { about, common } = words;
   return (
-    <Page class="about" above={<HomeLink />} title={about.title}>
+    <Page class="about" title={about.title}>
       <p>{about.lead}</p>
       <PolicyInForce />
       <StorageFacts />

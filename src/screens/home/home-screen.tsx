@@ -23,48 +23,55 @@ const stages = ['steady', 'understand', 'rebuild'] as const;
 export function HomeScreen({ words: { common, home }, path, go, kept }: HomeProps) {
   const light = path.find(({ id }) => id === 'now');
   return (
-    <main class="page home">
-      <header class="home-top">
-        <h1 class="brand" tabIndex={-1}>
-          <Mark />
-          {common.app}
-        </h1>
-        <Button kind="line" onPress={() => go({ name: 'settings' })}>
-          {home.settings}
-        </Button>
-      </header>
-      {kept !== null && <kept.HomeKept />}
-      {light !== undefined && (
-        <section class="home-light">
-          <div>
-            <h2>{home.lightTitle}</h2>
-            <p class="muted">{fill(home.lightLine, light)}</p>
-          </div>
-          <Button onPress={() => go({ name: 'forecast', conversation: light.id })}>{home.lightStart}</Button>
-        </section>
-      )}
-      <nav aria-label={home.path}>
-        {stages.map((stage) => (
-          <section key={stage}>
-            <h2 class="eyebrow home-stage">{home[stage]}</h2>
-            <ol class="path">
-              {path
-                .filter((entry) => entry.stage === stage)
-                .map((entry) => (
-                  <PathRow key={entry.id} entry={entry} words={home} progress={kept?.progressOf(entry.id) ?? 'none'} />
-                ))}
-            </ol>
+    <div class="screen">
+      <main class="page home">
+        <header class="home-top">
+          <h1 class="brand" tabIndex={-1}>
+            <Mark />
+            {common.app}
+          </h1>
+          <Button kind="line" onPress={() => go({ name: 'settings' })}>
+            {home.settings}
+          </Button>
+        </header>
+        {kept !== null && <kept.HomeKept />}
+        {light !== undefined && (
+          <section class="home-light">
+            <div>
+              <h2>{home.lightTitle}</h2>
+              <p class="muted">{fill(home.lightLine, light)}</p>
+            </div>
+            <Button onPress={() => go({ name: 'forecast', conversation: light.id })}>{home.lightStart}</Button>
           </section>
-        ))}
-      </nav>
-      <footer class="home-foot">
-        <p class="muted">{home.privacy}</p>
-        {kept?.offline === true && <p class="muted">{home.offlineReady}</p>}
-        <Button kind="plain" onPress={() => go({ name: 'rightForUs' })}>
-          {home.rightForUs}
-        </Button>
-      </footer>
-    </main>
+        )}
+        <nav aria-label={home.path}>
+          {stages.map((stage) => (
+            <section key={stage}>
+              <h2 class="eyebrow home-stage">{home[stage]}</h2>
+              <ol class="path">
+                {path
+                  .filter((entry) => entry.stage === stage)
+                  .map((entry) => (
+                    <PathRow
+                      key={entry.id}
+                      entry={entry}
+                      words={home}
+                      progress={kept?.progressOf(entry.id) ?? 'none'}
+                    />
+                  ))}
+              </ol>
+            </section>
+          ))}
+        </nav>
+        <footer class="home-foot">
+          <p class="muted">{home.privacy}</p>
+          {kept?.offline === true && <p class="muted">{home.offlineReady}</p>}
+          <Button kind="plain" onPress={() => go({ name: 'rightForUs' })}>
+            {home.rightForUs}
+          </Button>
+        </footer>
+      </main>
+    </div>
   );
 }
 

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { type ListedKind, listedKinds } from '../../core/kept/kinds.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 
-/** The link home, and one button that unfolds the three kinds of things to write. */
+/** One button that unfolds the three kinds of things to write. */
 export function KeptBegin() {
   const { words, route, readOnlyBecause, drafts } = useModels();
   const { kept } = words;
@@ -20,7 +19,6 @@ export function KeptBegin() {
             {kept.write}
           </Button>
         )}
-        <HomeLink />
       </Actions>
       {canWrite && isOpen && (
         <Actions>

@@ -5,7 +5,6 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Cover } from '../check-in/cover.tsx';
-import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { LookingBack } from './looking-back.tsx';
 import { Talks } from './talks.tsx';
@@ -26,7 +25,7 @@ export function OverTimeScreen() {
     return <Cover partner={whose} line={line} onBack={back} />;
   }
   return (
-    <Page class="over-time" above={<HomeLink />} title={overTime.title}>
+    <Page class="over-time" title={overTime.title}>
       <CheckIns />
       <LookBack onLook={setWhose} />
       <Talks />

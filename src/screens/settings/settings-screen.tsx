@@ -2,7 +2,6 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Status } from '../../ui/page/status.tsx';
-import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { CheckIns } from './check-ins.tsx';
 import { InstallSection } from './install/install-section.tsx';
@@ -22,7 +21,7 @@ export function SettingsScreen() {
   const { words, settings } = useModels();
   const { settings: own } = words;
   return (
-    <Page class="settings" above={<HomeLink />} title={own.title}>
+    <Page class="settings" title={own.title}>
       <section>
         <h2>{own.names}</h2>
         <NamesFields />

@@ -3,7 +3,6 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Notice } from '../../ui/page/notice.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
-import { HomeLink } from '../parts/home-link.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { BringBack } from './bring-back.tsx';
 import { Here } from './here.tsx';
@@ -18,7 +17,7 @@ export function StorageScreen() {
   // While a copy is open, what to do with it comes first.
   const isCopyOpen = copies.restoring.value.is === 'open';
   return (
-    <Page class="storage" above={<HomeLink />} title={own.title}>
+    <Page class="storage" title={own.title}>
       <p>{own.lead}</p>
       {storage.wasEvicted.value && <Loss />}
       <Here />

@@ -1,0 +1,13 @@
+import './sign.css';
+
+/** The strokes of each sign, in a square of 24. */
+const strokes = {
+  back: 'M15 5l-7 7 7 7',
+} as const;
+
+/** A small drawn sign beside a word that says the same; a screen reader passes over it. */
+export const Sign = ({ name }: { name: keyof typeof strokes }) => (
+  <svg class={name === 'back' ? 'sign sign-turns' : 'sign'} viewBox="0 0 24 24" aria-hidden="true">
+    <path d={strokes[name]} />
+  </svg>
+);
