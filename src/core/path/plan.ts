@@ -17,6 +17,8 @@ export interface PlanRequest {
   readonly highest: Level;
   /** The tablet's own hour, 0 to 23: late in the evening what is not for it comes last. */
   readonly hourOfDay: number;
+  /** The prompt that the two chose to start with, by its id; one that cannot be dealt tonight is as good as none. */
+  readonly start?: string | undefined;
 }
 
 /** From this level on a conversation is hard: it opens on a card of `start` and ends on one of `warm`. */
@@ -24,7 +26,7 @@ const hardLevel = 3;
 
 /**
  * Which prompts tonight: those held least often first, so none comes again until all were held; levels rise by at
- * most one step; a hard conversation opens softly where the step allows and ends on a level 1 prompt.
+ * most one step; a hard conversation opens softly where the step allows and no prompt was chosen, and ends on a level 1 prompt.
  */
 export function planSitting(request: PlanRequest): Plan {
   const { conversation, hurt } = request;
@@ -32,8 +34,12 @@ export function planSitting(request: PlanRequest): Plan {
   const hard = own !== undefined && Math.min(own.levels[1], request.highest) >= hardLevel;
   const fitting = leastHeld(request, conversation).filter(({ level }) => level <= request.highest);
   const deck = [...fitting].sort((x, y) => Number(isTooLate(request, x)) - Number(isTooLate(request, y)));
-  const dealt = deal(deck, own?.perSitting ?? 0, request.history);
-  const opener = hard ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level) : undefined;
+  const chosen = deck.find(({ id }) => id === request.start);
+  const dealt = deal(deck, own?.perSitting ?? 0, request.history, chosen);
+  const opener =
+    hard && chosen === undefined
+      ? soft(request, 'start', 'opens').find(({ level }) => level + 1 === dealt[0]?.level)
+      : undefined;
   const closer = hard && dealt.length > 0 ? lightEnd(request) : undefined;
   const prompts = [opener, ...dealt, closer].filter((prompt) => prompt !== undefined);
   const spares = deck
@@ -83,19 +89,28 @@ function placeInDeck(prompts: readonly TablePrompt[], prompt: TablePrompt): numb
 }
 
 /**
- * The front of the deck, lightest first and no step up of more than one level. What would need such a step is left for
+ * The chosen prompt, if there is one, and the front of the deck, lightest first and no step up of more than one level. What would need such a step is left for
  * another time, and nothing that was held more often takes its place.
  */
-function deal(deck: readonly TablePrompt[], count: number, history: readonly PastSitting[]): TablePrompt[] {
-  const dealt: TablePrompt[] = [];
+function deal(
+  deck: readonly TablePrompt[],
+  count: number,
+  history: readonly PastSitting[],
+  chosen: TablePrompt | undefined,
+): TablePrompt[] {
+  const dealt: TablePrompt[] = chosen === undefined ? [] : [chosen];
   const left: TablePrompt[] = [];
   for (const prompt of deck) {
+    if (prompt === chosen) continue;
     const isRepeat = left.some(({ id }) => timesHeld(history, id) < timesHeld(history, prompt.id));
     if (dealt.length === count || isRepeat) break;
     const fits = dealt.length === 0 || dealt.some(({ level }) => Math.abs(level - prompt.level) <= 1);
     (fits ? dealt : left).push(prompt);
   }
-  return [...dealt].sort((x, y) => x.level - y.level);
+  // What is lighter than the chosen one comes after what is not, so that no step up leads over it.
+  const isBelow = ({ level }: TablePrompt) => chosen !== undefined && level < chosen.level;
+  const place = (prompt: TablePrompt) => (prompt === chosen ? 0 : isBelow(prompt) ? 2 : 1);
+  return [...dealt].sort((x, y) => place(x) - place(y) || x.level - y.level);
 }
 
 const conversationOf = (request: PlanRequest, id: ConversationId) =>
