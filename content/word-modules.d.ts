@@ -43,6 +43,7 @@ declare module 'content:words' {
       lightStart: Sentence;
       planned: Sentence<'when'>;
       privacy: Sentence;
+      private: Sentence;
       offlineReady: Sentence;
       failed: Sentence;
       unreadable: Sentence;
@@ -54,15 +55,31 @@ declare module 'content:words' {
   }
   interface RestWords {
     welcome: {
-      step: Sentence<'number' | 'count'>;
+      seatsTitle: Sentence;
+      seatsLead: Sentence;
+      seatName: Sentence;
+      seatsNames: Sentence;
+      nameA: Sentence;
+      nameB: Sentence;
+      facing: Sentence;
+      facingLine: Sentence;
+      sideBySide: Sentence;
+      sideBySideLine: Sentence;
+      tooSmall: Sentence;
       next: Sentence;
-      whatTitle: Sentence;
-      what: Sentence;
-      whatMore: Sentence;
-      fair: Sentence;
-      private: Sentence;
+      safetyTitle: Sentence;
+      safety1: Sentence;
+      safety2: Sentence;
+      safety3: Sentence;
+      safety4: Sentence;
+      safetyLine: Sentence;
+      safetyGo: Sentence;
+      safetyAll: Sentence;
+    };
+    rightForUs: {
+      title: Sentence;
+      lead: Sentence;
       notForTitle: Sentence;
-      notForLead: Sentence;
       notFor1: Sentence;
       notFor2: Sentence;
       notFor3: Sentence;
@@ -71,27 +88,15 @@ declare module 'content:words' {
       notFor6: Sentence;
       notFor7: Sentence;
       notFor8: Sentence;
+      helpTitle: Sentence;
+      help: Sentence;
+      limit: Sentence;
+      cannot: Sentence;
+      stop: Sentence;
       gentlyTitle: Sentence;
       gently: Sentence;
-      limit: Sentence;
-      namesTitle: Sentence;
-      namesLead: Sentence;
-      nameA: Sentence;
-      nameB: Sentence;
-      sitTitle: Sentence;
-      facing: Sentence;
-      facingLine: Sentence;
-      sideBySide: Sentence;
-      sideBySideLine: Sentence;
-      tooSmall: Sentence;
-      done: Sentence;
-    };
-    rightForUs: {
-      title: Sentence;
-      lead: Sentence;
-      notFor: Sentence;
-      body: Sentence;
-      cannot: Sentence;
+      isTitle: Sentence;
+      fair: Sentence;
     };
     forecast: {
       eyebrow: Sentence;

@@ -13,12 +13,14 @@ import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { StorageScreen } from '../screens/storage/storage-screen.tsx';
 import { TalkScreen } from '../screens/talk/talk-screen.tsx';
 import { RightForUsScreen } from '../screens/welcome/right-for-us-screen.tsx';
-import { WelcomeScreen } from '../screens/welcome/welcome-screen.tsx';
+import { SafetyScreen } from '../screens/welcome/safety-screen.tsx';
+import { SeatsScreen } from '../screens/welcome/seats-screen.tsx';
 
 /** The screen of each route, with what its address carries; home stands in the first script and is never asked for here. */
 const screens: { readonly [Name in RouteName]: (route: RouteOf<Name>) => JSX.Element } = {
   home: () => <Fragment />,
-  welcome: () => <WelcomeScreen />,
+  welcome: () => <SeatsScreen />,
+  safety: () => <SafetyScreen />,
   rightForUs: () => <RightForUsScreen />,
   forecast: ({ conversation }) => <ForecastScreen conversation={conversation} />,
   lighter: ({ conversation }) => <ForecastScreen conversation={conversation} isLighter />,

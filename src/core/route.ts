@@ -19,6 +19,7 @@ interface RouteEntry {
 export const routes = {
   home: { param: 'none', writes: false },
   welcome: { param: 'none', writes: true },
+  safety: { param: 'none', writes: true },
   rightForUs: { param: 'none', writes: false },
   forecast: { param: 'conversation', writes: true },
   lighter: { param: 'conversation', writes: true },

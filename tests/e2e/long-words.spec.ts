@@ -83,11 +83,13 @@ test('the pages around the table are never wider than the screen, however long o
   await home.button(agreement.change).click();
   await look(page, 'an agreement that is changed');
   await page.goto('./#/welcome');
-  for (const title of [welcome.notForTitle, welcome.namesTitle, welcome.sitTitle]) {
-    await home.button(welcome.next).click();
-    await expect(home.title(title)).toBeVisible();
-    await look(page, title);
+  for (const layout of [welcome.facing, welcome.sideBySide]) {
+    await page.getByRole('radio', { name: layout }).check();
+    await look(page, `the seats, ${layout}`);
   }
+  await home.button(welcome.next).click();
+  await expect(home.title(welcome.safetyTitle)).toBeVisible();
+  await look(page, 'safety');
   await page.goto('./#/overTime');
   await home.button(fill(overTime.look, { name: names.a })).click();
   await look(page, 'over time, covered');

@@ -108,11 +108,16 @@ test('the way on from a page that asks for a decision is in sight at once, whate
   await expect(start).toBeInViewport({ ratio: 1 });
   await home.answer(words.forecast.hurtTitle, words.forecast.hurtBoth);
   await expect(start).toBeInViewport({ ratio: 1 });
-  await page.goto('./#/welcome');
-  for (const title of [words.welcome.whatTitle, words.welcome.notForTitle, words.welcome.namesTitle]) {
-    await expect(home.title(title)).toBeVisible();
-    await expect(home.button(words.welcome.next), title).toBeInViewport({ ratio: 1 });
-    await home.button(words.welcome.next).click();
+  const { next, safetyGo } = words.welcome;
+  for (const view of [
+    { width: 1180, height: 820 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(view);
+    await page.goto('./#/welcome');
+    await expect(home.button(next), viewName({ ...view, text: 100 })).toBeInViewport({ ratio: 1 });
+    await home.button(next).click();
+    await expect(home.button(safetyGo), viewName({ ...view, text: 100 })).toBeInViewport({ ratio: 1 });
   }
 });
 

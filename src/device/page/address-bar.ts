@@ -10,6 +10,10 @@ export const addressBar: AddressBar = {
     history.replaceState(null, '', hash);
     dispatchEvent(new HashChangeEvent('hashchange'));
   },
+  back() {
+    if (history.length > 1) history.back();
+    else location.hash = '#/';
+  },
   watch(changed) {
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);

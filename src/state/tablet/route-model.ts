@@ -7,6 +7,8 @@ export interface AddressBar {
   hash(): string;
   go(hash: string): void;
   replace(hash: string): void;
+  /** Back to where one came from; home where the app was opened at this address. */
+  back(): void;
   watch(changed: () => void): Stop;
 }
 
@@ -16,6 +18,8 @@ export interface RouteModel {
   go(route: Route): void;
   /** Goes there without a trace in the history, so that Back does not return here. */
   replace(route: Route): void;
+  /** Back to where one came from; home where the app was opened here. */
+  back(): void;
 }
 
 /** The route of an address bar; an unknown address is home. */
@@ -28,5 +32,6 @@ export function createRouteModel(bar: AddressBar): RouteModel {
     route,
     go: (next) => bar.go(formatRoute(next)),
     replace: (next) => bar.replace(formatRoute(next)),
+    back: () => bar.back(),
   };
 }

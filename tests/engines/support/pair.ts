@@ -36,15 +36,14 @@ export class Pair {
     this.layout = layout;
     await this.driver.goto('');
     await this.tap(home.begin);
-    await this.driver.sees({ role: 'heading', name: welcome.whatTitle });
-    await this.tap(welcome.next);
-    await this.driver.sees({ role: 'heading', name: welcome.notForTitle });
-    await this.tap(welcome.next);
+    await this.driver.sees({ role: 'heading', name: welcome.seatsTitle });
     await this.driver.type(welcome.nameA, names.a);
     await this.driver.type(welcome.nameB, names.b);
+    await this.driver.tap({ role: 'radio', name: welcome[layout] });
     await this.tap(welcome.next);
-    await this.driver.tap({ role: 'radio', name: new RegExp(`^${welcome[layout]}`) });
-    await this.tap(welcome.done);
+    await this.tap(welcome.safetyGo);
+    await this.reads(talk.readyTitle);
+    await this.driver.goto('');
     await this.isHome();
   }
 

@@ -29,7 +29,7 @@ export class Home {
     await this.isOpen();
   }
 
-  /** A tablet that nobody has used yet: through the four pages of the welcome to home. */
+  /** A tablet that nobody has used yet: through the welcome, and from the first table that it leads to home. */
   async throughWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
     await this.page.goto('./');
     await this.fromWelcome(layout);
@@ -37,24 +37,35 @@ export class Home {
 
   /** The same from the first page, which is open already. */
   async fromWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
-    const { welcome, home } = words;
+    await this.toFirstTable(layout);
+    await this.page.goto('./');
+    await this.isOpen();
+  }
+
+  /** From the first page, which is open already, to the first table: seats, safety, and both may say that they are ready. */
+  async toFirstTable(layout: 'facing' | 'sideBySide') {
+    const { welcome, home, talk } = words;
     await this.button(home.begin).click();
-    await expect(this.title(welcome.whatTitle)).toBeVisible();
-    await this.button(welcome.next).click();
-    await expect(this.title(welcome.notForTitle)).toBeVisible();
-    await this.button(welcome.next).click();
+    await expect(this.title(welcome.seatsTitle)).toBeVisible();
     await this.page.getByRole('textbox', { name: welcome.nameA }).fill(names.a);
     await this.page.getByRole('textbox', { name: welcome.nameB }).fill(names.b);
-    await this.button(welcome.next).click();
     await this.page.getByRole('radio', { name: welcome[layout] }).check();
-    await this.button(welcome.done).click();
-    await this.isOpen();
+    await this.button(welcome.next).click();
+    await expect(this.title(welcome.safetyTitle)).toBeVisible();
+    await this.button(welcome.safetyGo).click();
+    await expect(this.page.getByText(talk.readyTitle).first()).toBeVisible();
   }
 
   /** Home stands whole, with the part that the second script brings: from then on nothing moves under a touch. */
   async isOpen() {
     await expect(this.button(words.home.settings)).toBeVisible();
     await expect(this.page.getByRole('link', { name: words.kept.title, exact: true }).first()).toBeVisible();
+  }
+
+  /** Follows the way home at the top of every page. */
+  async goHome() {
+    await this.page.getByRole('link', { name: words.common.home, exact: true }).click();
+    await this.isOpen();
   }
 
   /** Opens the list of what is kept. */

@@ -35,21 +35,15 @@ export async function tourAround(home: Home, look: Look) {
   await expect(home.title(settings.title)).toBeVisible();
   await look('settings');
   await home.button(settings.welcomeAgain).click();
-  for (const [index, title] of [
-    welcome.whatTitle,
-    welcome.notForTitle,
-    welcome.namesTitle,
-    welcome.sitTitle,
-  ].entries()) {
-    if (index > 0) await home.button(welcome.next).click();
-    await expect(home.title(title)).toBeVisible();
-    await look(`welcome ${index + 1}`);
-  }
-  await home.button(welcome.done).click();
-  await home.button(homeWords.rightForUs).click();
+  await expect(home.title(welcome.seatsTitle)).toBeVisible();
+  await look('the seats');
+  await home.button(welcome.next).click();
+  await expect(home.title(welcome.safetyTitle)).toBeVisible();
+  await look('safety');
+  await home.button(welcome.safetyAll).click();
   await expect(home.title(rightForUs.title)).toBeVisible();
   await look('is this right for us');
-  await home.button(common.home).click();
+  await home.goHome();
   await home.choose('facts');
   await look('forecast');
   await home.answer(forecast.hurtTitle, forecast.hurtBoth);

@@ -14,7 +14,6 @@ test.each([
   ['what they look for', 'kept', kept.search, 'searchbox'],
 ] as const)('no keyboard or service changes %s or learns from it', async (_what, at, label, role) => {
   const tablet = await openTablet({ at, kept: many });
-  if (at === 'welcome') for (const _page of ['what', 'not for']) await tablet.touch(welcome.next);
   const field = tablet.one(role, label);
   for (const [attribute, value] of [
     ['autocorrect', 'off'],

@@ -5,7 +5,12 @@ import { type AddressBar, createRouteModel } from '../../../../src/state/tablet/
 function addressBar(first: string) {
   const history = [first];
   let changed = () => {};
+  const back = () => {
+    history.pop();
+    changed();
+  };
   const bar: AddressBar = {
+    back,
     hash: () => history.at(-1) ?? '',
     go(hash) {
       history.push(hash);
@@ -22,10 +27,6 @@ function addressBar(first: string) {
       };
     },
   };
-  const back = () => {
-    history.pop();
-    changed();
-  };
   return { bar, history, back };
 }
 
@@ -38,11 +39,11 @@ test('the route is that of the address the app is opened with', () => {
 });
 
 test('going somewhere writes the address, and Back leads to the one before', () => {
-  const { bar, history, back } = addressBar('#/');
+  const { bar, history } = addressBar('#/');
   const model = createRouteModel(bar);
   model.go({ name: 'prompts', conversation: 'now' });
   expect([history, model.route.value]).toEqual([['#/', '#/prompts/now'], { name: 'prompts', conversation: 'now' }]);
-  back();
+  model.back();
   expect(model.route.value).toEqual({ name: 'home' });
 });
 
