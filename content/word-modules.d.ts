@@ -133,6 +133,12 @@ declare module 'content:words' {
       gone: Sentence;
     };
     talk: {
+      actSpeak: Sentence;
+      actListen: Sentence;
+      actSayBack: Sentence;
+      actTakeIn: Sentence;
+      actChoose: Sentence;
+      actBreath: Sentence;
       yourTurn: Sentence<'name'>;
       listening: Sentence<'name'>;
       sideOf: Sentence<'name'>;
@@ -488,10 +494,8 @@ declare module 'content:words' {
       offTitle: Sentence;
       offLine: Sentence;
       coverLine: Sentence<'name'>;
-      title: Sentence;
-      line: Sentence;
       unsaid: Sentence;
-      done: Sentence;
+      before: Sentence;
       'ask-settled': Sentence;
       'step-settled-1': Sentence;
       'step-settled-2': Sentence;
@@ -528,16 +532,18 @@ declare module 'content:words' {
       'step-hopeful-3': Sentence;
       'step-hopeful-4': Sentence;
       'step-hopeful-5': Sentence;
-      keepTitle: Sentence;
-      keepLine: Sentence;
+      endTitle: Sentence;
+      endKeep: Sentence;
+      endNone: Sentence;
+      endOver: Sentence;
+      endSame: Sentence<'name'>;
       keep: Sentence;
       keepNot: Sentence;
       failed: Sentence;
-      keptTitle: Sentence;
-      keptLine: Sentence;
-      goneTitle: Sentence;
-      goneLine: Sentence;
       heavyLine: Sentence;
+      betweenTitle: Sentence;
+      betweenLine: Sentence;
+      betweenDone: Sentence;
     };
     overTime: {
       title: Sentence;
@@ -552,11 +558,11 @@ declare module 'content:words' {
       talksNone: Sentence;
       lead: Sentence;
       heavier: Sentence;
-      few: Sentence;
       none: Sentence;
       last: Sentence<'day'>;
       broughtBack: Sentence<'day'>;
-      from: Sentence<'first' | 'last'>;
+      firstHill: Sentence;
+      early: Sentence;
       same: Sentence;
       'name-settled': Sentence;
       'band-settled-lower': Sentence;

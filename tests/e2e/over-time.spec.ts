@@ -37,25 +37,29 @@ test('nobody is shut out of a check-in and of looking back, in either palette, a
   await home.button(fill(overTime.begin, { name: names.a })).click();
   await look('cover');
   await home.button(sort.coverGo).click();
-  await home.answer(checkIn['ask-heavy'], checkIn['step-heavy-5']);
-  await look('questions');
-  await home.button(checkIn.done).click();
-  await look('to keep');
+  await checkIns.answer(checkIn['step-settled-2'], 'heavy');
+  await look('a question');
+  await checkIns.answer(checkIn['step-heavy-5'], 'rely');
+  await checkIns.answer(checkIn.unsaid, 'close');
+  await look('a question with other pictures');
+  await checkIns.answer(checkIn.unsaid, 'hopeful');
+  await checkIns.answer(checkIn.unsaid, 'end');
+  await look('the end');
   await home.button(checkIn.keep).click();
-  await expect(home.title(checkIn.keptTitle)).toBeVisible();
-  await look('kept');
+  await expect(home.title(checkIn.betweenTitle)).toBeVisible();
+  await look('between');
   expect((await readKept(page)).records).toHaveLength(kept.length + 1);
   await page.goto('./#/settings');
   await expect(home.title(settings.title)).toBeVisible();
   await look('settings');
 });
 
-test('the band is drawn in the colour of words where colours are forced', async ({ page }) => {
+test('a hill is drawn in the colour of words where colours are forced', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const kept = checkInsOf('b', 1, weeksOf({ heavy: [1, 4, 4, 4] }));
   await openAt(page, 'overTime', { settings: { checkIns: true }, kept });
   await new CheckIns(page).lookBack('b');
   const figure = page.getByRole('figure');
   const colour = await figure.locator('figcaption').evaluate((caption) => getComputedStyle(caption).color);
-  await expect(figure.locator('path').last()).toHaveCSS('stroke', colour);
+  await expect(figure.locator('.hill-edge').last()).toHaveCSS('stroke', colour);
 });

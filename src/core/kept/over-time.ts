@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day.ts';
+import { type Day, daysBetween, earlierDay, laterDay } from '../day.ts';
 import type { Partner } from '../partner.ts';
 import { type CheckIn, checkInsOf, type Item, type Step } from './check-in.ts';
 
@@ -9,8 +9,6 @@ type Band = 'lower' | 'same' | 'higher';
 export interface Point {
   readonly day: Day;
   readonly step: Step;
-  /** The median of this answer and the two before it. */
-  readonly middle: number;
 }
 
 const fewest = 4;
@@ -20,29 +18,41 @@ const threeWeeks = 21;
 const halfYear = 182;
 
 /**
- * One partner's answers to one item over the last half year, the oldest first; null before four of them over three
- * weeks (brief 7). The half year ends with the answer given last; what a clock set wrong put elsewhere is left out.
+ * One partner's answers to one item over the last half year, the oldest first. The half year ends with the answer given
+ * last; what a clock set wrong put elsewhere is left out.
  */
-export function pointsOf(checkIns: readonly CheckIn[], partner: Partner, item: Item): readonly Point[] | null {
+export function pointsOf(checkIns: readonly CheckIn[], partner: Partner, item: Item): readonly Point[] {
   const all = answersTo(checkIns, partner, item);
   const end = all.at(-1)?.day;
-  if (end === undefined) return null;
+  if (end === undefined) return [];
   const isDrawn = (day: Day) => day <= end && daysBetween(day, end) <= halfYear;
-  const drawn = all.filter(({ day }) => isDrawn(day)).sort((x, y) => daysBetween(y.day, x.day));
-  if (drawn.length < fewest || daysBetween(drawn[0]?.day ?? end, end) < threeWeeks) return null;
-  return drawn.map(({ day, step }, index) => ({
-    day,
-    step,
-    middle: median(drawn.slice(Math.max(0, index - 2), index + 1).map((each) => each.step)),
-  }));
+  return all
+    .filter(({ day }) => isDrawn(day))
+    .sort((x, y) => daysBetween(y.day, x.day))
+    .map(({ day, step }) => ({ day, step }));
 }
 
-/** The median of the last three answers beside the median of all before them: half a step or less is the same. */
-export function bandOf(points: readonly Point[]): Band {
+/**
+ * The median of the last three answers beside the median of all before them: half a step or less is the same. Null before
+ * four of them over three weeks: it is early to say (brief 7).
+ */
+export function bandOf(points: readonly Point[]): Band | null {
+  const [first, end] = [points[0]?.day, points.at(-1)?.day];
+  if (first === undefined || end === undefined) return null;
+  if (points.length < fewest || daysBetween(first, end) < threeWeeks) return null;
   const last = median(points.slice(-3).map(({ step }) => step));
   const before = median(points.slice(0, -3).map(({ step }) => step));
   if (Math.abs(last - before) <= 0.5) return 'same';
   return last < before ? 'lower' : 'higher';
+}
+
+/** Where each day lies on a line of time from 0 to 1. The line ends with the last of all days, and is three weeks long or more. */
+export function timeLine(days: readonly Day[]): (day: Day) => number {
+  const [any] = days;
+  if (any === undefined) return () => 1;
+  const [first, last] = [days.reduce(earlierDay, any), days.reduce(laterDay, any)];
+  const whole = Math.max(threeWeeks, daysBetween(first, last));
+  return (day) => 1 - daysBetween(day, last) / whole;
 }
 
 const lookBack = 6;

@@ -1,54 +1,63 @@
 import { useState } from 'preact/hooks';
-import { type Answers, checkInsOf, dueItems, type Item } from '../../core/kept/check-in.ts';
+import { type Answers, checkInsOf, dueItems, type Item, isHeavy } from '../../core/kept/check-in.ts';
 import type { Partner } from '../../core/partner.ts';
 import type { Models } from '../../state/models.ts';
 import { useModels } from '../parts/models-context.ts';
-import { Answered } from './answered.tsx';
-import { type Draft, Questions } from './questions.tsx';
+import { type Given, Question } from './question.tsx';
 import { ToKeep } from './to-keep.tsx';
 
-type Place = 'questions' | 'toKeep' | 'kept' | 'gone';
+type Draft = Readonly<Partial<Record<Item, Given>>>;
 
-/** The three pages of a check-in. Its answers live here alone: a cover takes them along. */
-export function Answering({ partner }: { partner: Partner }) {
+interface AnsweringProps {
+  partner: Partner;
+  /** Called when the answers were kept, or let go. */
+  onOver: () => void;
+}
+
+/** The questions of a check-in one after the other, and its end. Its answers live here alone: a cover takes them along. */
+export function Answering({ partner, onOver }: AnsweringProps) {
   const models = useModels();
   const { shelf, clock, readOnlyBecause } = models;
-  const [place, setPlace] = useState<Place>('questions');
   const [draft, setDraft] = useState<Draft>({});
+  const [at, setAt] = useState(0);
   // One id for as many touches as it takes: a second one on a slow disk keeps the same check-in.
   const [id] = useState(shelf.nextId);
   const [due] = useState(() => whatIsDue(models, partner));
+  const before = at === 0 ? null : () => setAt(at - 1);
+  const item = due[at];
+  if (item !== undefined) {
+    return (
+      <Question
+        key={item}
+        partner={partner}
+        item={item}
+        behind={at / due.length}
+        given={draft[item]}
+        onAnswer={(given) => {
+          setDraft({ ...draft, [item]: given });
+          setAt(at + 1);
+        }}
+        onBefore={before}
+      />
+    );
+  }
   const answers = answersIn(draft);
+  const canKeep = readOnlyBecause.value === null && Object.keys(answers).length > 0;
   const keep = async () => {
     const isKept = await shelf.put({ kind: 'checkIn', body: { id, partner, ...clock.stamp(), answers } });
-    if (isKept) setPlace('kept');
+    if (isKept) onOver();
     return isKept;
   };
-  if (place === 'questions') {
-    const canKeep = readOnlyBecause.value === null && Object.keys(answers).length > 0;
-    return (
-      <Questions
-        key="questions"
-        partner={partner}
-        due={due}
-        draft={draft}
-        onAnswer={(item, answer) => setDraft({ ...draft, [item]: answer })}
-        onDone={() => setPlace(canKeep ? 'toKeep' : 'gone')}
-      />
-    );
-  }
-  if (place === 'toKeep') {
-    return (
-      <ToKeep
-        key="toKeep"
-        partner={partner}
-        onKeep={keep}
-        onLeave={() => setPlace('gone')}
-        onBack={() => setPlace('questions')}
-      />
-    );
-  }
-  return <Answered key="answered" partner={partner} isKept={place === 'kept'} answers={answers} />;
+  return (
+    <ToKeep
+      key="toKeep"
+      partner={partner}
+      isHeavyDay={isHeavy(answers)}
+      onKeep={canKeep ? keep : null}
+      onLeave={onOver}
+      onBefore={() => setAt(at - 1)}
+    />
+  );
 }
 
 const answersIn = (draft: Draft): Answers =>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -6,12 +7,14 @@ import { Page } from '../../ui/page/page.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/unread-line.tsx';
 import { Answering } from './answering.tsx';
+import { Between } from './between.tsx';
 import { Cover } from './cover.tsx';
 
 /** A check-in of one partner: covered until they are alone with the tablet, and gone with the next cover. */
 export function CheckInScreen({ partner }: { partner: Partner }) {
   const { words, route, settings, alone, shelf } = useModels();
   const { checkIn, common } = words;
+  const [isOver, setOver] = useState(false);
   if (!settings.settings.value.checkIns) {
     return (
       <Page isCentred title={checkIn.offTitle}>
@@ -23,11 +26,16 @@ export function CheckInScreen({ partner }: { partner: Partner }) {
       </Page>
     );
   }
+  if (isOver) return <Between />;
   if (alone.who.value !== partner) {
     const line = fill(checkIn.coverLine, { name: settings.names.value[partner] });
     return <Cover partner={partner} line={line} onBack={() => route.go({ name: 'overTime' })} />;
   }
-  if (shelf.isWhole.value) return <Answering partner={partner} />;
+  const over = () => {
+    alone.cover();
+    setOver(true);
+  };
+  if (shelf.isWhole.value) return <Answering partner={partner} onOver={over} />;
   return (
     <Page isCentred>
       <NotYet />

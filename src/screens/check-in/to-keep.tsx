@@ -1,35 +1,51 @@
 import { useState } from 'preact/hooks';
-import type { Partner } from '../../core/partner.ts';
+import { other, type Partner } from '../../core/partner.ts';
+import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { OnlyFor } from '../parts/only-for.tsx';
 
 interface ToKeepProps {
   partner: Partner;
-  onKeep: () => Promise<boolean>;
+  isHeavyDay: boolean;
+  /** Keeps the answers; null where there is nothing to keep, or nothing can be kept. */
+  onKeep: (() => Promise<boolean>) | null;
   onLeave: () => void;
-  onBack: () => void;
+  onBefore: () => void;
 }
 
-/** Nothing of a check-in is written before it is wanted here. */
-export function ToKeep({ partner, onKeep, onLeave, onBack }: ToKeepProps) {
-  const { words } = useModels();
-  const { checkIn, common } = words;
+/** The end of a check-in. Nothing of it is written before it is wanted here, and what follows is the same either way. */
+export function ToKeep({ partner, isHeavyDay, onKeep, onLeave, onBefore }: ToKeepProps) {
+  const { words, settings } = useModels();
+  const { checkIn } = words;
   const [failed, setFailed] = useState(false);
   return (
-    <Page isCentred class="centred-short" tone={partner} title={checkIn.keepTitle}>
-      <p>{checkIn.keepLine}</p>
-      <p class="hint">{checkIn.open}</p>
+    <Page isCentred class="centred-short" tone={partner} above={<OnlyFor partner={partner} />} title={checkIn.endTitle}>
+      {isHeavyDay && <p>{checkIn.heavyLine}</p>}
+      <p>{onKeep === null ? checkIn.endNone : checkIn.endKeep}</p>
       <Actions isCentred>
-        <Button onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>{checkIn.keep}</Button>
-        <Button onPress={onLeave}>{checkIn.keepNot}</Button>
+        {onKeep === null ? (
+          <Button onPress={onLeave}>{checkIn.endOver}</Button>
+        ) : (
+          <>
+            <Button class="equal" onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>
+              {checkIn.keep}
+            </Button>
+            <Button class="equal" onPress={onLeave}>
+              {checkIn.keepNot}
+            </Button>
+          </>
+        )}
       </Actions>
-      <Button kind="plain" onPress={onBack}>
-        {common.back}
-      </Button>
       <Status>{failed && checkIn.failed}</Status>
+      {onKeep !== null && <p class="hint">{fill(checkIn.endSame, { name: settings.names.value[other(partner)] })}</p>}
+      {onKeep !== null && <p class="hint">{checkIn.open}</p>}
+      <Button kind="plain" onPress={onBefore}>
+        {checkIn.before}
+      </Button>
     </Page>
   );
 }

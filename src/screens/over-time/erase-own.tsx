@@ -21,9 +21,13 @@ export function EraseOwn({ own, partner }: { own: readonly CheckIn[]; partner: P
     <section>
       {last !== undefined && (
         <Actions>
-          <Button onPress={() => void attempt(shelf.remove([last.id]))}>{overTime.takeLast}</Button>
+          <Button kind="plain" onPress={() => void attempt(shelf.remove([last.id]))}>
+            {overTime.takeLast}
+          </Button>
           {own.length > 1 && (
-            <Button onPress={() => void attempt(shelf.remove(own.map(({ id }) => id)))}>{overTime.erase}</Button>
+            <Button kind="plain" onPress={() => void attempt(shelf.remove(own.map(({ id }) => id)))}>
+              {overTime.erase}
+            </Button>
           )}
         </Actions>
       )}

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Item } from '../../../src/core/kept/check-in.ts';
 import { fill } from '../../../src/core/text/fill.ts';
 import { words } from '../sittings/said.ts';
 import { names } from './home.ts';
@@ -14,17 +15,28 @@ export class CheckIns {
     this.page = page;
   }
 
-  /** To the questions. */
+  /** To the first question. */
   async begin(who: Who) {
     await this.#through(fill(overTime.begin, { name: names[who] }), who);
-    await expect(this.page.getByRole('heading', { level: 1, name: checkIn.title })).toBeVisible();
+    await this.isAsked('settled');
+  }
+
+  /** This question lies open. */
+  async isAsked(item: Item) {
+    await expect(this.page.getByRole('heading', { level: 1, name: checkIn[`ask-${item}`] })).toBeVisible();
+  }
+
+  /** Answers the question that lies open, and waits for what comes after it: a question, or the end. */
+  async answer(label: string, next: Item | 'end') {
+    await this.#press(label);
+    if (next !== 'end') await this.isAsked(next);
+    else await expect(this.page.getByRole('heading', { level: 1, name: checkIn.endTitle })).toBeVisible();
   }
 
   /** To one partner's own pictures. */
   async lookBack(who: Who) {
-    const title = fill(overTime.look, { name: names[who] });
-    await this.#through(title, who);
-    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await this.#through(fill(overTime.look, { name: names[who] }), who);
+    await expect(this.page.getByRole('heading', { level: 1, name: overTime.lookTitle })).toBeVisible();
   }
 
   async #through(way: string, who: Who) {

@@ -13,8 +13,14 @@ export function sayBackWords(tries: number, { talk, card, cardLine }: Told): Ste
   return {
     lead: 'listener',
     open: false,
-    speaker: { heading: isOver ? undefined : talk.sayBackSpeaker, line: hint, actions: answers },
+    speaker: {
+      act: talk.actListen,
+      heading: isOver ? undefined : talk.sayBackSpeaker,
+      line: hint,
+      actions: answers,
+    },
     listener: {
+      act: talk.actSayBack,
       heading: isOver ? undefined : talk.sayBackTitle,
       line: rest || talk.sayBackListener,
       actions: withoutIt,
@@ -27,8 +33,13 @@ export function askMoreWords({ talk }: Told): StepWords {
   return {
     lead: 'speaker',
     open: false,
-    speaker: { heading: talk.moreTitle, line: talk.moreSpeaker, actions: [yes, onward(talk.moreNo, 'moreNo')] },
-    listener: { heading: talk.moreTitle, line: talk.moreListener },
+    speaker: {
+      act: talk.actSpeak,
+      heading: talk.moreTitle,
+      line: talk.moreSpeaker,
+      actions: [yes, onward(talk.moreNo, 'moreNo')],
+    },
+    listener: { act: talk.actListen, heading: talk.moreTitle, line: talk.moreListener },
   };
 }
 
@@ -36,8 +47,8 @@ export function moreWords({ talk }: Told): StepWords {
   return {
     lead: 'speaker',
     open: true,
-    speaker: { line: talk.moreSpeaker, actions: [onward(talk.said, 'moreNo')] },
-    listener: { line: talk.listenLine },
+    speaker: { act: talk.actSpeak, line: talk.moreSpeaker, actions: [onward(talk.said, 'moreNo')] },
+    listener: { act: talk.actListen, line: talk.listenLine },
   };
 }
 
@@ -46,8 +57,8 @@ export function meetWords({ talk, prompt, stems, cardLine }: Told): StepWords {
   return {
     lead: 'listener',
     open: false,
-    speaker: { heading: talk.meetSpeakerTitle, line: talk.meetSpeaker },
-    listener: { heading: talk.meetTitle, line, stems, actions: [onward(talk.goOn)] },
+    speaker: { act: talk.actTakeIn, heading: talk.meetSpeakerTitle, line: talk.meetSpeaker },
+    listener: { act: talk.actSpeak, heading: talk.meetTitle, line, stems, actions: [onward(talk.goOn)] },
   };
 }
 
@@ -57,10 +68,15 @@ export function swapWords(told: Told): StepWords {
     lead: 'speaker',
     open: false,
     speaker: {
+      act: talk.actSpeak,
       heading: talk.swapTitle,
       ...(pictureLine(told, 'speaker') ?? { line: talk.swapSpeaker }),
       actions: [onward(talk.swapStart)],
     },
-    listener: { heading: talk.swapTitle, ...(pictureLine(told, 'listener') ?? { line: cardLine('r-other-side') }) },
+    listener: {
+      act: talk.actListen,
+      heading: talk.swapTitle,
+      ...(pictureLine(told, 'listener') ?? { line: cardLine('r-other-side') }),
+    },
   };
 }

@@ -10,6 +10,8 @@ export interface Action {
 
 /** The words one side of the table reads, and the buttons it can touch, at a step. */
 export interface SideWords {
+  /** The act of this side at this step, such as Speak or Listen; it stands beside the name. */
+  readonly act: string;
   readonly heading?: string | undefined;
   readonly line?: string;
   /** True for a line that is part of the card and gives way to nothing. */

@@ -34,6 +34,7 @@ function offerWords(told: Told): StepWords {
     lead: 'speaker',
     open: false,
     speaker: {
+      act: talk.actChoose,
       heading,
       ...(pictureLine(told, 'speaker') ?? {
         line: isHard ? (isGentler ? talk.offerHardGentle : talk.offerHard) : onTheWay || talk.offerLead,
@@ -42,6 +43,7 @@ function offerWords(told: Told): StepWords {
       actions: [onward(talk.start, 'start')],
     },
     listener: {
+      act: talk.actListen,
       heading,
       ...(pictureLine(told, 'listener') ??
         (isHard
@@ -55,8 +57,13 @@ function standWords({ talk }: Told): StepWords {
   return {
     lead: 'speaker',
     open: false,
-    speaker: { heading: talk.standTitle, line: talk.standSpeaker, actions: [onward(talk.goOn)] },
-    listener: { heading: talk.standTitle, line: talk.standListener },
+    speaker: {
+      act: talk.actSpeak,
+      heading: talk.standTitle,
+      line: talk.standSpeaker,
+      actions: [onward(talk.goOn)],
+    },
+    listener: { act: talk.actListen, heading: talk.standTitle, line: talk.standListener },
   };
 }
 
@@ -73,12 +80,16 @@ function speakWords(
     lead: 'speaker',
     open: true,
     speaker: {
+      act: talk.actSpeak,
       line: timeIsUp ? full : prompt?.apology === true ? cardLine('r-no-but') : talk.speakLine,
       isCue: timeIsUp || prompt?.apology === true,
       ...(prompt?.apology === true ? { stems: parts } : {}),
       actions: [...(hasMore ? [oneMore] : []), onward(talk.said, 'said')],
     },
-    listener: prompt?.apology === true ? { line: cardLine('r-nothing-owed'), isCue: true } : { line: talk.listenLine },
+    listener: {
+      act: talk.actListen,
+      ...(prompt?.apology === true ? { line: cardLine('r-nothing-owed'), isCue: true } : { line: talk.listenLine }),
+    },
   };
 }
 
@@ -89,7 +100,12 @@ function breathWords(told: Told): StepWords {
   return {
     lead: 'listener',
     open: false,
-    speaker: { heading, line: talk.breathSpeaker },
-    listener: { heading, line, actions: [{ ...onward(talk.goOn), asleep: levelOf(told) >= 3 && !timeIsUp }] },
+    speaker: { act: talk.actBreath, heading, line: talk.breathSpeaker },
+    listener: {
+      act: talk.actBreath,
+      heading,
+      line,
+      actions: [{ ...onward(talk.goOn), asleep: levelOf(told) >= 3 && !timeIsUp }],
+    },
   };
 }

@@ -17,6 +17,11 @@ export interface TurnWords {
   readonly begun: boolean;
   /** The prompt's words in the wording chosen, or null while they are covered. */
   readonly shown: string | null;
+  /**
+   * The question in the wording chosen: `open` while it is the largest thing on the table, `kept` while it stays, small,
+   * at the head of both halves; null while it is covered.
+   */
+  readonly question: { readonly text: string; readonly shown: 'open' | 'kept' } | null;
   /** Says to the listener whom the prompt is put to. */
   readonly asked: string;
   /** The topics agreed on in *What happened*, as one sentence, or null. */
@@ -64,6 +69,7 @@ export function turnWords(
     prompt,
     begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
     shown: part.open ? (text ?? null) : null,
+    question: text === undefined ? null : questionAt(scene, text),
     asked: fill(words.talk.asked, { name: settings.names.value[speaker] }),
     list:
       part.open && card?.level === 4
@@ -71,6 +77,11 @@ export function turnWords(
         : null,
     sides: speaker === 'a' ? { a: part.speaker, b: part.listener } : { a: part.listener, b: part.speaker },
   };
+}
+
+function questionAt({ step }: TalkScene, text: string): TurnWords['question'] {
+  if (step === 'speak') return { text, shown: 'open' };
+  return ['breath', 'sayBack', 'more', 'meet'].includes(step) ? { text, shown: 'kept' } : null;
 }
 
 /** The one who pictures the answer before a prompt of *What happened*: who asks, or who hears what is on the list. */

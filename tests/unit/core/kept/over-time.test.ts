@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween } from '../../../../src/core/day.ts';
 import { type CheckIn, type Item, type Step, steps } from '../../../../src/core/kept/check-in.ts';
-import { bandOf, fellTwice, type Point, pointsOf } from '../../../../src/core/kept/over-time.ts';
+import { bandOf, fellTwice, pointsOf, timeLine } from '../../../../src/core/kept/over-time.ts';
 import type { Partner } from '../../../../src/core/partner.ts';
 import { stampAt } from '../../../support/kept/stamps.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
@@ -22,82 +22,38 @@ const given = (
     answers: { [item]: step },
   }));
 const weekly = (...answers: Step[]) => given(answers.map((step, week) => [week * 7, step] as const));
+const points = (checkIns: readonly CheckIn[]) => pointsOf(checkIns, 'a', 'heavy');
 const drawn = (checkIns: readonly CheckIn[]) =>
-  pointsOf(checkIns, 'a', 'heavy')?.map((point) => daysBetween(stampAt(noon).day, point.day)) ?? null;
+  points(checkIns).map((point) => daysBetween(stampAt(noon).day, point.day));
+const on = (...days: readonly number[]) => given(days.map((each) => [each, 1] as const));
 
 describe('a picture', () => {
-  test.each<[string, readonly CheckIn[], readonly number[] | null]>([
-    ['needs four answers', weekly(1, 2, 3), null],
-    [
-      'needs three weeks',
-      given([
-        [0, 1],
-        [7, 2],
-        [14, 2],
-        [20, 1],
-      ]),
-      null,
-    ],
-    ['is drawn from four answers over three weeks', weekly(1, 2, 3, 4), [0, 7, 14, 21]],
+  test.each<[string, readonly CheckIn[], readonly number[]]>([
+    ['has a place for the first answer', weekly(1), [0]],
+    ['has a place for each answer', weekly(1, 2, 3, 4), [0, 7, 14, 21]],
     [
       'reaches back half a year',
       weekly(...Array.from({ length: 30 }, (): Step => 3)),
       Array.from({ length: 27 }, (_, week) => (week + 3) * 7),
     ],
-    [
-      'leaves out a clock that ran ahead',
-      given([
-        [0, 1],
-        [7, 1],
-        [3_650, 5],
-        [14, 1],
-        [21, 1],
-      ]),
-      [0, 7, 14, 21],
-    ],
-    [
-      'puts in its place what a wrong clock told',
-      given([
-        [0, 1],
-        [14, 1],
-        [7, 1],
-        [21, 1],
-      ]),
-      [0, 7, 14, 21],
-    ],
-    [
-      'is not drawn of the other one’s answers',
-      given(
-        [
-          [0, 1],
-          [7, 1],
-          [14, 1],
-          [21, 1],
-        ],
-        'heavy',
-        'b',
-      ),
-      null,
-    ],
-    [
-      'is not drawn of another item',
-      given(
-        [
-          [0, 1],
-          [7, 1],
-          [14, 1],
-          [21, 1],
-        ],
-        'rely',
-      ),
-      null,
-    ],
+    ['leaves out a clock that ran ahead', on(0, 7, 3_650, 14, 21), [0, 7, 14, 21]],
+    ['puts in its place what a wrong clock told', on(0, 14, 7, 21), [0, 7, 14, 21]],
+    ['is not drawn of the other one’s answers', given([[0, 1]], 'heavy', 'b'), []],
+    ['is not drawn of another item', given([[0, 1]], 'rely'), []],
   ])('%s', (_, checkIns, days) => {
     expect(drawn(checkIns)).toEqual(days);
   });
+});
 
-  test('goes through the median of each answer and the two before it', () => {
-    expect(pointsOf(weekly(1, 4, 5, 2, 2), 'a', 'heavy')?.map(({ middle }) => middle)).toEqual([1, 2.5, 4, 4, 2]);
+describe('the line of time', () => {
+  const dayAt = (days: number) => stampAt(noon + days * day).day;
+  test.each<[string, readonly number[], readonly number[]]>([
+    ['holds a first day at its end', [5], [1]],
+    ['is three weeks long where there is less to show', [0, 7], [2 / 3, 1]],
+    ['reaches from the first day to the last', [28, 0, 7], [1, 0, 0.25]],
+  ])('%s', (_, days, places) => {
+    const along = timeLine(days.map(dayAt));
+    expect(days.map(dayAt).map(along)).toEqual(places.map((place) => expect.closeTo(place)));
   });
 });
 
@@ -110,7 +66,15 @@ describe('the last three beside those before', () => {
     ['one bad day among three', [2, 2, 2, 5, 2], 'same'],
     ['far up', [1, 1, 5, 5, 5], 'higher'],
   ])('%s', (_, answers, band) => {
-    expect(bandOf(pointsOf(weekly(...answers), 'a', 'heavy')!)).toBe(band);
+    expect(bandOf(points(weekly(...answers)))).toBe(band);
+  });
+
+  test.each<[string, readonly CheckIn[]]>([
+    ['with none', []],
+    ['before the fourth', weekly(1, 1, 5)],
+    ['before three weeks', on(0, 7, 14, 20)],
+  ])('say nothing yet %s', (_, checkIns) => {
+    expect(bandOf(points(checkIns))).toBeNull();
   });
 });
 
@@ -118,7 +82,7 @@ const anySteps = fc.array(fc.constantFrom(...steps), { minLength: 4, maxLength: 
 
 describe('whatever was answered', () => {
   const mirror = (step: Step) => (6 - step) as Step;
-  const bandOfSteps = (answers: readonly Step[]) => bandOf(pointsOf(weekly(...answers), 'a', 'heavy')!);
+  const bandOfSteps = (answers: readonly Step[]) => bandOf(points(weekly(...answers)))!;
 
   test('the band of the opposite answers is the opposite band', () => {
     const opposite = { lower: 'higher', same: 'same', higher: 'lower' } as const;
@@ -139,24 +103,23 @@ describe('whatever was answered', () => {
         );
         const own = weekly(...mine);
         const both = own.flatMap((each, index) => [each, ...(other[index] === undefined ? [] : [other[index]])]);
-        const draw = (checkIns: readonly CheckIn[]): readonly Point[] | null => pointsOf(checkIns, 'a', 'heavy');
-        expect(draw(both)).toEqual(draw(own));
+        expect(points(both)).toEqual(points(own));
         expect(fellTwice(both, 'a')).toBe(fellTwice(own, 'a'));
       }),
     );
   });
 
-  test('the line stays between the least and the most that was answered, and goes on in time', () => {
+  test('the picture goes on in time, from the beginning of its line or later to the end of it', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(...steps))), (answers) => {
-        const points = pointsOf(given(answers), 'a', 'heavy') ?? [];
-        const said = points.map(({ step }) => step);
-        for (const [index, { day, middle }] of points.entries()) {
-          expect(middle).toBeGreaterThanOrEqual(Math.min(...said));
-          expect(middle).toBeLessThanOrEqual(Math.max(...said));
-          expect(daysBetween(points[index - 1]?.day ?? day, day)).toBeGreaterThanOrEqual(0);
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(...steps)), { minLength: 1 }),
+        (answers) => {
+          const days = points(given(answers)).map((point) => point.day);
+          const along = days.map(timeLine(days));
+          for (const [index, place] of along.entries()) expect(place).toBeGreaterThanOrEqual(along[index - 1] ?? 0);
+          expect(along.at(-1)).toBe(1);
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { idAt } from '../../../support/kept/keepsakes.ts';
+import { answerAll } from '../../../support/screens/check-in.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { openTable } from '../../../support/screens/table.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
@@ -97,8 +98,7 @@ describe('from Auckland to London', () => {
   test('a check-in is of the day on which it was answered', async () => {
     const tablet = await openTablet({ at: 'checkIn/a', now: morning, settings: { checkIns: true } });
     await tablet.touch(sort.coverGo);
-    await tablet.answer(checkIn['ask-heavy'], checkIn['step-heavy-2']);
-    await tablet.touch(checkIn.done);
+    await answerAll(tablet, { heavy: 2 });
     await tablet.touch(checkIn.keep);
     await flyToLondon(tablet, 'overTime');
     await tablet.touch(fill(overTime.look, { name: names.a }));

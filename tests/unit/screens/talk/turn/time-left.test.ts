@@ -51,6 +51,18 @@ test.each(['facing', 'sideBySide'] as const)('a full time is told to a screen re
   expect(told()).toBe(0);
 });
 
+test('the line fills by few steps, one in three seconds at most', async () => {
+  const table = await openTable({ sitting: speaking });
+  const places = new Set<string>();
+  for (let passed = 0; passed <= first!.turnMs; passed += 1_000) {
+    places.add(table.one('img', talk.horizon).style.getPropertyValue('--passed'));
+    await table.pass(1_000);
+  }
+  expect(places.size).toBeGreaterThan(10);
+  expect(places.size).toBeLessThanOrEqual(first!.turnMs / 3_000 + 1);
+  expect(places).toContain('1');
+});
+
 test('no digit of a clock is on the table while someone speaks', async () => {
   const table = await openTable({ sitting: speaking });
   await table.pass(first!.turnMs / 2);
