@@ -140,7 +140,6 @@ declare module 'content:words' {
       actChoose: Sentence;
       actBreath: Sentence;
       yourTurn: Sentence<'name'>;
-      listening: Sentence<'name'>;
       sideOf: Sentence<'name'>;
       horizon: Sentence;
       progress: Sentence<'number' | 'count'>;
@@ -185,8 +184,15 @@ declare module 'content:words' {
       draftClear: Sentence;
       oneMore: Sentence;
       more: Sentence;
+      sheetQuestion: Sentence;
+      sheetMine: Sentence;
+      sheetHearing: Sentence;
+      sheetBoth: Sentence;
+      sheetElse: Sentence;
       checkAgain: Sentence;
       hardToHear: Sentence;
+      hardPause: Sentence;
+      better: Sentence;
       cameOutSharp: Sentence;
       bodyLoud: Sentence;
       bigFeelings: Sentence;
@@ -251,7 +257,6 @@ declare module 'content:words' {
       swapStart: Sentence;
       checkTitle: Sentence;
       checkLine: Sentence;
-      checkFor: Sentence<'name'>;
       checkGoOn: Sentence;
       checkLighter: Sentence;
       checkEnough: Sentence;

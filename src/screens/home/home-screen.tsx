@@ -86,7 +86,7 @@ function PathRow({ entry: { id, name, purpose, minutes }, words, progress }: Row
   return (
     <li>
       <Link class="path-row" href={formatRoute({ name: 'forecast', conversation: id })}>
-        <Mark filled={progress} label={label} />
+        <Mark filled={{ a: progress !== 'none', b: progress === 'whole' }} label={label} />
         <span class="path-words">
           <span class="path-name">{name}</span>
           <span class="muted">{purpose}</span>

@@ -6,5 +6,5 @@ import { useModels } from './models-context.ts';
 /** Says at the head of a private page whose it is. */
 export function OnlyFor({ partner }: { partner: Partner }) {
   const { words, settings } = useModels();
-  return <Role text={fill(words.sort.eyebrow, { name: settings.names.value[partner] })} speaking tone={partner} />;
+  return <Role name={fill(words.sort.eyebrow, { name: settings.names.value[partner] })} isVoice tone={partner} />;
 }

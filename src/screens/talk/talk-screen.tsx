@@ -18,7 +18,6 @@ import { Check } from './turn/check.tsx';
 import { Ready } from './turn/ready.tsx';
 import { Turn } from './turn/turn.tsx';
 import { announced } from './words/announced.ts';
-import './talk.css';
 
 /** The sitting, at whatever step it stands. */
 export function TalkScreen() {
@@ -53,9 +52,9 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'agree':
       return <Agree whose={scene.whose} scope={scene.scopes[scene.whose] ?? {}} />;
     case 'ready':
-      return <Ready sitting={sitting} />;
+      return <Ready sitting={sitting} scene={scene} />;
     case 'check':
-      return <Check key={scene.card} sitting={sitting} />;
+      return <Check key={scene.card} sitting={sitting} scene={scene} />;
     case 'close':
       return <Close sitting={sitting} scene={scene} />;
     case 'pause':

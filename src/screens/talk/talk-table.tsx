@@ -1,109 +1,85 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
-import type { Layout } from '../../core/settings.ts';
-import { questionsOf, talkOf } from '../../core/sitting/scene.ts';
+import type { TalkScene } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { Facing, SideBySide } from '../../ui/table/table.tsx';
+import { Band } from '../../ui/table/frame/band.tsx';
+import { Facing } from '../../ui/table/frame/facing.tsx';
+import type { LeafParts } from '../../ui/table/frame/leaf.tsx';
+import type { Passed } from '../../ui/table/horizon.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { BesideTalk } from './beside-talk.tsx';
+import { EarlyBack, MoreButton } from './corners.tsx';
+import { useDesk } from './desk/turn-desk.tsx';
 import { PauseButton } from './pause-button.tsx';
-import { WaysOut } from './ways-out.tsx';
+import { TalkHalf } from './talk-half.tsx';
+import { TalkMarks } from './talk-marks.tsx';
+import type { TurnWords } from './words/turn-words.ts';
 import './talk-table.css';
 
-interface TalkTableProps {
+export interface TalkTableProps {
   sitting: Sitting;
-  /** The partner whose side glows, or null where the step belongs to both. */
+  scene: TalkScene;
+  /** The partner whose voice it is, or null where the step belongs to both. */
   lead: Partner | null;
-  /** The content of one partner's half when they face each other. */
-  half: (partner: Partner) => ComponentChildren;
-  /** The one picture when they sit side by side, and the buttons below it. */
+  /** What stands on one partner's half where they face each other. */
+  leaf: (partner: Partner) => LeafParts;
+  /** Where they sit side by side: what both look at, above the line, and what each reads and touches below it. */
   picture: ComponentChildren;
-  buttons?: ComponentChildren;
-  horizon?: ComponentChildren;
+  person: (partner: Partner) => LeafParts;
+  /** How far the turn has come, where someone talks against a time. */
+  passed?: Passed | null;
+  /** The question, where it can be seen. */
+  question?: TurnWords['question'];
 }
 
-/** The table in the couple's layout, with pause and the ways out in the same place at every step. */
-export function TalkTable({ sitting, lead, half, picture, buttons, horizon }: TalkTableProps) {
-  const models = useModels();
-  const { words, settings, facingFits } = models;
-  const { layout, near } = settings.settings.value;
-  const facing = layout === 'facing' && facingFits.value;
-  const names = settings.names.value;
-  const bandEnd = (
-    <div class="band-end">
-      {facingFits.value && <TurnTable to={facing ? 'sideBySide' : 'facing'} />}
-      <Progress sitting={sitting} />
-    </div>
-  );
-  if (facing) {
-    return (
-      <Facing
-        near={near}
-        speaking={lead}
-        nameOf={(partner) => fill(words.talk.sideOf, { name: names[partner] })}
-        half={(partner) => (
-          <>
-            <div class="half-body">{half(partner)}</div>
-            <WaysOut sitting={sitting} />
-          </>
-        )}
-        line={horizon}
-        band={
-          <>
-            {bandEnd}
-            <PauseButton both />
-            {bandEnd}
-          </>
-        }
-      />
-    );
-  }
-  return (
-    <SideBySide
-      near={near}
-      speaking={lead}
-      head={bandEnd}
-      foot={
-        <div class="talk-buttons">
-          <PauseButton />
-          {buttons}
-        </div>
-      }
-      below={<WaysOut sitting={sitting} />}
-    >
-      {picture}
-    </SideBySide>
-  );
+/** The table in the couple's layout, with pause, the row of marks and *More* in the same place at every step. */
+export function TalkTable(props: TalkTableProps) {
+  const { settings, facingFits } = useModels();
+  useTimeGone();
+  const isFacing = settings.settings.value.layout === 'facing' && facingFits.value;
+  return isFacing ? <FacingTalk {...props} /> : <BesideTalk {...props} />;
 }
 
-function TurnTable({ to }: { to: Layout }) {
+function FacingTalk({ sitting, scene, lead, leaf, passed = null, question = null }: TalkTableProps) {
   const { words, settings } = useModels();
+  const names = settings.names.value;
   return (
-    <Button kind="plain" class="turn-table" onPress={() => void settings.change({ layout: to })}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d="M4 8a6.5 6.5 0 0 1 11.5-2M16 12a6.5 6.5 0 0 1-11.5 2M15.8 2.6V6h-3.4M4.2 17.4V14h3.4" />
-      </svg>
-      <span>{words.talk.turnTable}</span>
-    </Button>
+    <Facing
+      near={settings.settings.value.near}
+      speaking={lead}
+      nameOf={(partner) => fill(words.talk.sideOf, { name: names[partner] })}
+      half={(partner) => (
+        <TalkHalf
+          sitting={sitting}
+          scene={scene}
+          partner={partner}
+          parts={leaf(partner)}
+          question={question}
+          start={<EarlyBack sitting={sitting} />}
+          end={scene.step !== 'breath' && <MoreButton owner={partner} />}
+        />
+      )}
+      band={
+        <Band
+          passed={passed}
+          pause={<PauseButton both />}
+          start={<TalkMarks sitting={sitting} place="near" />}
+          end={<TalkMarks sitting={sitting} place="far" />}
+        />
+      }
+    />
   );
 }
 
-function Progress({ sitting }: { sitting: Sitting }) {
-  const { words, bank } = useModels();
-  const talk = talkOf(sitting.scene);
-  const questions = talk === null ? null : questionsOf(talk);
-  return (
-    <p class="eyebrow progress">
-      <span>{bank.conversation(sitting.plan.conversation)?.name}</span>{' '}
-      {questions !== null && (
-        <span>
-          {fill(questions.toCome > 0 ? words.talk.progress : words.talk.progressLast, {
-            number: questions.number,
-            count: questions.toCome,
-          })}
-        </span>
-      )}
-    </p>
-  );
+/** The time left is only shown until the clock moves on. */
+function useTimeGone() {
+  const { sitting } = useModels();
+  const { sides, changeSide } = useDesk();
+  const { value: now } = sitting.moment.now;
+  useEffect(() => {
+    for (const partner of ['a', 'b'] as const)
+      if (sides[partner].panel.kind === 'time') changeSide(partner, { panel: { kind: 'lines' } });
+  }, [now]);
 }

@@ -1,23 +1,27 @@
 import './mark.css';
 
 interface MarkProps {
-  /** The filled part of the circle. */
-  filled?: 'none' | 'half' | 'whole';
+  /** Which of its halves are filled: a whole one is that of both. */
+  filled?: { readonly a: boolean; readonly b: boolean };
+  /** Where the half of clay lies. At a table it lies toward the one in clay; elsewhere above. */
+  clay?: 'up' | 'down' | 'start' | 'end';
   label?: string;
 }
 
-/** The circle of two halves, clay above and pine below: the brand, and the sign of how far a conversation has come. */
-export function Mark({ filled = 'whole', label }: MarkProps) {
+const both = { a: true, b: true };
+
+/** The circle of two halves, a plan of the table: the brand, and the sign of what the two have done. Its size comes from its place. */
+export function Mark({ filled = both, clay = 'up', label }: MarkProps) {
   return (
     <svg
-      class={`mark mark-${filled}`}
+      class={`mark mark-${clay}`}
       viewBox="0 0 38 38"
       role={label === undefined ? undefined : 'img'}
       aria-label={label}
       aria-hidden={label === undefined}
     >
-      <path class="mark-a" d="M3 18a16 16 0 0 1 32 0z" />
-      <path class="mark-b" d="M3 20a16 16 0 0 0 32 0z" />
+      <path class={`mark-a ${filled.a ? 'mark-filled' : ''}`} d="M3 18a16 16 0 0 1 32 0" />
+      <path class={`mark-b ${filled.b ? 'mark-filled' : ''}`} d="M3 20a16 16 0 0 0 32 0" />
     </svg>
   );
 }

@@ -1,11 +1,23 @@
 import './role.css';
 
-/** Says whose turn it is, with a filled dot for the one who speaks and a ring for the one who listens. */
-export function Role({ text, speaking, tone }: { text: string; speaking: boolean; tone?: 'a' | 'b' | undefined }) {
+interface RoleProps {
+  name: string;
+  /** What this one does now: Speak, Listen, Say back. */
+  act?: string;
+  /** True for the one whose voice it is: a disc stands before the name, and a ring before that of the one who hears. */
+  isVoice: boolean;
+  tone: 'a' | 'b';
+}
+
+/** Who does what, in one line. */
+export function Role({ name, act, isVoice, tone }: RoleProps) {
   return (
-    <p class={`role ${speaking ? 'role-speaking' : ''} ${tone === undefined ? '' : `tone-${tone}`}`}>
+    <p class={`role tone-${tone} ${isVoice ? 'role-voice' : ''}`}>
       <i aria-hidden="true" />
-      {text}
+      <b>
+        <bdi>{name}</bdi>
+      </b>{' '}
+      <span>{act}</span>
     </p>
   );
 }

@@ -10,7 +10,7 @@ import { Tablet } from './tablet.tsx';
 import { tap } from './tap.ts';
 import { View } from './view.ts';
 
-const { talk, pause, forecast } = words;
+const { talk, pause, forecast, common } = words;
 
 /** A tablet with a sitting under way, its table open. */
 export const openTable = (given: Given): Promise<Table> => openOn(new Table(), { at: 'talk', ...given });
@@ -27,13 +27,25 @@ export class Table extends Tablet {
     return this.touch(label, this.half(who));
   }
 
+  /** Touches the one button of this name; what is rarer lies two touches away, in the sheet behind *More*. */
+  override async touch(name: string | RegExp, part: View = this): Promise<void> {
+    if (part.all('button', name).length === 0 && part.all('button', talk.more).length === 1)
+      await super.touch(talk.more, part);
+    await super.touch(name, part);
+  }
+
   /** Turns the table from across to side by side, or back. */
   async turnTable(): Promise<void> {
+    for (const label of [common.close, talk.more])
+      for (const way of this.all('button', talk.turnTable).length === 0 ? this.all('button', label).slice(0, 1) : []) {
+        tap(way);
+        await settle();
+      }
     tap(this.all('button', talk.turnTable)[0]!);
     await settle();
   }
 
-  /** Opens the rarer self-taps of a half. */
+  /** Opens the sheet of a half. */
   async openMore(who: Partner): Promise<void> {
     await this.touchOn(who, talk.more);
   }

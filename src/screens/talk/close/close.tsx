@@ -3,6 +3,7 @@ import type { TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
@@ -12,7 +13,7 @@ import { LightEnd } from './light-end.tsx';
 /** One thing heard, one kind true thing, when next: the same words for both. */
 export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene & { step: 'close' } }) {
   const models = useModels();
-  const { words, bank, sitting: model, clock } = models;
+  const { words, bank, sitting: model, clock, settings } = models;
   const { talk } = words;
   const send = useSend();
   const inDays = (days: number) => () => send({ type: 'finish', nextDay: daysAfter(clock.today(), days) });
@@ -39,7 +40,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
   const said = (
     <>
       <p class="eyebrow">{talk.closeTitle}</p>
-      <p class="prompt prompt-step">{heading}</p>
+      <Prompt>{heading}</Prompt>
       {scene.part === 'heard' && <p class="hint">{line(check.enough)}</p>}
       {wasHard && scene.part === 'next' && <p class="hint">{line(closing.afterHard)}</p>}
     </>
@@ -47,20 +48,11 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: TalkScene &
   return (
     <TalkTable
       sitting={sitting}
+      scene={scene}
       lead={null}
-      half={() => (
-        <div class="side">
-          {said}
-          {buttons}
-        </div>
-      )}
-      picture={
-        <>
-          {said}
-          {scene.part === 'next' && buttons}
-        </>
-      }
-      buttons={scene.part !== 'next' && buttons}
+      leaf={() => ({ head: null, text: said, foot: buttons })}
+      picture={said}
+      person={(partner) => ({ head: null, text: null, foot: partner === settings.settings.value.near && buttons })}
     />
   );
 }

@@ -7,6 +7,7 @@ import { Writing } from '../../../ui/controls/writing.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Status } from '../../../ui/page/status.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { PauseButton } from '../pause-button.tsx';
 import { RestTable } from '../rest/rest.tsx';
@@ -90,9 +91,7 @@ function Asked() {
       band={<PauseButton both />}
       words={(reader) => (
         <>
-          <p class="prompt prompt-large">
-            <bdi>{question}</bdi>
-          </p>
+          <Prompt>{question}</Prompt>
           <Actions isCentred>
             <ToTable />
             {reader === 'both' && <PauseButton />}

@@ -53,7 +53,7 @@ export function Signs({ owner }: { owner: Partner }) {
       )}
       <div class="signs-list">
         {bank.cues.signs.map(({ id, text }) => (
-          <Button key={id} class="more-tap" pressed={noticed.includes(id)} onPress={() => toggle(id)}>
+          <Button key={id} class="sign-tap" pressed={noticed.includes(id)} onPress={() => toggle(id)}>
             {text}
           </Button>
         ))}

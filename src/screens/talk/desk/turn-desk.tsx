@@ -4,13 +4,22 @@ import type { Note } from '../../../core/kept/note.ts';
 import { other, type Partner } from '../../../core/partner.ts';
 import { cardOf, type Scene, talkOf } from '../../../core/sitting/scene.ts';
 
-/** The panel that is open on a side. It is never kept. */
+/**
+ * The panel that is open on a side. It is never kept. `answer` is a line that answers a touch, `hard` the one that helps to
+ * listen on, and `time` the time that is left, which is true for as long as the clock does not move on.
+ */
 export type Panel =
   | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'draft' }
-  | { readonly kind: 'answer'; readonly text: string };
+  | { readonly kind: 'answer' | 'hard' | 'time'; readonly text: string };
 
-/** True for a panel that takes the place of the prompt and of the buttons below it. */
-export const isLarge = ({ kind }: Panel): boolean => ['more', 'signs', 'park', 'draft'].includes(kind);
+/** A panel that takes the place of everything on a side. */
+export type LargePanel = Panel & { readonly kind: 'help' | 'more' | 'signs' | 'park' | 'draft' };
+
+/** True for a panel that takes the place of everything on a side, false for the lines and what answers a touch among them. */
+export const isLarge = (panel: Panel): panel is LargePanel => !['lines', 'answer', 'hard', 'time'].includes(panel.kind);
+
+/** What was answered to a touch on this side, or null. */
+export const answerOf = (panel: Panel): string | null => ('text' in panel ? panel.text : null);
 
 /** The state of one partner's side: the open panel, the signs touched, and a topic half typed. */
 interface SideThings {
@@ -52,9 +61,9 @@ export function useSide(owner: Partner) {
   return { ...sides[owner], change: (part: Partial<SideThings>) => changeSide(owner, part) };
 }
 
-/** The partner whose side is shown side by side: one with an open panel, else the one whose turn it is. */
+/** The partner whose things are shown side by side: one with an open panel, else the one whose turn it is. */
 export function ownerOf({ sides }: TurnDesk, lead: Partner): Partner {
-  const isOpen = (partner: Partner) => sides[partner].panel.kind !== 'lines';
+  const isOpen = (partner: Partner) => !['lines', 'hard'].includes(sides[partner].panel.kind);
   return isOpen(other(lead)) && !isOpen(lead) ? other(lead) : lead;
 }
 

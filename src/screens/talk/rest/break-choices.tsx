@@ -3,6 +3,7 @@ import { type BreakChoice, breakChoices, returnInstant } from '../../../core/sit
 import { tooShort } from '../../../core/sitting/rest.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { useSend } from '../use-send.ts';
@@ -25,7 +26,7 @@ export function BreakChoices({ back }: { back: () => void }) {
     <RestTable
       words={() => (
         <>
-          <p class="prompt prompt-step">{pause.breakTitle}</p>
+          <Prompt size="aside">{pause.breakTitle}</Prompt>
           <p class="hint">{pause.breakLead}</p>
           <Actions isCentred>
             {choices.map((choice) => (

@@ -3,6 +3,7 @@ import type { RestScene } from '../../../core/sitting/scene.ts';
 import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { Reminder } from '../turn/reminder.tsx';
@@ -35,7 +36,7 @@ export function Break({ scene }: { scene: BreakScene }) {
       breathes={calm === 'breath'}
       words={(whose) => (
         <>
-          <p class="prompt prompt-step">{pause.onBreak}</p>
+          <Prompt size="aside">{pause.onBreak}</Prompt>
           <p class="hint">{returnLine(models, scene)}</p>
           {calm === 'other' && <OtherThanBreath />}
           {calm === 'helps' && <WhatHelps />}

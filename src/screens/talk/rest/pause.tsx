@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useDesk } from '../desk/turn-desk.tsx';
 import { StopButton } from '../stop-button.tsx';
@@ -27,7 +28,7 @@ export function Pause() {
       breathes={breathes}
       words={() => (
         <>
-          <p class="prompt prompt-step">{pause.title}</p>
+          <Prompt size="aside">{pause.title}</Prompt>
           <p class="hint">
             {cueHere(models, 'r-pause-called')} {sitting.placeKept.value ? pause.line : pause.lineUnkept}
           </p>

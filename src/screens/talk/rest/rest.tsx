@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Partner } from '../../../core/partner.ts';
 import { breathCycle } from '../../../core/sitting/pacing.ts';
 import { Breathing } from '../../../ui/table/breathing.tsx';
-import { Facing } from '../../../ui/table/table.tsx';
+import { Facing } from '../../../ui/table/frame/facing.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useBreathing } from './use-breathing.ts';
 import './rest.css';
@@ -38,14 +38,8 @@ export function RestTable({ words, breathes = false, band, view }: RestTableProp
           near={near}
           speaking={null}
           nameOf={(partner) => names[partner]}
-          half={(partner) => <div class="side rest-words">{words(partner)}</div>}
-          band={
-            <>
-              <span />
-              {band ?? circle}
-              <span />
-            </>
-          }
+          half={(partner) => <div class="rest-words">{words(partner)}</div>}
+          band={<div class="rest-middle">{band ?? circle}</div>}
         />
       </div>
     );

@@ -4,6 +4,7 @@ import { hasAnother } from '../../../core/sitting/forward.ts';
 import { cardOf, type RestScene, speakerOf } from '../../../core/sitting/scene.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { useSend } from '../use-send.ts';
@@ -37,7 +38,7 @@ export function Return({ under, since }: Left) {
     <RestTable
       words={() => (
         <>
-          <p class="prompt prompt-step">{pause.returnTitle}</p>
+          <Prompt size="aside">{pause.returnTitle}</Prompt>
           <p class="hint">{cueHere(models, 'r-back')}</p>
           {isHard && <p class="hint">{pause.returnHard}</p>}
           <Actions isCentred>

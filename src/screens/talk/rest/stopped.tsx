@@ -2,6 +2,7 @@ import { talkOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { LightEnd } from '../close/light-end.tsx';
 import { useSend } from '../use-send.ts';
@@ -19,7 +20,7 @@ export function Stopped({ sitting: here }: { sitting: Sitting }) {
     <RestTable
       words={() => (
         <>
-          <p class="prompt prompt-step">{pause.stoppedTitle}</p>
+          <Prompt size="aside">{pause.stoppedTitle}</Prompt>
           <p class="hint">{cueHere(models, 'r-can-stop')}</p>
           <Actions isCentred>
             <Button kind="solid" onPress={() => send({ type: 'endKindly' })}>

@@ -2,24 +2,23 @@ import { useRef, useState } from 'preact/hooks';
 import type { Partner } from '../../../core/partner.ts';
 import { talkedFor } from '../../../core/sitting/back.ts';
 import { sessionMs } from '../../../core/sitting/pacing.ts';
-import type { CheckAnswer } from '../../../core/sitting/scene.ts';
+import type { CheckAnswer, TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { gentlest } from '../../../core/sitting/turn.ts';
-import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { Status } from '../../../ui/page/status.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
 import { Reminder } from './reminder.tsx';
-import './check.css';
 
 type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
 
 /** Both say how to go on. One answer alone stays in this place and is kept nowhere; only the gentler of both goes on. */
-export function Check({ sitting }: { sitting: Sitting }) {
+export function Check({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
   const { words, sitting: model, settings } = useModels();
   const { talk } = words;
   const send = useSend();
@@ -53,10 +52,18 @@ export function Check({ sitting }: { sitting: Sitting }) {
         </Button>
       </Actions>
     );
+  const role = (partner: Partner) => (
+    <Role
+      name={settings.names.value[partner]}
+      act={talk.actChoose}
+      isVoice={answers[partner] === null}
+      tone={partner}
+    />
+  );
   const talked = talkedFor(sitting, model.now());
   const title = (
     <>
-      <p class="prompt prompt-step">{talk.checkTitle}</p>
+      <Prompt>{talk.checkTitle}</Prompt>
       <p class="hint">{talked >= sessionMs.suggestClose ? talk.longTalk : talk.checkLine}</p>
       <Reminder reader="both" />
       {talked >= sessionMs.offerClose && (
@@ -69,24 +76,11 @@ export function Check({ sitting }: { sitting: Sitting }) {
   return (
     <TalkTable
       sitting={sitting}
+      scene={scene}
       lead={null}
-      half={(partner) => (
-        <div class="side">
-          {title}
-          {answersOf(partner)}
-        </div>
-      )}
-      picture={
-        <>
-          {title}
-          {(['a', 'b'] as const).map((partner) => (
-            <div class={`check-row tone-${partner}`} key={partner}>
-              <Role text={fill(talk.checkFor, { name: settings.names.value[partner] })} speaking tone={partner} />
-              {answersOf(partner)}
-            </div>
-          ))}
-        </>
-      }
+      leaf={(partner) => ({ head: role(partner), text: title, foot: answersOf(partner) })}
+      picture={title}
+      person={(partner) => ({ head: role(partner), text: null, foot: answersOf(partner) })}
     />
   );
 }

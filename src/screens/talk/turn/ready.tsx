@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Partner } from '../../../core/partner.ts';
+import type { TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Hold } from '../../../ui/press/hold.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { Steady } from '../../../ui/text/steady.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
@@ -11,7 +13,7 @@ import { Reminder } from './reminder.tsx';
 import './ready.css';
 
 /** Both lay a finger on their own side at the same moment; one person can also say it for both. */
-export function Ready({ sitting }: { sitting: Sitting }) {
+export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
   const { words, sitting: model, settings } = useModels();
   const { talk } = words;
   const send = useSend();
@@ -35,7 +37,7 @@ export function Ready({ sitting }: { sitting: Sitting }) {
   );
   const title = (
     <>
-      <p class="prompt prompt-step">{talk.readyTitle}</p>
+      <Prompt size="aside">{talk.readyTitle}</Prompt>
       <p class="hint">{talk.readyLead}</p>
       {!model.placeKept.value && <p class="hint">{talk.noPlace}</p>}
       <Reminder reader="both" />
@@ -46,24 +48,20 @@ export function Ready({ sitting }: { sitting: Sitting }) {
   return (
     <TalkTable
       sitting={sitting}
+      scene={scene}
       lead={null}
-      half={(partner) => (
-        <div class="side side-ready">
-          {title}
-          {pad(partner)}
-          {partner === near && forBoth}
-        </div>
-      )}
-      picture={
-        <>
-          {title}
-          <div class="pads">
-            {pad('a')}
-            {pad('b')}
-          </div>
-        </>
-      }
-      buttons={forBoth}
+      leaf={(partner) => ({
+        head: null,
+        text: (
+          <>
+            {title}
+            {pad(partner)}
+          </>
+        ),
+        foot: partner === near && forBoth,
+      })}
+      picture={title}
+      person={(partner) => ({ head: null, text: pad(partner), foot: partner === near && forBoth })}
     />
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import './reminder.css';
 
-type Reader = 'speaker' | 'listener' | 'both';
+export type Reader = 'speaker' | 'listener' | 'both';
 
 /** True where this reader sees the reminder of this step. */
 export function isReminded({ reminders }: Models, reader: Reader): boolean {

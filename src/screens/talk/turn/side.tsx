@@ -1,60 +1,90 @@
 import type { Partner } from '../../../core/partner.ts';
-import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Actions } from '../../../ui/page/actions.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { isLarge, useSide } from '../desk/turn-desk.tsx';
+import { tapAnswer } from '../desk/tap-answer.ts';
+import { useSide } from '../desk/turn-desk.tsx';
 import { useSend } from '../use-send.ts';
-import type { Action } from '../words/side-words.ts';
 import type { TurnWords } from '../words/turn-words.ts';
-import { PanelClose, SideText } from './side-text.tsx';
+import { hasParts, Line, Question, Stems } from './side-text.tsx';
 import './side.css';
 
-/** One partner's half at a step of a turn: the prompt large for the one it is up to, smaller for the other. */
-export function Side({ partner, turn, speaker }: { partner: Partner; turn: TurnWords; speaker: Partner }) {
-  const { words, settings } = useModels();
-  const side = turn.sides[partner];
+interface SideProps {
+  partner: Partner;
+  turn: TurnWords;
+  /** The one whom the question is put to. */
+  speaker: Partner;
+  /** True while that one speaks and the other hears it. */
+  isHearing: boolean;
+}
+
+/** Who does what on this side, and below it the question that was spoken to. */
+export function SideHead({ partner, turn }: SideProps) {
   const { panel } = useSide(partner);
-  const leads = partner === turn.lead;
-  const name = settings.names.value[partner];
-  const role = fill(leads ? words.talk.yourTurn : words.talk.listening, { name });
+  const { question } = turn;
+  const isKept = question?.shown === 'kept' || panel.kind === 'hard' || hasParts(turn);
   return (
-    <div class={`side-frame ${leads ? 'side-lead' : ''}`}>
-      <div class="side">
-        <Role text={role} speaking={leads} tone={partner} />
-        <SideText
-          side={side}
-          turn={turn}
-          reader={partner === speaker ? 'speaker' : 'listener'}
-          owner={partner}
-          leads={leads}
-        />
-      </div>
-      <Actions isCentred>
-        <PanelClose owner={partner} />
-        {!isLarge(panel) && <SideActions actions={side.actions ?? []} tone={partner} />}
-      </Actions>
-    </div>
+    <>
+      <SideRole partner={partner} turn={turn} />
+      {question !== null && isKept && (
+        <Prompt size="kept" isCopy={partner !== turn.lead}>
+          {question.text}
+        </Prompt>
+      )}
+    </>
   );
 }
 
-/** The buttons of a side, in its own colour. */
-export function SideActions({ actions, tone }: { actions: readonly Action[]; tone?: Partner }) {
-  const send = useSend();
+/** The name of one of the two beside what they do now. */
+export function SideRole({ partner, turn }: Pick<SideProps, 'partner' | 'turn'>) {
+  const { settings } = useModels();
+  const isVoice = partner === turn.lead;
+  return <Role name={settings.names.value[partner]} act={turn.sides[partner].act} isVoice={isVoice} tone={partner} />;
+}
+
+/** The words of a half. What helps to listen on takes their place. */
+export function SideWordsOf({ partner, turn, speaker }: SideProps) {
+  const { panel } = useSide(partner);
+  if (panel.kind === 'hard') return null;
+  const isVoice = partner === turn.lead;
+  const reader = partner === speaker ? 'speaker' : 'listener';
   return (
     <>
-      {actions.map(({ label, event, solid, asleep }) => (
+      <Question turn={turn} partner={partner} size={isVoice ? 'full' : 'aside'} />
+      <Stems turn={turn} partner={partner} />
+      {panel.kind === 'lines' && <Line turn={turn} partner={partner} reader={reader} />}
+    </>
+  );
+}
+
+/** The buttons of a side, in its own colour; who hears has one to say that it is hard, and that it is better. */
+export function SideFoot({ partner, turn, speaker, isHearing }: SideProps) {
+  const models = useModels();
+  const { talk } = models.words;
+  const send = useSend();
+  const { panel, change } = useSide(partner);
+  const isHard = panel.kind === 'hard';
+  const hard = () =>
+    change({ panel: isHard ? { kind: 'lines' } : { kind: 'hard', text: tapAnswer(models, 'hardToHear') } });
+  return (
+    <>
+      {(turn.sides[partner].actions ?? []).map(({ label, event, solid, asleep }) => (
         <Button
           key={label}
           kind={solid === true ? 'solid' : 'line'}
-          {...(tone === undefined ? {} : { tone })}
+          tone={partner}
           disabled={asleep === true}
           onPress={() => send(event)}
         >
           {label}
         </Button>
       ))}
+      {partner !== speaker && (isHearing || isHard) && (
+        <Button key="hard" onPress={hard}>
+          {isHard ? talk.better : talk.hardToHear}
+        </Button>
+      )}
     </>
   );
 }

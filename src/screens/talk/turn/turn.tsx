@@ -1,78 +1,68 @@
-import { other } from '../../../core/partner.ts';
 import { speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { elapsed } from '../../../core/sitting/timer.ts';
-import { fill } from '../../../core/text/fill.ts';
-import { Actions } from '../../../ui/page/actions.tsx';
-import { Horizon } from '../../../ui/table/horizon.tsx';
-import { Role } from '../../../ui/table/role.tsx';
+import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { ownerOf, useDesk } from '../desk/turn-desk.tsx';
 import { TalkTable } from '../talk-table.tsx';
 import { turnWords } from '../words/turn-words.ts';
-import { Side, SideActions } from './side.tsx';
-import { PanelClose, SideText } from './side-text.tsx';
-import './turn.css';
+import { SideFoot, SideHead, SideRole, SideWordsOf } from './side.tsx';
+import { hasParts, PersonLine, Question, Stems } from './side-text.tsx';
+
+/** The steps in which one of the two speaks to the question and the other hears it. */
+const heard: readonly TalkScene['step'][] = ['speak', 'more'];
 
 /** A card on the table, at any step of a turn. */
 export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
   const models = useModels();
-  const { words, settings } = models;
-  const desk = useDesk();
+  const { words } = models;
   const timeIsUp = models.sitting.timeIsUp.value;
   // Drawn anew at each look at the clock: the browser's own timeline may not have counted a sleep.
   void models.sitting.moment.now.value;
   const turn = turnWords(models, scene, timeIsUp, sitting.past.at(-1));
-  const speaker = speakerOf(scene) ?? turn.lead;
-  const names = settings.names.value;
+  const { lead, question } = turn;
+  const speaker = speakerOf(scene) ?? lead;
   const timer = scene.step === 'breath' ? null : timerOf(scene);
   const key = `${scene.card}/${scene.turn}/${scene.step}`;
-  const horizon = timer !== null && timer.total > 0 && (
-    <Horizon
-      key={key}
-      tone={turn.lead}
-      total={timer.total}
-      elapsed={elapsed(timer, models.sitting.now())}
-      running={timer.since !== null}
-      full={timeIsUp}
-      label={words.talk.horizon}
-    />
-  );
-  const follower = other(turn.lead);
+  const sides = { turn, speaker, isHearing: heard.includes(scene.step) };
   return (
     <TalkTable
       sitting={sitting}
-      lead={turn.lead}
-      half={(partner) => <Side key={key} partner={partner} turn={turn} speaker={speaker} />}
-      horizon={horizon}
+      scene={scene}
+      lead={lead}
+      question={question}
+      leaf={(partner) => ({
+        head: <SideHead key={key} partner={partner} {...sides} />,
+        text: <SideWordsOf key={key} partner={partner} {...sides} />,
+        foot: <SideFoot key={key} partner={partner} {...sides} />,
+      })}
       picture={
         <>
-          <Role text={fill(words.talk.yourTurn, { name: names[turn.lead] })} speaking tone={turn.lead} />
-          <SideText
-            key={key}
-            side={turn.sides[turn.lead]}
-            turn={turn}
-            reader="both"
-            owner={ownerOf(desk, turn.lead)}
-            leads
-          />
-          {horizon}
-          <p class="other-line">
-            <Role text={names[follower]} speaking={false} tone={follower} />
-            <span class="hint">{turn.sides[follower].line || turn.sides[follower].heading}</span>
-          </p>
+          {question !== null && (question.shown === 'kept' || hasParts(turn)) && (
+            <Prompt size="kept">{question.text}</Prompt>
+          )}
+          <Question key={key} turn={turn} partner={lead} size="full" />
+          <Stems turn={turn} partner={lead} />
         </>
       }
-      buttons={
-        <>
-          <PanelClose owner={ownerOf(desk, turn.lead)} />
-          <Actions isCentred>
-            <SideActions actions={turn.sides[follower].actions ?? []} tone={follower} />
-          </Actions>
-          <Actions isCentred>
-            <SideActions actions={turn.sides[turn.lead].actions ?? []} tone={turn.lead} />
-          </Actions>
-        </>
+      person={(partner) => ({
+        head: <SideRole partner={partner} turn={turn} />,
+        text: (
+          <PersonLine key={key} partner={partner} turn={turn} reader={partner === speaker ? 'speaker' : 'listener'} />
+        ),
+        foot: <SideFoot key={key} partner={partner} {...sides} />,
+      })}
+      passed={
+        timer !== null && timer.total > 0
+          ? {
+              tone: lead,
+              turn: key,
+              total: timer.total,
+              elapsed: elapsed(timer, models.sitting.now()),
+              running: timer.since !== null,
+              full: timeIsUp,
+              label: words.talk.horizon,
+            }
+          : null
       }
     />
   );

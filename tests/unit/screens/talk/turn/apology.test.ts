@@ -150,6 +150,7 @@ describe('in the turn of the one who apologises', () => {
     await table.write(whole);
     await table.turnTable();
     expect(table).not.toHave('region');
+    await table.touch(talk.draft);
     expect(table.fieldValue()).toBe(whole);
   });
 });

@@ -1,0 +1,83 @@
+import { speakerOf } from '../../core/sitting/scene.ts';
+import { Band } from '../../ui/table/frame/band.tsx';
+import { Beside } from '../../ui/table/frame/beside.tsx';
+import { SheetFoot, SheetGroups } from '../../ui/table/frame/sheet.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { EarlyBack, MoreButton } from './corners.tsx';
+import { Answer } from './desk/answer.tsx';
+import { Panel } from './desk/panel.tsx';
+import { isLarge, ownerOf, useDesk } from './desk/turn-desk.tsx';
+import { useSheet } from './desk/use-sheet.ts';
+import { PauseButton } from './pause-button.tsx';
+import { SheetHead } from './sheet-head.tsx';
+import { TalkMarks } from './talk-marks.tsx';
+import type { TalkTableProps } from './talk-table.tsx';
+
+/** The table where the two sit next to each other: one picture, and one sheet for both. */
+export function BesideTalk({ sitting, scene, lead, picture, person, passed = null, question = null }: TalkTableProps) {
+  const { settings, bank } = useModels();
+  const desk = useDesk();
+  const { near } = settings.settings.value;
+  const names = settings.names.value;
+  const owner = ownerOf(desk, lead ?? near);
+  const { panel } = desk.sides[owner];
+  const { groups, ways } = useSheet(sitting, scene, owner, 'both', question !== null);
+  const isSheet = panel.kind === 'more';
+  const prompt = question === null ? undefined : bank.prompt(scene.cards[scene.card]?.prompt ?? '');
+  const shown = isSheet ? (
+    <SheetGroups groups={groups.slice(0, -1)} />
+  ) : isLarge(panel) ? (
+    <Panel panel={panel} owner={owner} prompt={prompt} speaks={owner === speakerOf(scene)} />
+  ) : (
+    picture
+  );
+  return (
+    <Beside
+      near={near}
+      speaking={lead}
+      nameOf={(partner) => names[partner]}
+      view={[scene.card, scene.turn, scene.step, panel.kind].join('/')}
+      top={
+        <>
+          <TalkMarks sitting={sitting} place="beside" />
+          <div class="beside-ways">
+            <EarlyBack sitting={sitting} />
+            {scene.step !== 'breath' && <MoreButton owner={owner} />}
+          </div>
+        </>
+      }
+      picture={
+        <>
+          {isLarge(panel) && <SheetHead sitting={sitting} question={question} />}
+          {shown}
+          {(isSheet || !isLarge(panel)) && <Answer panel={panel.kind === 'hard' ? { kind: 'lines' } : panel} />}
+        </>
+      }
+      band={<Band passed={passed} pause={<PauseButton />} />}
+      person={(partner) => {
+        const own = desk.sides[partner].panel;
+        const { head, text, foot } = person(partner);
+        return {
+          head,
+          foot,
+          text: (
+            <>
+              {text}
+              <Answer panel={own.kind === 'hard' ? own : { kind: 'lines' }} />
+            </>
+          ),
+        };
+      }}
+      {...(isSheet
+        ? {
+            sheet: (
+              <>
+                <SheetGroups groups={groups.slice(-1)} />
+                <SheetFoot rows={ways} />
+              </>
+            ),
+          }
+        : {})}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { cardOf, speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
+import type { SittingEvent } from '../../../core/sitting/sitting.ts';
+import type { Models } from '../../../state/models.ts';
+import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
+import { type Tap, tapAnswer } from './tap-answer.ts';
+import { timeLeftInWords } from './time-left.ts';
+import type { Panel } from './turn-desk.tsx';
+
+/** Whose sheet it is: that of the one who speaks, of the one who hears, or one that both look at. */
+export type Reader = 'speaker' | 'listener' | 'both';
+
+interface SheetOf {
+  readonly models: Models;
+  readonly scene: TalkScene;
+  readonly reader: Reader;
+  /** True where the words of the question can be seen, so that help with them tells nothing. */
+  readonly isShown: boolean;
+  /** Opens something in place of the sheet; `lines` closes it. */
+  readonly open: (panel: Panel) => void;
+  readonly send: (event: SittingEvent) => void;
+  /** Opens the page for a question of one's own. */
+  readonly ask: () => void;
+}
+
+/** The steps that wait for the answer of both: one alone must not skip them. */
+const waitsForBoth: readonly TalkScene['step'][] = ['ready', 'check'];
+/** The steps in which someone has spoken, or speaks, and may want to say it anew. */
+const canStartOver: readonly TalkScene['step'][] = ['speak', 'breath', 'sayBack', 'more'];
+
+/** Everything rarer at this step, in three groups: the question, the turn, and oneself. */
+export function sheetGroups(sheet: SheetOf): readonly SheetGroup[] {
+  const { models, reader } = sheet;
+  const { talk } = models.words;
+  const turn = { speaker: talk.sheetMine, listener: talk.sheetHearing, both: talk.sheetBoth }[reader];
+  return [
+    { title: talk.sheetQuestion, rows: questionRows(sheet) },
+    { title: turn, rows: turnRows(sheet) },
+    { title: talk.sheetElse, rows: elseRows(sheet) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** A row where it has a place here. */
+const row = (isHere: boolean, label: string, onPress: () => void): readonly SheetRow[] =>
+  isHere ? [{ label, onPress }] : [];
+
+function questionRows({ models, scene, reader, isShown, open, send }: SheetOf): readonly SheetRow[] {
+  const { words, bank, settings, voice } = models;
+  const { talk } = words;
+  const card = cardOf(scene);
+  const prompt = bank.prompt(card?.prompt ?? '');
+  const reads = isShown && settings.settings.value.readAloud && voice.isThere.value;
+  const then = (event: SittingEvent) => () => {
+    open({ kind: 'lines' });
+    send(event);
+  };
+  return [
+    ...row(speakerOf(scene) !== null, scene.gentler ? talk.firstWording : talk.gentler, then({ type: 'gentler' })),
+    ...row(!waitsForBoth.includes(scene.step), talk.skip, then({ type: 'skip' })),
+    ...row(isShown, talk.help, () => open({ kind: 'help' })),
+    ...row(prompt?.apology === true && isShown && reader !== 'listener', talk.draft, () => open({ kind: 'draft' })),
+    ...row(reads, talk.readAloud, () => voice.say((scene.gentler ? prompt?.gentler : prompt?.text) ?? '')),
+  ];
+}
+
+function turnRows({ models, scene, reader, open, send }: SheetOf): readonly SheetRow[] {
+  const { talk } = models.words;
+  const timer = timerOf(scene);
+  const card = cardOf(scene);
+  const hasTime = timer !== null && timer.total > 0;
+  const answer = (tap: Tap, kind: 'answer' | 'hard' = 'answer') => open({ kind, text: tapAnswer(models, tap) });
+  const hears = reader === 'listener' && !['speak', 'more'].includes(scene.step);
+  const begun = speakerOf(scene) !== null && !['offer', 'stand', 'swap'].includes(scene.step);
+  return [
+    ...row(
+      scene.step === 'speak' && hasTime && timer.total === card?.turnMs && reader !== 'listener',
+      talk.oneMore,
+      () => {
+        open({ kind: 'lines' });
+        send({ type: 'oneMore' });
+      },
+    ),
+    ...row(hasTime, talk.timeLeft, () => open({ kind: 'time', text: timeLeftInWords(models) })),
+    ...row(begun && hears, talk.hardToHear, () => answer('hardToHear', 'hard')),
+    ...row(begun, talk.cameOutSharp, () => answer('cameOutSharp')),
+    ...row(canStartOver.includes(scene.step) && reader !== 'listener', talk.startOver, () => {
+      send({ type: 'startOver' });
+      answer('startOver');
+    }),
+    ...row(scene.step === 'sayBack' && card?.sayBack === 'optional' && reader !== 'speaker', talk.withoutSayBack, () =>
+      send({ type: 'next' }),
+    ),
+  ];
+}
+
+function elseRows({ models, scene, open, ask }: SheetOf): readonly SheetRow[] {
+  const { talk } = models.words;
+  const onCard = speakerOf(scene) !== null;
+  return [
+    ...row(true, talk.bodyLoud, () => open({ kind: 'signs' })),
+    ...row(onCard, talk.bigFeelings, () => open({ kind: 'answer', text: tapAnswer(models, 'bigFeelings') })),
+    ...row(true, talk.park, () => open({ kind: 'park' })),
+    ...row(true, talk.myQuestion, ask),
+  ];
+}

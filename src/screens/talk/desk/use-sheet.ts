@@ -1,0 +1,54 @@
+import type { Partner } from '../../../core/partner.ts';
+import type { TalkScene } from '../../../core/sitting/scene.ts';
+import type { Sitting } from '../../../core/sitting/sitting.ts';
+import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { useSend } from '../use-send.ts';
+import { type Reader, sheetGroups } from './sheet-groups.ts';
+import { useDesk, useSide } from './turn-desk.tsx';
+
+/** A sheet: its groups, and the ways that lie at its foot. */
+interface Sheet {
+  readonly groups: readonly SheetGroup[];
+  readonly ways: readonly SheetRow[];
+}
+
+/** Everything rarer, for one partner at the step where the talk stands. `isShown` is true where the question can be seen. */
+export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, reader: Reader, isShown: boolean): Sheet {
+  const models = useModels();
+  const { words, settings, facingFits } = models;
+  const send = useSend();
+  const desk = useDesk();
+  const { change } = useSide(owner);
+  const { layout } = settings.settings.value;
+  const isFacing = layout === 'facing' && facingFits.value;
+  // A sheet that led somewhere does not lie open on the way back.
+  const way = (label: string, go: () => void, isAlways = false) => ({
+    label,
+    isAlways,
+    onPress() {
+      change({ panel: { kind: 'lines' } });
+      go();
+    },
+  });
+  const turn = () => void settings.change({ layout: isFacing ? 'sideBySide' : 'facing' });
+  return {
+    groups: sheetGroups({
+      models,
+      scene,
+      reader,
+      isShown,
+      open: (panel) => change({ panel }),
+      send,
+      ask() {
+        change({ panel: { kind: 'lines' } });
+        desk.change({ over: 'question' });
+      },
+    }),
+    ways: [
+      ...(sitting.past.length > 0 ? [way(words.common.back, () => send({ type: 'back' }))] : []),
+      ...(facingFits.value ? [way(words.talk.turnTable, turn)] : []),
+      way(words.talk.stop, () => send({ type: 'stop' }), true),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { Partner } from '../../core/partner.ts';
+import { speakerOf, type TalkScene } from '../../core/sitting/scene.ts';
+import type { Sitting } from '../../core/sitting/sitting.ts';
+import { Leaf, type LeafParts } from '../../ui/table/frame/leaf.tsx';
+import { SheetFoot, SheetGroups } from '../../ui/table/frame/sheet.tsx';
+import { useModels } from '../parts/models-context.ts';
+import { Answer } from './desk/answer.tsx';
+import { Panel } from './desk/panel.tsx';
+import type { Reader } from './desk/sheet-groups.ts';
+import { isLarge, useSide } from './desk/turn-desk.tsx';
+import { useSheet } from './desk/use-sheet.ts';
+import { SheetHead } from './sheet-head.tsx';
+import type { TurnWords } from './words/turn-words.ts';
+
+interface TalkHalfProps {
+  sitting: Sitting;
+  scene: TalkScene;
+  partner: Partner;
+  parts: LeafParts;
+  question: TurnWords['question'];
+  start: ComponentChildren;
+  end: ComponentChildren;
+}
+
+/** One partner's half where they face each other: what the step says, or what a touch in this half has opened. */
+export function TalkHalf({ sitting, scene, partner, parts, question, start, end }: TalkHalfProps) {
+  const { bank } = useModels();
+  const { panel } = useSide(partner);
+  const speaker = speakerOf(scene);
+  const reader: Reader = speaker === null ? 'both' : partner === speaker ? 'speaker' : 'listener';
+  const { groups, ways } = useSheet(sitting, scene, partner, reader, question !== null);
+  const prompt = question === null ? undefined : bank.prompt(scene.cards[scene.card]?.prompt ?? '');
+  const isSheet = panel.kind === 'more';
+  const { head, text, foot } = isSheet
+    ? {
+        head: <SheetHead sitting={sitting} question={question} />,
+        text: <SheetGroups groups={groups} />,
+        foot: <SheetFoot rows={ways} />,
+      }
+    : isLarge(panel)
+      ? {
+          head: <SheetHead sitting={sitting} question={question} />,
+          text: <Panel panel={panel} owner={partner} prompt={prompt} speaks={reader !== 'listener'} />,
+          foot: null,
+        }
+      : parts;
+  return (
+    <Leaf
+      isSheet={isSheet}
+      head={head}
+      text={
+        <>
+          {text}
+          {(isSheet || !isLarge(panel)) && <Answer panel={panel} />}
+        </>
+      }
+      foot={foot}
+      start={!isSheet && start}
+      end={end}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LeafParts } from './leaf.tsx';
+import './beside.css';
+import './beside-rooms.css';
+
+type Tone = 'a' | 'b';
+
+interface BesideProps {
+  near: Tone;
+  /** The one whose voice it is: the colour comes from their seat. */
+  speaking: Tone | null;
+  /** The quiet line at the top. */
+  top: ComponentChildren;
+  /** Above the line: what both look at. */
+  picture: ComponentChildren;
+  band: ComponentChildren;
+  /** Below the line, each on the side of their seat: who does what, what they read, their own buttons. */
+  person: (tone: Tone) => LeafParts;
+  nameOf: (tone: Tone) => string;
+  /** Stands in the place of the two, where the table has turned to its sheet. */
+  sheet?: ComponentChildren;
+  /** Another one for each thing that is shown, which begins at its top. */
+  view: string;
+}
+
+/** The same table seen from one side: the question above the line, the two people below it, each over their own buttons. */
+export function Beside({ near, speaking, top, picture, band, person, nameOf, sheet, view }: BesideProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [view]);
+  const far: Tone = near === 'a' ? 'b' : 'a';
+  const wash = speaking === null ? '' : `tone-${speaking} ${speaking === near ? 'beside-start' : 'beside-end'}`;
+  return (
+    <div class={`beside ${sheet === undefined ? wash : 'beside-sheet'}`} ref={scroller}>
+      <span class="focus-rest" tabIndex={-1} />
+      <div class="beside-page">
+        <header class="beside-top">{top}</header>
+        <div class="beside-text">
+          <div class="beside-picture">{picture}</div>
+        </div>
+        {band}
+        {sheet === undefined ? (
+          [near, far].map((tone) => <Person key={tone} tone={tone} name={nameOf(tone)} {...person(tone)} />)
+        ) : (
+          <div class="beside-rows">{sheet}</div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One of the two at the table, below the line. */
+const Person = ({ tone, name, head, text, foot }: LeafParts & { tone: Tone; name: string }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+  <div class={`person tone-${tone}`} role="group" aria-label={name}>
+    {head}
+    <div class="person-text">{text}</div>
+    <div class="person-actions">{foot}</div>
+  </div>
+);

@@ -1,0 +1,30 @@
+import { Mark } from '../mark.tsx';
+import './mark-row.css';
+
+/** One question of the talk: whose half is filled, and whether it lies here. */
+export interface RowMark {
+  readonly filled: { readonly a: boolean; readonly b: boolean };
+  readonly isHere: boolean;
+}
+
+interface MarkRowProps {
+  marks: readonly RowMark[];
+  /** Where the half of clay lies, as the row is read. */
+  clay: 'up' | 'down' | 'start' | 'end';
+  /** What the row says in words; left out where the same row is read out elsewhere. */
+  label?: string;
+}
+
+/** How far the talk has come: a mark for each question, whole where both have spoken; the one that lies here is larger. */
+export function MarkRow({ marks, clay, label }: MarkRowProps) {
+  const read = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
+  return (
+    <div class="mark-row" {...read}>
+      {marks.map(({ filled, isHere }, index) => (
+        <span key={index} class={isHere ? 'mark-here' : 'mark-bead'}>
+          <Mark filled={filled} clay={clay} />
+        </span>
+      ))}
+    </div>
+  );
+}
