@@ -152,6 +152,7 @@ declare module 'content:words' {
       skip: Sentence;
       turnTable: Sentence;
       help: Sentence;
+      helpMore: Sentence;
       pauseWhen: Sentence;
       timeUpPlain: Sentence;
       readyTitle: Sentence;
@@ -357,8 +358,14 @@ declare module 'content:words' {
     };
     settings: {
       title: Sentence;
-      names: Sentence;
-      table: Sentence;
+      youTwo: Sentence;
+      youTwoLine: Sentence;
+      theTable: Sentence;
+      theTableLine: Sentence;
+      thisTablet: Sentence;
+      thisTabletLine: Sentence;
+      aboutLine: Sentence;
+      seats: Sentence;
       near: Sentence;
       look: Sentence;
       system: Sentence;
@@ -407,6 +414,7 @@ declare module 'content:words' {
       taken: Sentence;
       title: Sentence;
       version: Sentence<'version'>;
+      here: Sentence<'version'>;
       switch: Sentence;
       switchLine: Sentence;
       comes: Sentence;
@@ -420,6 +428,8 @@ declare module 'content:words' {
     };
     install: {
       title: Sentence;
+      isThere: Sentence;
+      isThereLine: Sentence;
       why: Sentence;
       ask: Sentence;
       menu: Sentence;
@@ -757,7 +767,10 @@ declare module 'content:words' {
       notNow: Sentence;
     };
     storage: {
-      title: Sentence;
+      copiesTitle: Sentence;
+      lastCopy: Sentence<'day'>;
+      noCopy: Sentence;
+      size: Sentence<'size'>;
       lead: Sentence;
       lossTitle: Sentence;
       loss: Sentence;
@@ -853,7 +866,6 @@ declare module 'content:words' {
       forgetLine: Sentence;
       forgetAddress: Sentence;
       forget: Sentence;
-      forgetYes: Sentence;
       forgetNot: Sentence;
       forgottenTitle: Sentence;
       forgotten: Sentence;

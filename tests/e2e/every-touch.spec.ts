@@ -84,7 +84,7 @@ test('links, radios, boxes, fields and what unfolds work beside a palm too', asy
   await expect(second).toBeChecked();
   await touch(fingers, box);
   await expect(box).toBeChecked();
-  await page.goto('./#/settings');
+  await page.goto('./#/youTwo');
   const field = page.getByRole('textbox', { name: settings.ownListen });
   await touch(fingers, field);
   await expect(field).toBeFocused();

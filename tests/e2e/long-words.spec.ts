@@ -63,6 +63,10 @@ test('the pages around the table are never wider than the screen, however long o
     'forecast/facts',
     'prompts/floor',
     'settings',
+    'youTwo',
+    'theTable',
+    'thisTablet',
+    'updates',
     'install',
     'kept',
     `note/${idAt(1)}`,
@@ -72,6 +76,8 @@ test('the pages around the table are never wider than the screen, however long o
     'overTime',
     'checkIn/a',
     'storage',
+    'copies',
+    'forget',
     'about',
   ];
   for (const address of addresses) {

@@ -12,7 +12,7 @@ const minute = 60_000;
 test.beforeEach(({ page }) => openAt(page, 'talk', { sitting: speaking }));
 
 test('each page of a rest begins at its top, and its circle holds its words', async ({ table, page }) => {
-  await page.goto('./#/settings');
+  await page.goto('./#/theTable');
   await page.getByRole('radio', { name: '200 %' }).check();
   await page.setViewportSize({ width: 844, height: 390 });
   await page.goto('./#/talk');

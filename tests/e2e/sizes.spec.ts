@@ -82,7 +82,7 @@ for (const [layout, views] of [
 test('large words on a tablet held upright lie side by side', async ({ page, home, table }) => {
   await page.setViewportSize({ width: 820, height: 1180 });
   await home.welcome('facing');
-  await home.button(words.home.settings).click();
+  await page.goto('./#/theTable');
   await home.answer(settings.text, '200 %');
   await page.goto('./');
   await home.sitDownToLightTalk();
@@ -95,7 +95,7 @@ test('a phone on its side never faces, and says so where one would choose it', a
   await home.sitDownToLightTalk();
   expect(await table.isFacing()).toBe(false);
   await expect(page.getByRole('button', { name: words.talk.turnTable })).toHaveCount(0);
-  await page.goto('./#/settings');
+  await page.goto('./#/theTable');
   await expect(page.getByText(words.welcome.tooSmall)).toBeVisible();
 });
 

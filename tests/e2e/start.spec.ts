@@ -82,7 +82,7 @@ test.describe('with all taken away that the oldest browsers lack', () => {
     await home.openKept();
     await page.goto(`./${formatRoute({ name: 'overTime' })}`);
     await expect(page.getByRole('heading', { name: words.overTime.talks })).toBeVisible();
-    await page.goto('./#/settings');
+    await page.goto('./#/youTwo');
     await expect(page.getByRole('textbox', { name: words.welcome.nameA })).toHaveValue(names.a);
   });
 });

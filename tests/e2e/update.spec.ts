@@ -40,7 +40,7 @@ test.describe('a new version', () => {
     await comesUp(page, site, 'second', () => updates.take());
     await expect(page.getByRole('link', { name: homeWords.progressWhole })).toHaveCount(1);
     await expect(updates.offer).toHaveCount(0);
-    await updates.toSettings();
+    await updates.open();
     await expect(page.getByText(fill(own.version, { version: secondName }))).toBeVisible();
     expect(loads.count).toBe(1);
   });
@@ -50,7 +50,7 @@ test.describe('a new version', () => {
     site,
     updates,
   }) => {
-    await updates.toSettings();
+    await updates.open();
     site.deploy('second');
     await updates.look();
     await expect(updates.offer).toBeVisible();
@@ -65,9 +65,9 @@ test.describe('a new version', () => {
     await findNew(page);
     for (const _visit of [1, 2]) {
       await expect(updates.offer).toBeVisible();
-      await updates.toSettings();
+      await updates.open();
       await expect(updates.offer).toBeVisible();
-      await home.button(words.common.home).click();
+      await home.goHome();
       await page.reload();
     }
     await expect(updates.offer).toBeVisible();
@@ -179,13 +179,14 @@ test.describe('a new version', () => {
     site.deploy('second');
     await findNew(page);
     await comesUp(page, site, 'second', () => updates.take());
-    await updates.toSettings();
+    await page.goto('./#/theTable');
     await home.answer(words.settings.pace, words.settings.longer);
+    await updates.open();
     site.deploy('first');
     await updates.look();
     await expect(updates.offer).toBeVisible();
     await comesUp(page, site, 'first', () => updates.take());
-    await expect(home.title(words.settings.title)).toBeVisible();
+    await page.goto('./#/theTable');
     await expect(page.getByRole('radio', { name: words.settings.longer })).toBeChecked();
   });
 });

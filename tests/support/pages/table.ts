@@ -5,6 +5,29 @@ import { names } from './home.ts';
 
 const { talk, pause } = words;
 
+/** What can lie in the sheet of a side. */
+const rarer: ReadonlySet<string> = new Set([
+  talk.gentler,
+  talk.firstWording,
+  talk.skip,
+  talk.help,
+  talk.draft,
+  talk.readAloud,
+  talk.oneMore,
+  talk.timeLeft,
+  talk.hardToHear,
+  talk.cameOutSharp,
+  talk.startOver,
+  talk.withoutSayBack,
+  talk.bodyLoud,
+  talk.bigFeelings,
+  talk.park,
+  talk.myQuestion,
+  talk.turnTable,
+  talk.stop,
+  words.common.back,
+]);
+
 /** One of the two at the table. */
 export type Who = 'a' | 'b';
 /** The other of the two. */
@@ -35,9 +58,15 @@ export class Table {
     return this.half(who).or(picture);
   }
 
-  /** Touches a button on a partner's own side. */
+  /** Touches a button on a partner's own side. What is rarer lies two touches away, in the sheet behind *More*. */
   async touch(who: Who, label: string) {
-    await this.side(who).getByRole('button', { name: label, exact: true }).click();
+    const button = this.side(who).getByRole('button', { name: label, exact: true });
+    if (rarer.has(label)) {
+      const more = this.side(who).getByRole('button', { name: talk.more, exact: true });
+      await expect(button.or(more).first()).toBeVisible();
+      if ((await button.count()) === 0) await more.click();
+    }
+    await button.click();
   }
 
   /** A button, on whichever side it stands first. */

@@ -91,7 +91,7 @@ describe('from Auckland to London', () => {
   test('the last copy was made on the day on which it was made', async () => {
     const tablet = await openTablet({ now: morning });
     await tablet.put('state', { id: 'copied', v: 2, value: { on: morning, day: '2026-11-30' } });
-    await flyToLondon(tablet, 'storage');
+    await flyToLondon(tablet, 'copies');
     expect(tablet).toShow(fill(storage.last, { day: '30 November 2026' }));
   });
 

@@ -65,7 +65,7 @@ test('damaged settings are as good as none, but the two are no strangers for tha
   const tablet = await openTablet();
   await tablet.put('state', { id: 'settings', v: 1, value: { names: 7 } });
   await tablet.reload();
-  await tablet.touch(home.settings);
+  await tablet.go('youTwo');
   expect(tablet.fieldValue(welcome.nameA)).toBe('');
 });
 
@@ -88,7 +88,7 @@ test('a browser that keeps nothing still holds a whole sitting, and says so', as
   });
   await table.open();
   expect(table).toShow(trouble.noStorage);
-  await table.go('settings');
+  await table.go('youTwo');
   await table.write(names.a, welcome.nameA);
   await table.write(names.b, welcome.nameB);
   await table.sitDownTo('now', names.a);

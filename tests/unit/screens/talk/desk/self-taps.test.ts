@@ -169,14 +169,17 @@ test('the rarer self-taps are in reach on both sides before a turn and between t
   await inReach();
 });
 
-test('what a prompt has for both says when to pause, and why it is asked', async () => {
-  const { id, pauseWhen, why } = promptOf('impact.01');
+test('help is one thing first; a touch adds when to pause, and no works are named in the middle of a talk', async () => {
+  const { id, pauseWhen, why, forSpeaker, forListener } = promptOf('impact.01');
   expect(pauseWhen.length).toBeGreaterThan(0);
   const table = await openTable({ sitting: laidOpen(id) });
   for (const who of ['a', 'b'] as const) {
     await table.touchOn(who, talk.help);
+    expect(table.half(who)).toShow(who === 'a' ? forSpeaker : forListener);
+    expect(table.half(who).words('listitem')).toEqual([]);
+    await table.touchOn(who, talk.helpMore);
     expect(table.half(who).words('listitem')).toEqual(pauseWhen);
-    expect(table.half(who).text).toContain(why.text);
+    expect(table.half(who).text).not.toContain(why.text);
   }
 });
 

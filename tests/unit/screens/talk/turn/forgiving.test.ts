@@ -57,8 +57,10 @@ test('no control of an apology asks to forgive, or offers it, from its offer to 
 test('no control of home, of the settings or of any forecast does', async () => {
   const tablet = await openTable({ at: '' });
   look('home');
-  await tablet.go('settings');
-  look('settings');
+  for (const door of ['settings', 'youTwo', 'theTable', 'thisTablet']) {
+    await tablet.go(door);
+    look(door);
+  }
   for (const { id, name } of conversations) {
     await tablet.go(`forecast/${id}`);
     expect(tablet).toHave('heading', name);

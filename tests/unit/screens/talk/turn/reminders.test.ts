@@ -7,7 +7,7 @@ import { names } from '../../../../support/sittings/names.ts';
 import { cueLine, words } from '../../../../support/sittings/said.ts';
 import { type At, wait, walk } from '../../../../support/sittings/sitting-builder.ts';
 
-const { talk, settings, pause, common, forecast, home } = words;
+const { talk, settings, pause, common, forecast } = words;
 const minute = 60_000;
 const hour = 60 * minute;
 const own = 'Look at me and breathe.';
@@ -136,7 +136,7 @@ test('in quiet mode none comes but a word when it gets long', async () => {
 
 describe('with a line the couple wrote', () => {
   test('it comes first, as a quotation, and with no other beside it', async () => {
-    const table = await openTable({ at: 'settings' });
+    const table = await openTable({ at: 'youTwo' });
     await table.write(`  ${own} `, settings.ownListen);
     await table.put('state', { id: 'sitting', v: 1, value: offered('impact').sitting });
     await table.closeFor(0);
@@ -152,12 +152,12 @@ describe('with a line the couple wrote', () => {
 
   test('it holds at most twenty words', async () => {
     const twenty = Array.from({ length: 20 }, (_, index) => `w${index}`).join(' ');
-    const table = await openTable({ at: 'settings' });
+    const table = await openTable({ at: 'youTwo' });
     await table.write(twenty, settings.ownHere);
     // A longer one is not cut: the one before stays.
     await table.write(`${twenty} and more`, settings.ownHere);
-    await table.touch(common.home);
-    await table.touch(home.settings);
+    await table.go();
+    await table.go('youTwo');
     expect(table.fieldValue(settings.ownHere)).toBe(twenty);
   });
 });

@@ -1,13 +1,14 @@
-import { fill } from '../../core/text/fill.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { CheckBox } from '../../ui/controls/check-box.tsx';
-import { Actions } from '../../ui/page/actions.tsx';
-import { Status } from '../../ui/page/status.tsx';
-import { UpdateOffer } from '../home/update-offer.tsx';
-import { useModels } from '../parts/models-context.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { CheckBox } from '../../../ui/controls/check-box.tsx';
+import { Actions } from '../../../ui/page/actions.tsx';
+import { Status } from '../../../ui/page/status.tsx';
+import { UpdateOffer } from '../../home/update-offer.tsx';
+import { useModels } from '../../parts/models-context.ts';
+import { SettingPage } from '../setting-page.tsx';
 
 /** Which version this is, how new ones come, and the way to load the app anew. */
-export function Updates() {
+export function UpdatesScreen() {
   const models = useModels();
   const { words, updates, settings, clock, dayOf } = models;
   const { updates: own } = words;
@@ -16,8 +17,7 @@ export function Updates() {
   const lines = { newest: own.newest, noAnswer: own.noAnswer, broken: own.broken, found: null, looking: null };
   const line = found === 'looking' ? words.common.oneMoment : found === null ? null : lines[found];
   return (
-    <section>
-      <h2>{own.title}</h2>
+    <SettingPage title={own.title} from="thisTablet">
       <p>{fill(own.version, { version: updates.version })}</p>
       <UpdateOffer models={models} />
       <CheckBox
@@ -34,6 +34,6 @@ export function Updates() {
         <Button onPress={() => void updates.repair()}>{own.repair}</Button>
       </Actions>
       <Status>{line}</Status>
-    </section>
+    </SettingPage>
   );
 }
