@@ -711,6 +711,10 @@ declare module 'content:words' {
       yes: Sentence<'name'>;
       saidYes: Sentence<'name'>;
       notLikeThis: Sentence;
+      bothYes: Sentence;
+      comesBack: Sentence<'day'>;
+      takeBack: Sentence;
+      takeBackFor: Sentence;
       holds: Sentence;
       leaveAsItWas: Sentence;
       due: Sentence;

@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
     address: `agreement/${idOf(1)}`,
     given: { now: noonOfToday, kept: [{ kind: 'agreement', body: offered }] },
     place: ownButton((name) => fill(agreement.yes, { name })),
-    after: agreement.end,
+    after: words.kept.done,
   },
 ];
 

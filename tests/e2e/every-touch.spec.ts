@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { Fingers } from '../support/hands/fingers.ts';
 import { openAt } from '../support/pages/open-at.ts';
-import type { Who } from '../support/pages/table.ts';
+import { rarer, type Who } from '../support/pages/table.ts';
 import { seated, speaking } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { names } from '../support/sittings/names.ts';
@@ -28,8 +28,11 @@ for (const layout of layouts) {
     await openAt(page, 'talk', { sitting: ready, settings: { layout } });
     const fingers = await Fingers.on(page);
     await fingers.layPalm();
-    const press = (who: Who, label: string) =>
-      touch(fingers, table.side(who).getByRole('button', { name: label, exact: true }));
+    const press = async (who: Who, label: string) => {
+      const named = (name: string) => table.side(who).getByRole('button', { name, exact: true });
+      if (rarer.has(label) && (await named(label).count()) === 0) await touch(fingers, named(talk.more));
+      await touch(fingers, named(label));
+    };
     await table.pad('a').waitFor();
     await fingers.pass(1_000);
     await fingers.down({ 1: table.pad('a'), 2: table.pad('b') });
@@ -59,11 +62,12 @@ for (const layout of layouts) {
     await fingers.layPalm();
     await table.pause.waitFor();
     await fingers.pass(1_000);
-    for (const button of [table.pause, table.button(talk.said), table.button(talk.stop)]) {
+    for (const button of [table.pause, table.button(talk.said), table.button(talk.more)]) {
       await fingers.down({ 1: button });
       await fingers.move(1, { x: 590, y: 4 });
       await fingers.lift(1);
     }
+    await touch(fingers, table.button(talk.more));
     await touch(fingers, table.button(talk.help));
     await expect(table.button(common.close)).toBeVisible();
     await expect(table.prompt(light!.prompt)).toBeVisible();
@@ -92,6 +96,8 @@ test('links, radios, boxes, fields and what unfolds work beside a palm too', asy
 test('a key that is held on a button is one press', async ({ page, table }) => {
   await openAt(page, 'talk', { sitting: walk(ready, 'ready') });
   await table.comesTo(light!.prompt);
+  await page.clock.fastForward(1_000);
+  await table.button(talk.more).click();
   await page.clock.fastForward(1_000);
   await table.button(talk.skip).focus();
   // Each further time it goes down without going up, the keyboard repeats it.

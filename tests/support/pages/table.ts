@@ -9,7 +9,7 @@ import { names } from './home.ts';
 const { talk, pause } = words;
 
 /** What can lie in the sheet of a side. */
-const rarer: ReadonlySet<string> = new Set([
+export const rarer: ReadonlySet<string> = new Set([
   talk.gentler,
   talk.firstWording,
   talk.skip,

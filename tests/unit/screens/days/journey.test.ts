@@ -53,6 +53,7 @@ describe('from Auckland to London', () => {
     await tablet.pass(1_000);
     await tablet.touch(agreement.put);
     for (const name of Object.values(names)) await tablet.touch(fill(agreement.yes, { name }));
+    await tablet.reload();
     const said = [
       fill(agreement.since, { day: 'Monday 30 November' }),
       fill(agreement.lookAgain, { day: 'Monday 14 December' }),
