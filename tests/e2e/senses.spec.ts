@@ -140,7 +140,7 @@ test.describe('sound and touch', () => {
     await page.clock.fastForward(first!.turnMs);
     await table.timeIsUp();
     await table.touch('a', talk.said);
-    await expect(table.line(talk.swapTitle)).toBeVisible();
+    await table.isTurnOf('b');
   });
 
   test('do not come at the end of a breath', async ({ page, home, table }) => {
@@ -149,12 +149,9 @@ test.describe('sound and touch', () => {
     await home.answer(words.forecast.firstTitle, 'Mira');
     await home.sitDown();
     await table.bothReady();
-    await table.show('a');
     await table.touch('a', talk.said);
     await expect(table.line(talk.breathTitle)).toBeVisible();
-    await page.clock.fastForward(5_000);
-    await table.touch('b', talk.goOn);
-    await expect(table.line(talk.sayBackTitle)).toBeVisible();
+    await table.breathe();
     expect(await alarms(page)).toEqual([0, 0]);
   });
 

@@ -162,9 +162,7 @@ async function tourOfSayingBack(table: Table, speaker: Who, look: Look) {
   await table.touch(speaker, talk.said);
   await expect(table.line(talk.breathTitle)).toBeVisible();
   await look('breath');
-  await table.page.clock.fastForward(5_000);
-  await table.touch(otherOf(speaker), talk.goOn);
-  await expect(table.line(talk.sayBackTitle)).toBeVisible();
+  await table.breathe();
   await look('say back');
   for (const [hint, name] of [
     ['r-close-enough', 'say back, second try'],
@@ -175,16 +173,13 @@ async function tourOfSayingBack(table: Table, speaker: Who, look: Look) {
     await look(name);
   }
   await table.touch(speaker, common.back);
-  await table.touch(speaker, talk.heard);
-  await expect(table.line(talk.moreTitle)).toBeVisible();
-  await look('is there more');
-  await table.touch(speaker, talk.moreYes);
+  await table.touch(speaker, talk.thereIsMore);
   await expect(table.button(talk.said)).toBeVisible();
   await look('a little more');
   await table.touch(speaker, talk.said);
   await expect(table.line(talk.meetTitle)).toBeVisible();
   await look('meet');
-  await table.touch(otherOf(speaker), talk.goOn);
+  await table.touch(otherOf(speaker), talk.said);
 }
 
 async function tourOfResting(table: Table, look: Look) {
