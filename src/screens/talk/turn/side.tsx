@@ -70,14 +70,8 @@ export function SideFoot({ partner, turn, speaker, isHearing }: SideProps) {
     change({ panel: isHard ? { kind: 'lines' } : { kind: 'hard', text: tapAnswer(models, 'hardToHear') } });
   return (
     <>
-      {(turn.sides[partner].actions ?? []).map(({ label, event, solid, asleep }) => (
-        <Button
-          key={label}
-          kind={solid === true ? 'solid' : 'line'}
-          tone={partner}
-          disabled={asleep === true}
-          onPress={() => send(event)}
-        >
+      {(turn.sides[partner].actions ?? []).map(({ label, event, solid }) => (
+        <Button key={label} kind={solid === true ? 'solid' : 'line'} tone={partner} onPress={() => send(event)}>
           {label}
         </Button>
       ))}
