@@ -2,7 +2,7 @@ import type { Scene, TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Models } from '../../../state/models.ts';
-import { returnLine } from '../rest/break.tsx';
+import { breakWords } from './break-words.ts';
 import { closeHeading } from './close-heading.ts';
 import { turnWords } from './turn-words.ts';
 
@@ -10,7 +10,7 @@ import { turnWords } from './turn-words.ts';
  * What a screen reader says as this place of the sitting is come to: whose turn it is and what lies there. It is the only
  * place that says so; empty on the pages whose title takes the focus.
  */
-export function announced(models: Models, { scene, past }: Sitting): string {
+export function announced(models: Models, { scene, past, plan }: Sitting): string {
   const { talk, pause } = models.words;
   switch (scene.step) {
     case 'forecast':
@@ -23,7 +23,7 @@ export function announced(models: Models, { scene, past }: Sitting): string {
     case 'check':
       return talk.checkTitle;
     case 'close':
-      return closeHeading(models, scene);
+      return closeHeading(models, plan, scene);
     case 'pause':
       return pause.title;
     case 'break':
@@ -51,9 +51,9 @@ function inTurn(models: Models, scene: TalkScene, before: Scene | undefined): st
 function onBreak(models: Models, scene: Scene & { step: 'break' }): string {
   const { words, settings, sitting } = models;
   const { pause } = words;
-  const line = returnLine(models, scene);
-  if (sitting.timeIsUp.value) return line;
+  const { whole } = breakWords(models, scene);
+  if (sitting.timeIsUp.value) return whole;
   const back = (['a', 'b'] as const).filter((partner) => scene.back[partner]);
-  if (back.length === 0) return `${pause.onBreak} ${line}`;
+  if (back.length === 0) return `${pause.onBreak} ${whole}`;
   return back.map((partner) => fill(pause.imBackDone, { name: settings.names.value[partner] })).join(' ');
 }

@@ -5,8 +5,8 @@ type Tone = 'a' | 'b';
 
 interface FacingProps {
   near: Tone;
-  /** The one whose voice it is: their half is washed in their colour. */
-  speaking: Tone | null;
+  /** The one whose voice it is, or both: their half is washed in their colour. */
+  speaking: Tone | 'both' | null;
   half: (tone: Tone) => ComponentChildren;
   /** Lies between the two halves. */
   band: ComponentChildren;
@@ -19,7 +19,7 @@ export function Facing({ near, speaking, half, band, nameOf }: FacingProps) {
   const side = (tone: Tone, place: string) => (
     <section
       key={tone}
-      class={`half half-${place} tone-${tone} ${speaking === tone ? 'half-speaking' : ''}`}
+      class={`half half-${place} tone-${tone} ${speaking === tone || speaking === 'both' ? 'half-speaking' : ''}`}
       aria-label={nameOf(tone)}
     >
       <span class="focus-rest" tabIndex={-1} />
