@@ -140,7 +140,7 @@ declare module 'content:words' {
       actChoose: Sentence;
       actChosen: Sentence;
       actChooseTogether: Sentence;
-      actBreath: Sentence;
+      turnOf: Sentence<'name' | 'act'>;
       yourTurn: Sentence<'name'>;
       sideOf: Sentence<'name'>;
       horizon: Sentence;
@@ -154,6 +154,7 @@ declare module 'content:words' {
       skip: Sentence;
       turnTable: Sentence;
       help: Sentence;
+      helpMore: Sentence;
       pauseWhen: Sentence;
       timeUpPlain: Sentence;
       readyTitle: Sentence;
@@ -163,12 +164,10 @@ declare module 'content:words' {
       readyTouch: Sentence;
       readyHold: Sentence;
       readyOne: Sentence;
-      offerLead: Sentence;
       offerHard: Sentence;
       offerHardGentle: Sentence;
-      offerLight: Sentence;
+      lightEndLine: Sentence;
       asked: Sentence<'name'>;
-      offerFirst: Sentence<'name'>;
       standTitle: Sentence;
       standSpeaker: Sentence;
       standListener: Sentence;
@@ -236,29 +235,21 @@ declare module 'content:words' {
       listenLine: Sentence;
       said: Sentence;
       breathTitle: Sentence;
-      breathSpeaker: Sentence;
-      breathListener: Sentence;
-      breathListenerOptional: Sentence;
       goOn: Sentence;
       sayBackTitle: Sentence;
-      sayBackSpeaker: Sentence;
+      sayBackSpeaker: Sentence<'name'>;
       sayBackListener: Sentence;
       heard: Sentence;
+      thereIsMore: Sentence;
+      iHeardYou: Sentence;
       notQuite: Sentence;
       closeEnough: Sentence;
       withoutSayBack: Sentence;
-      moreTitle: Sentence;
       moreSpeaker: Sentence;
-      moreListener: Sentence;
-      moreYes: Sentence;
-      moreNo: Sentence;
       meetTitle: Sentence;
-      meetListener: Sentence;
-      meetSpeakerTitle: Sentence;
       meetSpeaker: Sentence;
-      swapTitle: Sentence;
-      swapSpeaker: Sentence;
-      swapStart: Sentence;
+      secondSpeaker: Sentence;
+      secondAfterHearing: Sentence;
       checkTitle: Sentence;
       checkLine: Sentence;
       checkGoOn: Sentence;
@@ -389,8 +380,14 @@ declare module 'content:words' {
     };
     settings: {
       title: Sentence;
-      names: Sentence;
-      table: Sentence;
+      youTwo: Sentence;
+      youTwoLine: Sentence;
+      theTable: Sentence;
+      theTableLine: Sentence;
+      thisTablet: Sentence;
+      thisTabletLine: Sentence;
+      aboutLine: Sentence;
+      seats: Sentence;
       near: Sentence;
       look: Sentence;
       system: Sentence;
@@ -439,6 +436,7 @@ declare module 'content:words' {
       taken: Sentence;
       title: Sentence;
       version: Sentence<'version'>;
+      here: Sentence<'version'>;
       switch: Sentence;
       switchLine: Sentence;
       comes: Sentence;
@@ -452,6 +450,8 @@ declare module 'content:words' {
     };
     install: {
       title: Sentence;
+      isThere: Sentence;
+      isThereLine: Sentence;
       why: Sentence;
       ask: Sentence;
       menu: Sentence;
@@ -745,6 +745,10 @@ declare module 'content:words' {
       yes: Sentence<'name'>;
       saidYes: Sentence<'name'>;
       notLikeThis: Sentence;
+      bothYes: Sentence;
+      comesBack: Sentence<'day'>;
+      takeBack: Sentence;
+      takeBackFor: Sentence;
       holds: Sentence;
       leaveAsItWas: Sentence;
       due: Sentence;
@@ -789,7 +793,10 @@ declare module 'content:words' {
       notNow: Sentence;
     };
     storage: {
-      title: Sentence;
+      copiesTitle: Sentence;
+      lastCopy: Sentence<'day'>;
+      noCopy: Sentence;
+      size: Sentence<'size'>;
       lead: Sentence;
       lossTitle: Sentence;
       loss: Sentence;
@@ -885,7 +892,6 @@ declare module 'content:words' {
       forgetLine: Sentence;
       forgetAddress: Sentence;
       forget: Sentence;
-      forgetYes: Sentence;
       forgetNot: Sentence;
       forgottenTitle: Sentence;
       forgotten: Sentence;

@@ -9,7 +9,14 @@ import { KeptScreen } from '../screens/kept/kept-screen.tsx';
 import { NoteScreen } from '../screens/note/note-screen.tsx';
 import { OverTimeScreen } from '../screens/over-time/over-time-screen.tsx';
 import { PromptsScreen } from '../screens/prompts/prompts-screen.tsx';
+import { InstallScreen } from '../screens/settings/install/install-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { TheTableScreen } from '../screens/settings/table/the-table-screen.tsx';
+import { ThisTabletScreen } from '../screens/settings/tablet/this-tablet-screen.tsx';
+import { UpdatesScreen } from '../screens/settings/tablet/updates-screen.tsx';
+import { YouTwoScreen } from '../screens/settings/you-two/you-two-screen.tsx';
+import { CopiesScreen } from '../screens/storage/copies-screen.tsx';
+import { ForgetScreen } from '../screens/storage/forget-screen.tsx';
 import { StorageScreen } from '../screens/storage/storage-screen.tsx';
 import { TalkScreen } from '../screens/talk/talk-screen.tsx';
 import { RightForUsScreen } from '../screens/welcome/right-for-us-screen.tsx';
@@ -27,7 +34,11 @@ const screens: { readonly [Name in RouteName]: (route: RouteOf<Name>) => JSX.Ele
   prompts: ({ conversation }) => <PromptsScreen conversation={conversation} />,
   talk: () => <TalkScreen />,
   settings: () => <SettingsScreen />,
-  install: () => <SettingsScreen />,
+  youTwo: () => <YouTwoScreen />,
+  theTable: () => <TheTableScreen />,
+  thisTablet: () => <ThisTabletScreen />,
+  install: () => <InstallScreen />,
+  updates: () => <UpdatesScreen />,
   kept: () => <KeptScreen />,
   note: ({ id }) => <NoteScreen kind="note" id={id} />,
   appreciation: ({ id }) => <NoteScreen kind="appreciation" id={id} />,
@@ -36,6 +47,8 @@ const screens: { readonly [Name in RouteName]: (route: RouteOf<Name>) => JSX.Ele
   overTime: () => <OverTimeScreen />,
   checkIn: ({ partner }) => <CheckInScreen partner={partner} />,
   storage: () => <StorageScreen />,
+  copies: () => <CopiesScreen />,
+  forget: () => <ForgetScreen />,
   about: () => <AboutScreen />,
 };
 

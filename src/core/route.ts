@@ -25,8 +25,12 @@ export const routes = {
   lighter: { param: 'conversation', writes: true },
   prompts: { param: 'conversation', writes: false },
   talk: { param: 'none', writes: true },
-  settings: { param: 'none', writes: true },
+  settings: { param: 'none', writes: false },
+  youTwo: { param: 'none', writes: true },
+  theTable: { param: 'none', writes: true },
+  thisTablet: { param: 'none', writes: false },
   install: { param: 'none', writes: true },
+  updates: { param: 'none', writes: true },
   kept: { param: 'none', writes: false },
   note: { param: 'keepsake', writes: false },
   appreciation: { param: 'keepsake', writes: false },
@@ -35,6 +39,8 @@ export const routes = {
   overTime: { param: 'none', writes: false },
   checkIn: { param: 'partner', writes: true },
   storage: { param: 'none', writes: false },
+  copies: { param: 'none', writes: false },
+  forget: { param: 'none', writes: false },
   about: { param: 'none', writes: false },
 } as const satisfies Record<string, RouteEntry>;
 

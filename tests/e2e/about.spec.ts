@@ -80,7 +80,7 @@ test('everything on it is whole and in reach, on a tablet and on a phone with la
     [{ width: 390, height: 844 }, 200],
   ] as const) {
     await page.setViewportSize(viewport);
-    await page.goto('./#/settings');
+    await page.goto('./#/theTable');
     await home.answer(words.settings.text, `${text} %`);
     await openAbout(page);
     for (const summary of await page.locator('summary').all()) await summary.click();

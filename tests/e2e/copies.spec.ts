@@ -121,7 +121,7 @@ test('what is kept after a copy was looked through is not cleared by it', async 
   await page.getByRole('textbox').fill('Kept since');
   await expect(page.getByText(words.kept.isKept, { exact: true })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: storage.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: storage.copiesTitle })).toBeVisible();
   await expect(own.button(storage.bringBack)).toHaveCount(0);
   expect((await readKept(page)).records).toHaveLength(1);
 });

@@ -42,7 +42,7 @@ test('where the browser removed what was kept, home says so and a copy brings it
   await own.button(storage.bringBack).click();
   await expect(page.getByRole('heading', { name: storage.lossTitle })).toHaveCount(0);
   expect(contentOf((await readKept(page)).records)).toEqual(contentOf(before.records));
-  await own.button(words.common.home).click();
+  await page.getByRole('link', { name: words.common.home, exact: true }).click();
   await expect(page.getByText(storage.loss)).toHaveCount(0);
   await between(page, deleteDatabase);
   await page.goto('./');

@@ -18,13 +18,12 @@ test.describe('a new version that is half there', () => {
     watched.expectRequest(/create-app/);
     await home.welcome();
     await isOnTablet(page);
-    await updates.toSettings();
+    await updates.open();
   });
 
   for (const [what, spoil] of halves) {
     test(`since the host ${what}, is not offered, and the old one goes on until it is whole`, async ({
       page,
-      home,
       site,
       updates,
     }) => {
@@ -35,7 +34,7 @@ test.describe('a new version that is half there', () => {
       await expect(updates.offer).toHaveCount(0);
       await page.reload();
       await site.isOn(page, 'first');
-      await expect(home.title(words.settings.title)).toBeVisible();
+      await updates.isOpen();
       await expect(updates.offer).toHaveCount(0);
       site.deploy('second');
       await updates.look();
@@ -58,14 +57,14 @@ test.describe('a new version that is half there', () => {
     ['a page', (site) => site.answerWithPage('sw.js')],
     ['half a script', (site) => site.cutOff('sw.js')],
   ] satisfies typeof halves) {
-    test(`with ${what} in place of the worker changes nothing`, async ({ page, home, site, updates }) => {
+    test(`with ${what} in place of the worker changes nothing`, async ({ page, site, updates }) => {
       site.deploy('second');
       spoil(site);
       await updates.look();
       await updates.tell(own.noAnswer);
       await page.reload();
       await site.isOn(page, 'first');
-      await expect(home.title(words.settings.title)).toBeVisible();
+      await updates.isOpen();
       await expect(updates.offer).toHaveCount(0);
     });
   }

@@ -10,7 +10,7 @@ import type { Home } from '../support/pages/home.ts';
 import { words } from '../support/sittings/said.ts';
 import { putKept } from '../support/sittings/stored.ts';
 
-const { install, home: homeWords, settings } = words;
+const { install, settings } = words;
 const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|fetching the script/;
 
 const agents = {
@@ -20,8 +20,10 @@ const agents = {
   'Firefox on Android': 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0',
 };
 
-const section = (page: Page) => page.getByRole('heading', { name: install.title });
-const toSettings = (page: Page) => page.getByRole('button', { name: homeWords.settings }).click();
+async function openInstall(page: Page) {
+  await page.goto('./#/install');
+  await expect(page.getByRole('heading', { level: 1, name: install.title })).toBeVisible();
+}
 
 /** An iPad calls itself a Mac; the fingers its screen takes tell them apart. */
 const withFingers = (page: Page) =>
@@ -58,7 +60,7 @@ test('where the browser asks, it is kept for a button that says why, and gone on
   home,
 }) => {
   await home.welcome();
-  await toSettings(page);
+  await openInstall(page);
   await expect(page.getByText(install.menu)).toBeVisible();
   expect(await offerByBrowser(page), 'the browser keeps its own question back').toBe(true);
   await expect(page.getByText(install.why)).toBeVisible();
@@ -66,17 +68,18 @@ test('where the browser asks, it is kept for a button that says why, and gone on
   await expect(page.locator('body[data-asked=once]')).toBeVisible();
   await expect(home.button(install.ask)).toHaveCount(0);
   await page.evaluate(() => void dispatchEvent(new Event('appinstalled')));
-  await expect(section(page)).toHaveCount(0);
+  await expect(page.getByText(install.isThereLine)).toBeVisible();
 });
 
-test('an app opened from the home screen does not speak of it', async ({ page, home }) => {
+test('an app opened from the home screen says that it is there, and shows no way to it', async ({ page, home }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'standalone', { value: true });
   });
   await home.welcome();
-  await toSettings(page);
-  await expect(home.title(settings.title)).toBeVisible();
-  await expect(section(page)).toHaveCount(0);
+  await openInstall(page);
+  await expect(page.getByText(install.isThereLine)).toBeVisible();
+  await expect(page.getByText(install.why)).toHaveCount(0);
+  await expect(page.getByText(install.menu)).toHaveCount(0);
 });
 
 for (const [device, userAgent] of Object.entries(agents)) {
@@ -84,12 +87,12 @@ for (const [device, userAgent] of Object.entries(agents)) {
     test.use({ userAgent });
     test.beforeEach(({ page }) => withFingers(page));
 
-    test('settings show what to touch, in order', async ({ page, home }) => {
+    test('its page shows what to touch, in order', async ({ page, home }) => {
       await home.welcome();
-      await toSettings(page);
+      await openInstall(page);
       const { apple1, apple2, appleOpen, firefox1, firefox2, firefoxOpen } = install;
       const steps = device.startsWith('Fire') ? [firefox1, firefox2, firefoxOpen] : [apple1, apple2, appleOpen];
-      const list = page.getByRole('region', { name: install.title }).getByRole('listitem');
+      const list = page.getByRole('main').getByRole('listitem');
       await expect(list).toHaveText(steps);
       await expect(list.locator('svg')).toHaveCount(steps.length);
     });
@@ -118,12 +121,11 @@ test.describe('on an iPad', () => {
     await expect(page.getByText(install.line)).toHaveCount(0);
   });
 
-  test('the line on home leads to the steps themselves, however long the page above them', async ({ page, home }) => {
+  test('the line on home leads to the steps themselves', async ({ page, home }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await homeAfterSitting(page, home);
     await home.button(install.show).click();
-    await expect(section(page)).toBeFocused();
-    await expect(section(page)).toBeInViewport();
+    await expect(home.title(install.title)).toBeFocused();
     await expect(page.getByText(install.apple1)).toBeInViewport();
   });
 
@@ -149,7 +151,7 @@ test('the frame of the browser takes the palette that was chosen by hand', async
   await page.emulateMedia({ colorScheme: 'dark' });
   await home.welcome();
   expect(await frame()).toBe(paper.evening);
-  await toSettings(page);
+  await page.goto('./#/theTable');
   await home.answer(settings.look, settings.light);
   await expect.poll(frame).toBe(paper.light);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -58,7 +58,7 @@ test('ten things are there for everyone on a phone, in either palette, at the us
   };
   for (const palette of ['light', 'evening'] as const) {
     for (const percent of [100, 200]) {
-      await page.goto('./#/settings');
+      await page.goto('./#/theTable');
       await home.answer(settings.look, settings[palette]);
       await home.answer(settings.text, fill(settings.textSize, { percent }));
       await page.goto('./#/kept');

@@ -3,7 +3,7 @@ import { auditForcedColours } from '../support/audits/forced-colours.ts';
 import { names } from '../support/pages/home.ts';
 import { words } from '../support/sittings/said.ts';
 
-const { settings, kept, pause, talk, home: homeWords } = words;
+const { settings, kept, pause, talk } = words;
 
 test('while two face each other, each end reads the breath its own way up', async ({ page, home, table }) => {
   await home.welcome('facing');
@@ -20,9 +20,11 @@ test.describe('where the tablet chooses the colours', () => {
 
   test('fields keep an edge, and what is chosen keeps its focus ring', async ({ page, home }) => {
     await home.welcome('sideBySide');
-    await home.button(homeWords.settings).click();
-    await expect(home.title(settings.title)).toBeVisible();
-    expect(await page.getByRole('textbox').count()).toBeGreaterThan(2);
+    await page.goto('./#/youTwo');
+    await expect(page.getByRole('textbox')).toHaveCount(5);
+    expect(await auditForcedColours(page)).toEqual([]);
+    await page.goto('./#/theTable');
+    await expect(home.title(settings.theTable)).toBeVisible();
     expect(await auditForcedColours(page)).toEqual([]);
     const chosen = page.getByRole('radio', { name: names.a });
     const focused = () => chosen.evaluate((radio) => getComputedStyle(radio).outlineStyle);
@@ -36,7 +38,7 @@ test.describe('where the tablet chooses the colours', () => {
 
   test('an audit sees what would be lost', async ({ page, home }) => {
     await home.welcome();
-    await home.button(homeWords.settings).click();
+    await page.goto('./#/youTwo');
     await page
       .getByRole('textbox')
       .first()

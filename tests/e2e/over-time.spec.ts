@@ -49,9 +49,16 @@ test('nobody is shut out of a check-in and of looking back, in either palette, a
   await expect(home.title(checkIn.betweenTitle)).toBeVisible();
   await look('between');
   expect((await readKept(page)).records).toHaveLength(kept.length + 1);
-  await page.goto('./#/settings');
-  await expect(home.title(settings.title)).toBeVisible();
-  await look('settings');
+  for (const [at, title] of [
+    ['settings', settings.title],
+    ['youTwo', settings.youTwo],
+    ['theTable', settings.theTable],
+    ['thisTablet', settings.thisTablet],
+  ] as const) {
+    await page.goto(`./#/${at}`);
+    await expect(home.title(title)).toBeVisible();
+    await look(at);
+  }
 });
 
 test('a hill is drawn in the colour of words where colours are forced', async ({ page }) => {

@@ -50,7 +50,7 @@ test('the page holds names, acts and dates and room for two names, ink on white,
   page,
   home,
 }) => {
-  await page.goto('./#/settings');
+  await page.goto('./#/theTable');
   await home.answer(words.settings.look, words.settings.evening);
   await home.answer(words.settings.text, '200 %');
   await keep(page, 8);

@@ -71,7 +71,6 @@ test('a step of a talk and a setting that cannot be kept say so, go on, and are 
   await home.welcome();
   await home.sitDownToLightTalk();
   await table.bothReady();
-  await table.show('a');
   for (const fault of answering) {
     await breakIn(page, fault);
     await table.pauseNow();
@@ -84,7 +83,7 @@ test('a step of a talk and a setting that cannot be kept say so, go on, and are 
     await table.touch('b', pause.goOn);
     await expect(table.prompt(first!.prompt)).toBeVisible();
   }
-  await page.goto('./#/settings');
+  await page.goto('./#/theTable');
   const chime = page.getByRole('checkbox', { name: settings.chime });
   await breakIn(page, 'QuotaExceededError');
   await chime.check();
@@ -92,7 +91,7 @@ test('a step of a talk and a setting that cannot be kept say so, go on, and are 
   await page.goto('./#/');
   await expect(page.getByText(trouble.full)).toBeVisible();
   await page.evaluate(healDatabase);
-  await page.goto('./#/settings');
+  await page.goto('./#/theTable');
   await chime.uncheck();
   await chime.check();
   await expect(page.getByText(settings.notKept)).toHaveCount(0);

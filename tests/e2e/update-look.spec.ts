@@ -23,15 +23,14 @@ test.describe('where there is no answer', () => {
       watched.expectConsole(goneFromHost);
       if (lose === 'file') site.lose('sw.js');
       else await server.stop();
-      await updates.toSettings();
+      await updates.open();
       for (const button of [own.look, own.repair]) {
         await home.button(button).click();
         await updates.tell(own.noAnswer);
         await page.reload();
-        await expect(home.title(words.settings.title)).toBeVisible();
+        await updates.isOpen();
       }
-      await home.button(words.common.home).click();
-      await home.isOpen();
+      await home.goHome();
     });
   }
 });
@@ -39,8 +38,9 @@ test.describe('where there is no answer', () => {
 test('loading the app anew takes the copy away, and nothing that is kept', async ({ page, home, updates }) => {
   await home.welcome();
   await isOnTablet(page);
-  await updates.toSettings();
+  await page.goto('./#/theTable');
   await home.answer(words.settings.pace, words.settings.longer);
+  await updates.open();
   await page.evaluate(async () => {
     const [name] = await caches.keys();
     await (await caches.open(name!)).put('planted', new Response('old'));
@@ -50,7 +50,9 @@ test('loading the app anew takes the copy away, and nothing that is kept', async
   await home.button(own.repair).click();
   await loaded;
   await isOnTablet(page);
+  await page.goto('./#/theTable');
   await expect(page.getByRole('radio', { name: words.settings.longer })).toBeChecked();
+  await page.goto('./#/youTwo');
   await expect(page.getByRole('textbox', { name: words.welcome.nameA })).toHaveValue('Mira');
   const left = await page.evaluate(async () => {
     const found = await Promise.all(
@@ -78,7 +80,7 @@ test.describe('looking for a new version', () => {
     await updates.comeBack();
     await expect.poll(site.workerAsked).toBe(before + 1);
     await updates.comeBack();
-    await updates.toSettings();
+    await updates.open();
     await updates.look();
     await updates.tell(own.newest);
     expect(site.workerAsked()).toBeLessThanOrEqual(before + 2);
@@ -91,7 +93,7 @@ test.describe('looking for a new version', () => {
     updates,
   }) => {
     const before = site.workerAsked();
-    await updates.toSettings();
+    await updates.open();
     await page.getByRole('checkbox', { name: own.switch }).uncheck();
     await page.clock.fastForward(30 * hour);
     await updates.comeBack();
@@ -99,14 +101,13 @@ test.describe('looking for a new version', () => {
     await updates.look();
     await expect(updates.offer).toBeVisible();
     expect(site.workerAsked()).toBe(before + 1);
-    await home.button(words.common.home).click();
-    await home.isOpen();
+    await home.goHome();
     await expect(updates.offer).toHaveCount(0);
     await site.isOn(page, 'first');
   });
 
   test('finds nothing where there is nothing newer, and says so', async ({ updates }) => {
-    await updates.toSettings();
+    await updates.open();
     await updates.look();
     await updates.tell(own.newest);
     await expect(updates.offer).toHaveCount(0);

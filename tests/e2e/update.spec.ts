@@ -23,15 +23,12 @@ test.describe('a new version', () => {
     await page.reload();
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(page);
     await expect(updates.offer).toHaveCount(0);
     await table.turn('a', cards[0]!.prompt);
-    await table.touch('b', talk.swapStart);
     await table.turn('b', cards[0]!.prompt);
-    await table.check({ a: 'checkEnough', b: 'checkGoOn' });
-    await table.close();
+    await table.endKindly();
     await site.isOn(page, 'first');
     await home.button(talk.doneHome).click();
     await expect(updates.offer).toBeVisible();
@@ -40,7 +37,7 @@ test.describe('a new version', () => {
     await comesUp(page, site, 'second', () => updates.take());
     await expect(page.getByRole('link', { name: homeWords.progressWhole })).toHaveCount(1);
     await expect(updates.offer).toHaveCount(0);
-    await updates.toSettings();
+    await updates.open();
     await expect(page.getByText(fill(own.version, { version: secondName }))).toBeVisible();
     expect(loads.count).toBe(1);
   });
@@ -50,7 +47,7 @@ test.describe('a new version', () => {
     site,
     updates,
   }) => {
-    await updates.toSettings();
+    await updates.open();
     site.deploy('second');
     await updates.look();
     await expect(updates.offer).toBeVisible();
@@ -65,9 +62,9 @@ test.describe('a new version', () => {
     await findNew(page);
     for (const _visit of [1, 2]) {
       await expect(updates.offer).toBeVisible();
-      await updates.toSettings();
+      await updates.open();
       await expect(updates.offer).toBeVisible();
-      await home.button(words.common.home).click();
+      await home.goHome();
       await page.reload();
     }
     await expect(updates.offer).toBeVisible();
@@ -77,7 +74,6 @@ test.describe('a new version', () => {
   test('waits through a reload in the middle of a sitting', async ({ page, home, table, site }) => {
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(page);
     await page.reload();
@@ -98,7 +94,6 @@ test.describe('a new version', () => {
     await other.goto('./');
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(other);
     await otherUpdates.take();
@@ -128,7 +123,6 @@ test.describe('a new version', () => {
   }) => {
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(page);
     const loads = updates.countLoads();
@@ -146,7 +140,7 @@ test.describe('a new version', () => {
     };
     await oldWorkerSleeps(page, hasCome, comes);
     await table.touch('a', talk.said);
-    await expect(table.line(talk.swapTitle)).toBeVisible();
+    await table.isTurnOf('b');
     await site.isOn(page, 'first');
     expect(loads.count).toBe(0);
     await table.stop('a');
@@ -179,13 +173,14 @@ test.describe('a new version', () => {
     site.deploy('second');
     await findNew(page);
     await comesUp(page, site, 'second', () => updates.take());
-    await updates.toSettings();
+    await page.goto('./#/theTable');
     await home.answer(words.settings.pace, words.settings.longer);
+    await updates.open();
     site.deploy('first');
     await updates.look();
     await expect(updates.offer).toBeVisible();
     await comesUp(page, site, 'first', () => updates.take());
-    await expect(home.title(words.settings.title)).toBeVisible();
+    await page.goto('./#/theTable');
     await expect(page.getByRole('radio', { name: words.settings.longer })).toBeChecked();
   });
 });

@@ -39,14 +39,14 @@ test('everything is forgotten, and a copy that was saved brings it back', async 
   await pair.throughWelcome('facing');
   await pair.hasOfflineCopy();
   await writeNote(pair);
-  await driver.goto('#/storage');
+  await driver.goto('#/copies');
   await pair.tap(storage.save);
   await pair.reads(storage.saved);
   const copy = await driver.handedOver();
   expect(readFileSync(copy, 'utf8')).toContain(text);
 
+  await driver.goto('#/forget');
   await pair.tap(storage.forget);
-  await pair.tap(storage.forgetYes);
   await pair.reads(storage.forgotten);
   await driver.goto(plainPage);
   const left = await driver.run(async () => [
@@ -62,6 +62,7 @@ test('everything is forgotten, and a copy that was saved brings it back', async 
   await pair.throughWelcome('sideBySide');
   await driver.goto('#/storage');
   await pair.reads(storage.nothing);
+  await driver.goto('#/copies');
   await driver.choose(copy);
   await pair.reads(fill(storage['count-note'], { count: 1 }));
   await pair.tap(storage.bringBack);

@@ -5,7 +5,7 @@ import { entryOf, inTemporary, secondBuild, secondName } from '../support/build/
 import { words } from '../support/sittings/said.ts';
 import { test as base, expect } from './support/test.ts';
 
-const { updates, home, common, welcome } = words;
+const { updates, welcome } = words;
 
 const test = base.extend<object, { second: string }>({
   second: [
@@ -32,13 +32,13 @@ test('a new version is found, is offered in the same page, on home too, and come
   await pair.hasOfflineCopy();
   cpSync(second, folder, { recursive: true });
   for (const path of pathsOf(folder)) tablet.expectFault(new RegExp(`^request: GET http://[^/]+${path}$`));
-  await pair.tap(home.settings);
+  await driver.goto('#/updates');
   await pair.tap(updates.look);
   await pair.reads(updates.offer);
   await driver.reload();
   await pair.reads(updates.offer);
   await driver.misses({ text: fill(updates.version, { version: secondName }) });
-  await pair.tap(common.home);
+  await driver.goto('');
   await pair.reads(updates.offer);
   await pair.tap(updates.take);
   await driver.letWorkersRest();
@@ -46,8 +46,10 @@ test('a new version is found, is offered in the same page, on home too, and come
   await driver.until((src) => document.querySelector('script[type="module"]')?.getAttribute('src') === src, begins);
   await pair.isHome();
   await driver.misses({ text: updates.offer });
-  await pair.tap(home.settings);
+  await driver.goto('#/updates');
   await pair.reads(fill(updates.version, { version: secondName }));
+  await driver.goto('#/youTwo');
+  await pair.reads(words.settings.youTwo);
   expect(
     await driver.run((name) => [...document.querySelectorAll('input')].some(({ value }) => value === name), 'Mira'),
   ).toBe(true);

@@ -1,10 +1,11 @@
 import { source } from 'build:facts';
+import { formatRoute } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { Actions } from '../../ui/page/actions.tsx';
+import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { BackLink } from '../settings/back-link.tsx';
 import { Ideas } from './ideas.tsx';
 import { Licences } from './licences.tsx';
 import { PolicyInForce } from './policy-in-force.tsx';
@@ -13,10 +14,10 @@ import './about.css';
 
 /** Says what the app promises and what it does not, and how to check both. */
 export function AboutScreen() {
-  const { words, route } = useModels();
-  const { about, common } = words;
+  const { words } = useModels();
+  const { about } = words;
   return (
-    <Page class="about" title={about.title}>
+    <Page class="about" above={<BackLink to="settings" />} title={about.title}>
       <p>{about.lead}</p>
       <PolicyInForce />
       <StorageFacts />
@@ -25,12 +26,7 @@ export function AboutScreen() {
       <ThisBuild />
       <Ideas />
       <Licences />
-      <Actions>
-        <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
-          {common.home}
-        </Button>
-        <Button onPress={() => route.go({ name: 'rightForUs' })}>{words.rightForUs.title}</Button>
-      </Actions>
+      <QuietLink href={formatRoute({ name: 'welcome' })}>{words.settings.welcomeAgain}</QuietLink>
     </Page>
   );
 }

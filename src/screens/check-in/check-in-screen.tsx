@@ -20,7 +20,7 @@ export function CheckInScreen({ partner }: { partner: Partner }) {
       <Page isCentred title={checkIn.offTitle}>
         <p class="hint">{checkIn.offLine}</p>
         <Actions isCentred>
-          <Button onPress={() => route.go({ name: 'settings' })}>{words.home.settings}</Button>
+          <Button onPress={() => route.go({ name: 'youTwo' })}>{words.settings.youTwo}</Button>
           <Button onPress={() => route.go({ name: 'home' })}>{common.home}</Button>
         </Actions>
       </Page>

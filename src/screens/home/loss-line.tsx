@@ -7,7 +7,7 @@ export function LossLine({ models: { storage, route, words } }: { models: Models
   if (!storage.wasEvicted.value) return null;
   return (
     <Notice line={words.storage.loss}>
-      <Button onPress={() => route.go({ name: 'storage' })}>{words.storage.lossBring}</Button>
+      <Button onPress={() => route.go({ name: 'copies' })}>{words.storage.lossBring}</Button>
       <Button kind="plain" onPress={() => storage.putAwayLoss()}>
         {words.storage.lossAway}
       </Button>

@@ -16,7 +16,7 @@ export function KeptWays({ all }: { all: readonly Listed[] }) {
     <div class="kept-ways">
       <nav class="kept-links" aria-label={kept.title}>
         {link({ name: 'overTime' }, kept.overTime)}
-        {link({ name: 'storage' }, kept.storage)}
+        {link({ name: 'copies' }, kept.storage)}
         {canPrint && link({ name: 'agreements' }, kept.print)}
       </nav>
       {lastCopy !== null && <p class="muted">{fill(storage.last, { day: dateOf(lastCopy.day) })}</p>}

@@ -12,8 +12,8 @@ import './over-time.css';
 
 /** Which days the two sat down; and, for one of them at a time and covered till then, their own check-ins. */
 export function OverTimeScreen() {
-  const { words, route, settings, alone } = useModels();
-  const { overTime, common } = words;
+  const { words, settings, alone } = useModels();
+  const { overTime } = words;
   const [whose, setWhose] = useState<Partner | null>(null);
   const back = () => {
     alone.cover();
@@ -29,11 +29,6 @@ export function OverTimeScreen() {
       <CheckIns />
       <LookBack onLook={setWhose} />
       <Talks />
-      <Actions>
-        <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
-          {common.home}
-        </Button>
-      </Actions>
     </Page>
   );
 }
@@ -59,8 +54,8 @@ function CheckIns() {
       )}
       {!isOn && (
         <Actions>
-          <Button kind="plain" onPress={() => route.go({ name: 'settings' })}>
-            {words.home.settings}
+          <Button kind="plain" onPress={() => route.go({ name: 'youTwo' })}>
+            {words.settings.youTwo}
           </Button>
         </Actions>
       )}

@@ -1,57 +1,39 @@
-import { Button } from '../../ui/controls/button.tsx';
-import { Actions } from '../../ui/page/actions.tsx';
+import type { JSX } from 'preact';
+import { formatRoute } from '../../core/route.ts';
 import { Page } from '../../ui/page/page.tsx';
-import { Status } from '../../ui/page/status.tsx';
+import { Link } from '../../ui/press/link.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { CheckIns } from './check-ins.tsx';
-import { InstallSection } from './install/install-section.tsx';
-import { LayoutChoice } from './layout-choice.tsx';
-import { LookChoices } from './look-choices.tsx';
-import { NamesFields } from './names/names-fields.tsx';
-import { NearChoice } from './near-choice.tsx';
-import { OwnLines } from './own-lines.tsx';
-import { PaceChoice } from './pace-choice.tsx';
-import { ReminderChoice } from './reminder-choice.tsx';
-import { Senses } from './senses.tsx';
-import { Updates } from './updates.tsx';
+import { AboutDrawing, TableDrawing, TabletDrawing, TwoDrawing } from './door-drawings.tsx';
 import './settings.css';
 
-/** All settings; each change takes effect at once. */
+interface DoorProps {
+  to: 'youTwo' | 'theTable' | 'thisTablet' | 'about';
+  title: string;
+  line: string;
+  Drawing: () => JSX.Element;
+}
+
+/** Four doors: to the two people, the table, this tablet, and to what is said about the app. */
 export function SettingsScreen() {
-  const { words, settings } = useModels();
-  const { settings: own } = words;
+  const { words } = useModels();
+  const { settings: own, about } = words;
   return (
     <Page class="settings" title={own.title}>
-      <section>
-        <h2>{own.names}</h2>
-        <NamesFields />
-      </section>
-      <LayoutChoice legend={own.table} />
-      <NearChoice />
-      <LookChoices />
-      <PaceChoice />
-      <OwnLines />
-      <ReminderChoice />
-      <Senses />
-      <CheckIns />
-      <InstallSection />
-      <Updates />
-      <Status>{!settings.kept.value && own.notKept}</Status>
-      <WaysOn />
+      <nav class="doors" aria-label={own.title}>
+        <Door to="youTwo" title={own.youTwo} line={own.youTwoLine} Drawing={TwoDrawing} />
+        <Door to="theTable" title={own.theTable} line={own.theTableLine} Drawing={TableDrawing} />
+        <Door to="thisTablet" title={own.thisTablet} line={own.thisTabletLine} Drawing={TabletDrawing} />
+        <Door to="about" title={about.title} line={own.aboutLine} Drawing={AboutDrawing} />
+      </nav>
     </Page>
   );
 }
 
-function WaysOn() {
-  const { words, route } = useModels();
-  return (
-    <Actions>
-      <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
-        {words.common.home}
-      </Button>
-      <Button onPress={() => route.go({ name: 'storage' })}>{words.storage.title}</Button>
-      <Button onPress={() => route.go({ name: 'about' })}>{words.about.title}</Button>
-      <Button onPress={() => route.go({ name: 'welcome' })}>{words.settings.welcomeAgain}</Button>
-    </Actions>
-  );
-}
+const Door = ({ to, title, line, Drawing }: DoorProps) => (
+  <Link class="door" href={formatRoute({ name: to })}>
+    <Drawing />
+    <div>
+      <h2>{title}</h2> <p class="muted">{line}</p>
+    </div>
+  </Link>
+);

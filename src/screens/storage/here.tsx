@@ -22,7 +22,6 @@ export function Here() {
   const isNothing = lines.length === 0 && damaged === 0 && newer === 0;
   return (
     <section>
-      <h2>{own.hereTitle}</h2>
       {!shelf.isWhole.value && <NotYet />}
       {isNothing && shelf.isWhole.value && <p>{own.nothing}</p>}
       {!isNothing && <DashList lines={lines} />}

@@ -9,9 +9,11 @@ import { Panel } from './desk/panel.tsx';
 import { isLarge, ownerOf, useDesk } from './desk/turn-desk.tsx';
 import { useSheet } from './desk/use-sheet.ts';
 import { PauseButton } from './pause-button.tsx';
-import { SheetHead } from './sheet-head.tsx';
+import { PanelHead, SheetHead } from './sheet-head.tsx';
 import { TalkMarks } from './talk-marks.tsx';
 import type { TalkTableProps } from './talk-table.tsx';
+
+const lines = { kind: 'lines' } as const;
 
 /** The table where the two sit next to each other: one picture, and one sheet for both. */
 export function BesideTalk({ sitting, scene, lead, picture, person, passed = null, question = null }: TalkTableProps) {
@@ -48,9 +50,13 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
       }
       picture={
         <>
-          {isLarge(panel) && <SheetHead sitting={sitting} question={question} />}
+          {isSheet ? (
+            <SheetHead sitting={sitting} question={question} />
+          ) : (
+            isLarge(panel) && <PanelHead question={question} />
+          )}
           {shown}
-          {(isSheet || !isLarge(panel)) && <Answer panel={panel.kind === 'hard' ? { kind: 'lines' } : panel} />}
+          {(isSheet || !isLarge(panel)) && <Answer panel={panel.kind === 'hard' ? lines : panel} isLarge />}
         </>
       }
       band={<Band passed={passed} pause={<PauseButton />} />}
@@ -63,7 +69,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
           text: (
             <>
               {text}
-              <Answer panel={own.kind === 'hard' ? own : { kind: 'lines' }} />
+              <Answer panel={own.kind === 'hard' ? own : lines} isLarge={false} />
             </>
           ),
         };

@@ -18,7 +18,7 @@ export function EarlyBack({ sitting: { past, scene } }: { sitting: Sitting }) {
   const isFresh = useFresh(past.at(-1), backMs);
   if (past.length === 0 || (!isFresh && scene.step !== 'breath')) return null;
   return (
-    <Button kind="plain" class="corner corner-back" onPress={() => send({ type: 'back' })}>
+    <Button kind="plain" class="corner" onPress={() => send({ type: 'back' })}>
       <svg viewBox="0 0 22 22" aria-hidden="true">
         <path d="M13.5 4.5 7 11l6.5 6.5" />
       </svg>

@@ -4,21 +4,28 @@ import { useModels } from '../parts/models-context.ts';
 import { useProgress } from './talk-marks.tsx';
 import type { TurnWords } from './words/turn-words.ts';
 
-interface SheetHeadProps {
-  sitting: Sitting;
+interface PanelHeadProps {
   question: TurnWords['question'];
+  /** True where a screen reader meets the question elsewhere. */
   isCopy?: boolean;
 }
 
-/** Over what is open on a side: the question it is about, and how far the talk has come, in words. */
-export function SheetHead({ sitting, question }: SheetHeadProps) {
+/** Over what is open on a side: the question it is about. */
+export const PanelHead = ({ question, isCopy = false }: PanelHeadProps) =>
+  question === null ? null : (
+    <Prompt size="kept" isCopy={isCopy}>
+      {question.text}
+    </Prompt>
+  );
+
+/** Over the sheet: the question it is about, and how far the talk has come, in words. */
+export function SheetHead({ sitting, ...head }: PanelHeadProps & { sitting: Sitting }) {
   const { bank } = useModels();
   const progress = useProgress(sitting);
-  const talk = bank.conversation(sitting.plan.conversation)?.name;
   return (
     <>
-      {question !== null && <Prompt size="kept">{question.text}</Prompt>}
-      <p class="sheet-progress">{progress || talk}</p>
+      <PanelHead {...head} />
+      <p class="sheet-progress">{progress || bank.conversation(sitting.plan.conversation)?.name}</p>
     </>
   );
 }

@@ -10,13 +10,15 @@ import { Panel } from './desk/panel.tsx';
 import type { Reader } from './desk/sheet-groups.ts';
 import { isLarge, useSide } from './desk/turn-desk.tsx';
 import { useSheet } from './desk/use-sheet.ts';
-import { SheetHead } from './sheet-head.tsx';
+import { PanelHead, SheetHead } from './sheet-head.tsx';
 import type { TurnWords } from './words/turn-words.ts';
 
 interface TalkHalfProps {
   sitting: Sitting;
   scene: TalkScene;
   partner: Partner;
+  /** True for the half whose copy of the question a screen reader meets. */
+  leads: boolean;
   parts: LeafParts;
   question: TurnWords['question'];
   start: ComponentChildren;
@@ -24,7 +26,7 @@ interface TalkHalfProps {
 }
 
 /** One partner's half where they face each other: what the step says, or what a touch in this half has opened. */
-export function TalkHalf({ sitting, scene, partner, parts, question, start, end }: TalkHalfProps) {
+export function TalkHalf({ sitting, scene, partner, leads, parts, question, start, end }: TalkHalfProps) {
   const { bank } = useModels();
   const { panel } = useSide(partner);
   const speaker = speakerOf(scene);
@@ -34,13 +36,13 @@ export function TalkHalf({ sitting, scene, partner, parts, question, start, end 
   const isSheet = panel.kind === 'more';
   const { head, text, foot } = isSheet
     ? {
-        head: <SheetHead sitting={sitting} question={question} />,
+        head: <SheetHead sitting={sitting} question={question} isCopy={!leads} />,
         text: <SheetGroups groups={groups} />,
         foot: <SheetFoot rows={ways} />,
       }
     : isLarge(panel)
       ? {
-          head: <SheetHead sitting={sitting} question={question} />,
+          head: <PanelHead question={question} isCopy={!leads} />,
           text: <Panel panel={panel} owner={partner} prompt={prompt} speaks={reader !== 'listener'} />,
           foot: null,
         }
@@ -52,7 +54,7 @@ export function TalkHalf({ sitting, scene, partner, parts, question, start, end 
       text={
         <>
           {text}
-          {(isSheet || !isLarge(panel)) && <Answer panel={panel} />}
+          {(isSheet || !isLarge(panel)) && <Answer panel={panel} isLarge />}
         </>
       }
       foot={foot}

@@ -55,6 +55,7 @@ function FacingTalk({ sitting, scene, lead, leaf, passed = null, question = null
           sitting={sitting}
           scene={scene}
           partner={partner}
+          leads={partner === lead}
           parts={leaf(partner)}
           question={question}
           start={<EarlyBack sitting={sitting} />}

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words } from '../sittings/said.ts';
 
-const { updates, home } = words;
+const { updates } = words;
 
 /** Console lines of a browser whose host, or one file of it, is gone. */
 export const goneFromHost =
@@ -24,11 +24,17 @@ export class Updates {
     await this.page.getByRole('button', { name: updates.take }).click();
   }
 
-  async toSettings() {
-    await this.page.getByRole('button', { name: home.settings }).click();
+  /** To their page among the settings, from wherever one is. */
+  async open() {
+    await this.page.goto('./#/updates');
+    await this.isOpen();
   }
 
-  /** Looks by hand, from settings. */
+  async isOpen() {
+    await expect(this.page.getByRole('heading', { level: 1, name: updates.title })).toBeVisible();
+  }
+
+  /** Looks by hand, from their page. */
   async look() {
     await this.page.getByRole('button', { name: updates.look }).click();
   }

@@ -42,7 +42,7 @@ export const contentOf = (records: readonly Kept[]): unknown =>
     );
   });
 
-/** The page of copies and storage. */
+/** The pages of what is kept here, of copies, and of deleting all of it. */
 export class Storage {
   readonly page: Page;
 
@@ -54,9 +54,23 @@ export class Storage {
     return this.page.getByRole('button', { name: label, exact: true });
   }
 
+  /** The page of copies. */
   async open() {
+    await this.page.goto('./#/copies');
+    await expect(this.page.getByRole('heading', { level: 1, name: storage.copiesTitle })).toBeVisible();
+  }
+
+  /** The page of what is kept here. */
+  async openHere() {
     await this.page.goto('./#/storage');
-    await expect(this.page.getByRole('heading', { level: 1, name: storage.title })).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1, name: storage.hereTitle })).toBeVisible();
+  }
+
+  /** The page that asks once more before everything is deleted, by the first of the two touches. */
+  async askToForget() {
+    await this.page.goto('./#/thisTablet');
+    await this.page.getByRole('link', { name: storage.forget }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: storage.forgetTitle })).toBeVisible();
   }
 
   /** Puts records on the shelf behind the app's back, and opens the page anew. */

@@ -74,12 +74,19 @@ export class Home {
     await expect(this.title(words.kept.title)).toBeVisible();
   }
 
+  /** Opens one of the doors of the settings, from home. */
+  async openSettings(door: 'youTwo' | 'theTable' | 'thisTablet') {
+    await this.button(words.home.settings).click();
+    await expect(this.title(words.settings.title)).toBeVisible();
+    await this.page.getByRole('link', { name: words.settings[door] }).click();
+    await expect(this.title(words.settings[door])).toBeVisible();
+  }
+
   /** Sets how the two sit, from home and back. */
   async sitAs(layout: 'facing' | 'sideBySide') {
-    await this.button(words.home.settings).click();
+    await this.openSettings('theTable');
     await this.page.getByRole('radio', { name: words.welcome[layout] }).check();
-    await this.button(words.common.home).click();
-    await this.isOpen();
+    await this.goHome();
   }
 
   /** Opens the forecast of a conversation from the path. */

@@ -5,7 +5,7 @@ import { type Kept, readKept } from '../sittings/stored.ts';
 import { type Home, names } from './home.ts';
 import type { Table, Who } from './table.ts';
 
-const { talk, forecast, settings, common, home: homeWords } = words;
+const { talk, forecast } = words;
 
 /** A line of a cue, in whichever wording it comes. */
 export const cue = (side: Page | Locator, id: string): Locator => side.getByText(cueLine(id));
@@ -50,13 +50,11 @@ export async function skipToApology(table: Table) {
   throw new Error('the apology was not dealt');
 }
 
-/** Changes something in the settings, from home and back. */
+/** Changes something in the settings of the table, from home and back. */
 export async function inSettings(home: Home, change: (page: Page) => Promise<void>) {
-  await home.button(homeWords.settings).click();
-  await expect(home.title(settings.title)).toBeVisible();
+  await home.openSettings('theTable');
   await change(home.page);
-  await home.button(common.home).click();
-  await home.isOpen();
+  await home.goHome();
 }
 
 /** Everything the tablet keeps anywhere, but for the files of the app. */

@@ -35,14 +35,11 @@ export function promptOf(id: string): Prompt {
 /** The name of the conversation with this id, as people read it. */
 export const nameOf = (id: string): string => conversations.find((each) => each.id === id)?.name ?? id;
 
-const first = (wordings: readonly string[] | undefined) => wordings?.[0] ?? '';
-
 /** Lines as a tablet shows them that has held no sitting: of those that rotate the first. */
 export const firstWording = {
   /** What the first of the two is asked in the close, and then the other one, where the one in clay began. */
   closeFirst: fill(words.talk.closeKind, { name: names.b }),
   closeSecond: fill(words.talk.closeKind, { name: names.a }),
-  lighter: first(cues?.check.lighter),
 } as const;
 
 /** The wordings of a cue, as one pattern that a line of the screen can match. */

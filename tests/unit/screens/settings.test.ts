@@ -8,9 +8,9 @@ const { welcome, settings, kept } = words;
 const many = Array.from({ length: 12 }, (_, at) => ({ kind: 'agreement' as const, body: agreed(at + 1, 3) }));
 
 test.each([
-  ['a name', 'settings', welcome.nameA, 'textbox'],
+  ['a name', 'youTwo', welcome.nameA, 'textbox'],
   ['the other name', 'welcome', welcome.nameB, 'textbox'],
-  ['a line of their own', 'settings', settings.ownListen, 'textbox'],
+  ['a line of their own', 'youTwo', settings.ownListen, 'textbox'],
   ['what they look for', 'kept', kept.search, 'searchbox'],
 ] as const)('no keyboard or service changes %s or learns from it', async (_what, at, label, role) => {
   const tablet = await openTablet({ at, kept: many });
@@ -35,7 +35,7 @@ test('of several voices the two choose the one that reads, which says a word of 
   });
   vi.stubGlobal('speechSynthesis', speechSynthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', Spoken);
-  const tablet = await openTablet({ at: 'settings', settings: { readAloud: true } });
+  const tablet = await openTablet({ at: 'theTable', settings: { readAloud: true } });
   expect(tablet.within(() => tablet.one('radiogroup', settings.voice)).words('radio')).toHaveLength(2);
   expect(tablet.checked()).toContain('Daniel');
   await tablet.answer(settings.voice, 'Samantha');

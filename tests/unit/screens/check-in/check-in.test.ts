@@ -11,7 +11,7 @@ import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 import { noon } from '../../../support/sittings/sitting-builder.ts';
 
-const { checkIn, overTime, sort, common, home } = words;
+const { checkIn, overTime, sort, common, settings } = words;
 const hour = 3_600_000;
 
 /** A tablet whose two have switched check-ins on. */
@@ -41,9 +41,9 @@ test('a check-in is off until someone switches it on in the settings', async () 
   expect(tablet).not.toHave('button', fill(overTime.begin, { name: names.a }));
   await tablet.go('checkIn/a');
   expect(tablet).toHave('heading', checkIn.offTitle);
-  await tablet.touch(home.settings);
+  await tablet.touch(settings.youTwo);
   await tablet.tick(checkIn.switch);
-  await tablet.touch(overTime.title);
+  await tablet.follow(overTime.title);
   for (const name of [names.a, names.b]) expect(tablet).toHave('button', fill(overTime.begin, { name }));
 });
 

@@ -16,7 +16,7 @@ const deleteDatabase = () =>
   });
 
 test('a database that fails where it answered before is out of reach just now, and is opened anew with a touch', async () => {
-  const tablet = await openTablet({ at: 'settings', kept: [noteOn(1, 'Here')] });
+  const tablet = await openTablet({ at: 'youTwo', kept: [noteOn(1, 'Here')] });
   breakDatabase(faults);
   await tablet.write('Someone', welcome.nameA);
   await tablet.go();
@@ -50,7 +50,7 @@ test('a database that does not answer at all is waited for no longer than the di
   const tablet = await openTablet({ kept: [noteOn(1, 'Here')] });
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
   breakDatabase({ fault: 'no answer', times: 999 });
-  await tablet.go('settings');
+  await tablet.go('youTwo');
   await tablet.write('Someone', welcome.nameA);
   await tablet.pass(5_000);
   await tablet.go();
@@ -76,7 +76,7 @@ test('where another page deletes the database while someone writes, that is said
   expect(tablet).not.toHave('link', /Kept before/);
   expect(tablet).toHave('link', /In the midst of it/);
   await tablet.reload();
-  await tablet.go('settings');
+  await tablet.go('youTwo');
   expect(tablet.fieldValue(welcome.nameA)).toBe(names.a);
   expect(tablet).not.toShow(settings.notKept);
 });
@@ -88,7 +88,7 @@ test('a text that was kept before the database was deleted is not called kept on
   expect(tablet.words('status')).toContain(kept.isKept);
   await deleteDatabase();
   await tablet.hideAndShow();
-  await tablet.go('settings');
+  await tablet.go('theTable');
   await tablet.tick(settings.chime);
   await settle();
   expect(await tablet.stored('records')).toMatchObject([{ value: { body: { text: 'Kept once' } } }]);

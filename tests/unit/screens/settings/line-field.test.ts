@@ -11,7 +11,7 @@ let tablet: Tablet;
 const keptSettings = async () => (await tablet.stored('state')).find(({ id }) => id === 'settings')?.value;
 
 beforeEach(async () => {
-  tablet = await openTablet({ at: 'settings' });
+  tablet = await openTablet({ at: 'youTwo' });
 });
 
 test('a name that is too long is said to be, and not taken: the one before stays, and so do the words', async () => {

@@ -23,7 +23,7 @@ async function swapNames(tablet: Tablet) {
 }
 
 test('a new name says that what is kept stays with the colour', async () => {
-  const tablet = await openTablet({ at: 'settings', kept });
+  const tablet = await openTablet({ at: 'youTwo', kept });
   await tablet.write('Maria', welcome.nameA);
   expect(tablet.words('status')).toContain(fill(settings.nameStaysA, { before: 'Mira', name: 'Maria' }));
   expect(tablet).not.toHave('button', settings.goWithNames);
@@ -32,7 +32,7 @@ test('a new name says that what is kept stays with the colour', async () => {
 });
 
 test('two names that are swapped take along what is kept, where that is wanted', async () => {
-  const tablet = await openTablet({ at: 'settings', kept });
+  const tablet = await openTablet({ at: 'youTwo', kept });
   await swapNames(tablet);
   expect(tablet.words('status')).toContain(settings.namesSwapped);
   await tablet.touch(settings.goWithNames);
@@ -44,7 +44,7 @@ test('two names that are swapped take along what is kept, where that is wanted',
 });
 
 test('two names that are swapped leave what is kept with the colours, where that is wanted', async () => {
-  const tablet = await openTablet({ at: 'settings', kept });
+  const tablet = await openTablet({ at: 'youTwo', kept });
   await swapNames(tablet);
   await tablet.touch(settings.stayWithColours);
   expect(await bodies(tablet)).toMatchObject([{ partner: 'a' }, { partner: 'a' }, { from: 'b' }, { id: idAt(6) }]);
@@ -52,14 +52,14 @@ test('two names that are swapped leave what is kept with the colours, where that
 });
 
 test('nothing changes sides under an open talk', async () => {
-  const tablet = await openTablet({ at: 'settings', kept, sitting: speaking });
+  const tablet = await openTablet({ at: 'youTwo', kept, sitting: speaking });
   await swapNames(tablet);
   expect(tablet.words('status')).toContain(settings.namesSwappedInTalk);
   expect(tablet).not.toHave('button', settings.goWithNames);
 });
 
 test('where nothing is of one of the two, a new name says nothing', async () => {
-  const tablet = await openTablet({ at: 'settings', kept: [noteOn(1, 'Ours')] });
+  const tablet = await openTablet({ at: 'youTwo', kept: [noteOn(1, 'Ours')] });
   await swapNames(tablet);
   expect(tablet.text).not.toContain(settings.namesSwapped);
 });

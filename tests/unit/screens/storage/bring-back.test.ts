@@ -40,7 +40,7 @@ const whose = async (tablet: Tablet) =>
   );
 
 const openHere = (names: { a: string; b: string }) =>
-  openTablet({ at: 'storage', settings: { names, checkIns: true }, kept: [noteOn(1, 'Ours')] });
+  openTablet({ at: 'copies', settings: { names, checkIns: true }, kept: [noteOn(1, 'Ours')] });
 
 test('the preview says who is clay and who is pine', async () => {
   const tablet = await openHere({ a: 'Anna', b: 'Ben' });

@@ -27,7 +27,7 @@ beforeEach(() => () => {
 });
 
 test('a share sheet that never answers leaves the button alive', async () => {
-  tablet = await openTablet({ at: 'storage', kept: [noteOn(1, 'Here')] });
+  tablet = await openTablet({ at: 'copies', kept: [noteOn(1, 'Here')] });
   shares(() => new Promise(() => {}));
   await tablet.touch(storage.save);
   expect(tablet.words('status')).toContain(storage.handing);
@@ -38,7 +38,7 @@ test('a share sheet that never answers leaves the button alive', async () => {
 });
 
 test('a file that took longer than its touch is ready for the next touch', async () => {
-  tablet = await openTablet({ at: 'storage', kept: [noteOn(1, 'Here')] });
+  tablet = await openTablet({ at: 'copies', kept: [noteOn(1, 'Here')] });
   shares(async () => {}, false);
   await tablet.touch(storage.save);
   expect(tablet.words('status')).toContain(storage.ready);

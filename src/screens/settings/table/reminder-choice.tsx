@@ -1,5 +1,5 @@
-import { Choice } from '../../ui/controls/choice.tsx';
-import { useModels } from '../parts/models-context.ts';
+import { Choice } from '../../../ui/controls/choice.tsx';
+import { useModels } from '../../parts/models-context.ts';
 
 /** Chooses whether reminders come by themselves. */
 export function ReminderChoice() {

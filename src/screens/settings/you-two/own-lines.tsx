@@ -1,7 +1,7 @@
-import { type OwnLine, tidyOwnLine, tooMuchOfLine } from '../../core/settings.ts';
-import { fill } from '../../core/text/fill.ts';
-import { useModels } from '../parts/models-context.ts';
-import { LineField } from './names/line-field.tsx';
+import { type OwnLine, tidyOwnLine, tooMuchOfLine } from '../../../core/settings.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { useModels } from '../../parts/models-context.ts';
+import { LineField } from '../names/line-field.tsx';
 
 /** Three reminders in the couple's own words; each is kept when its field is left. */
 export function OwnLines() {

@@ -1,6 +1,6 @@
-import type { Settings } from '../../core/settings.ts';
-import { CheckBox } from '../../ui/controls/check-box.tsx';
-import { useModels } from '../parts/models-context.ts';
+import type { Settings } from '../../../core/settings.ts';
+import { CheckBox } from '../../../ui/controls/check-box.tsx';
+import { useModels } from '../../parts/models-context.ts';
 import { VoiceChoice } from './voice-choice.tsx';
 
 /** Tone, buzz and reading aloud: all off until someone wants them, and shown only where the tablet has them. */
@@ -17,11 +17,13 @@ export function Senses() {
   return (
     <section>
       <h2>{own.senses}</h2>
-      {box('chime', own.chime)}
-      {can.vibrate && box('vibration', own.vibration)}
-      {voice.isThere.value ? box('readAloud', own.readAloud) : <p class="hint">{own.noVoice}</p>}
-      {settings.settings.value.readAloud && <VoiceChoice />}
-      {!staysAwake.value && <p class="hint">{own.noWakeLock}</p>}
+      <div class="senses">
+        {box('chime', own.chime)}
+        {can.vibrate && box('vibration', own.vibration)}
+        {voice.isThere.value ? box('readAloud', own.readAloud) : <p class="hint">{own.noVoice}</p>}
+        {settings.settings.value.readAloud && <VoiceChoice />}
+        {!staysAwake.value && <p class="hint">{own.noWakeLock}</p>}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import type { Palette, TextSize } from '../../core/settings.ts';
-import { fill } from '../../core/text/fill.ts';
-import { Choice } from '../../ui/controls/choice.tsx';
-import { useModels } from '../parts/models-context.ts';
+import type { Palette, TextSize } from '../../../core/settings.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { Choice } from '../../../ui/controls/choice.tsx';
+import { useModels } from '../../parts/models-context.ts';
 
 const sizes: Record<string, TextSize> = { 100: 100, 125: 125, 150: 150, 200: 200 };
 

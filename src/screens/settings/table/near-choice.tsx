@@ -1,6 +1,6 @@
-import type { Partner } from '../../core/partner.ts';
-import { Choice } from '../../ui/controls/choice.tsx';
-import { useModels } from '../parts/models-context.ts';
+import type { Partner } from '../../../core/partner.ts';
+import { Choice } from '../../../ui/controls/choice.tsx';
+import { useModels } from '../../parts/models-context.ts';
 
 /** Chooses who sits at the lower edge of the tablet. */
 export function NearChoice() {

@@ -1,5 +1,5 @@
-import { Choice } from '../../ui/controls/choice.tsx';
-import { useModels } from '../parts/models-context.ts';
+import { Choice } from '../../../ui/controls/choice.tsx';
+import { useModels } from '../../parts/models-context.ts';
 
 /** Chooses the voice that reads aloud, where the tablet has several; it says a word of itself when it is chosen. */
 export function VoiceChoice() {

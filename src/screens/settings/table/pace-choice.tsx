@@ -1,6 +1,6 @@
-import type { Pace } from '../../core/sitting/pacing.ts';
-import { Choice } from '../../ui/controls/choice.tsx';
-import { useModels } from '../parts/models-context.ts';
+import type { Pace } from '../../../core/sitting/pacing.ts';
+import { Choice } from '../../../ui/controls/choice.tsx';
+import { useModels } from '../../parts/models-context.ts';
 
 /** Chooses how long a turn is. */
 export function PaceChoice() {
