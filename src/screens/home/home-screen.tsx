@@ -40,13 +40,13 @@ export function HomeScreen({ words: { common, home }, path, kept }: HomeProps) {
 
 function Doors({ words }: { words: FirstWords['home'] }) {
   const door = (name: 'kept' | 'overTime' | 'settings', sign: 'notes' | 'overTime' | 'settings') => (
-    <Link class="door" href={formatRoute({ name } satisfies Route)}>
+    <Link class="home-door" href={formatRoute({ name } satisfies Route)}>
       <Sign name={sign} />
       {words[sign]}
     </Link>
   );
   return (
-    <nav class="doors">
+    <nav class="home-doors">
       {door('kept', 'notes')}
       {door('overTime', 'overTime')}
       {door('settings', 'settings')}
