@@ -42,7 +42,7 @@ export const cueFileSchema = v.strictObject({
   cues: v.array(cueSchema),
   stems: v.array(choice),
   signs: v.array(choice),
-  check: v.strictObject({ goOn: lines, lighter: lines, enough: lines }),
+  check: v.strictObject({ enough: lines }),
   closing: v.strictObject({ heard: lines, afterHard: lines }),
   /** Patterns of words that tend to undo an apology, each by a name for its authors. */
   undoing: v.record(v.string(), pattern),

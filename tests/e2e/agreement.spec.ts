@@ -42,10 +42,10 @@ test('an agreement holds once each of the two has touched their own button, and 
   await expect(button(page, fill(agreement.saidYes, { name: names.b }))).toBeVisible();
   await expect(button(page, agreement.end)).toHaveCount(0);
   await button(page, yes.a).click();
-  await expect(button(page, agreement.end)).toBeVisible();
-  await expect(history(page)).toHaveText([new RegExp(`23 November 2026.*${agreement.began}`)]);
+  await expect(page.getByText(agreement.bothYes)).toBeVisible();
   await page.reload();
   await expect(button(page, agreement.end)).toBeVisible();
+  await expect(history(page)).toHaveText([new RegExp(`23 November 2026.*${agreement.began}`)]);
   await expect(page.getByText(act).first()).toBeVisible();
 });
 

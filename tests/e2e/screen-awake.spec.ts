@@ -27,7 +27,6 @@ test.describe('the screen', () => {
     await expect.poll(() => locksHeld(page)).toBe(0);
     await table.bothBack();
     await table.touch('a', pause.goOnGently);
-    await table.show('a');
     await expect.poll(() => locksHeld(page)).toBe(1);
     await page.goBack();
     await expect.poll(() => locksHeld(page)).toBe(0);

@@ -100,6 +100,16 @@ export function touch(agreement: Agreement, partner: Partner, now: Stamp): Agree
   return noted({ ...next, stage: 'running' }, before === null ? 'began' : isSame ? 'renewed' : 'changed', now);
 }
 
+/**
+ * The second yes was a slip: it is put to both again with no yes said, so that nothing tells whose it was, and what it
+ * changed is as if it had not been.
+ */
+export function takeBack(agreement: Agreement): Agreement {
+  const last = agreement.changes.at(-1)?.what;
+  if (agreement.stage !== 'running' || last === undefined || last === 'resumed') return agreement;
+  return revised({ ...agreement, touched: nobody, stage: 'offered', changes: agreement.changes.slice(0, -1) });
+}
+
 /** Not like this: back to writing, whoever said so. */
 export const withdraw = (agreement: Agreement): Agreement =>
   agreement.stage === 'offered' ? revised({ ...agreement, touched: nobody, stage: 'writing' }) : agreement;

@@ -2,12 +2,12 @@ import type { Day } from '../day.ts';
 import type { Partner } from '../partner.ts';
 import { comeBack, move } from './back.ts';
 import { skipped } from './forward.ts';
-import { offerLightEnd } from './light-end.ts';
+import { layLightEnd } from './light-end.ts';
 import { mayReturn } from './pacing.ts';
 import { type RestScene, speakerOf, type TalkScene, thaw } from './scene.ts';
 import type { Sitting, SittingEvent } from './sitting.ts';
 import type { Instant } from './timer.ts';
-import { close, offerAgain } from './turn.ts';
+import { close, layAgain } from './turn.ts';
 
 type Resting = Exclude<RestScene, { step: 'done' }>;
 
@@ -29,16 +29,16 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
   if (event.type === 'goOn') {
     return comeBack(sitting, scene.step === 'pause' ? thaw(under, now) : again(under, now), now);
   }
-  return event.type === 'anotherPrompt' ? comeBack(sitting, thaw(skipped(under), now), now) : sitting;
+  return event.type === 'anotherPrompt' ? comeBack(sitting, thaw(skipped(under, now), now), now) : sitting;
 }
 
-/** The way back in after a break: a card begun is offered again, softly; what belongs to both goes on as it was. */
+/** The way back in after a break: a card begun is laid again, softly; what belongs to both goes on as it was. */
 const again = (under: TalkScene, now: Instant): TalkScene =>
-  speakerOf(under) === null ? thaw(under, now) : offerAgain(under);
+  speakerOf(under) === null ? thaw(under, now) : layAgain(under, now);
 
 /** From the stop to the light end, where there is one. */
 function lightly(sitting: Sitting, under: TalkScene, now: Instant): Sitting {
-  const light = offerLightEnd(sitting.plan, under);
+  const light = layLightEnd(sitting.plan, under, now);
   return light === under ? sitting : comeBack(sitting, light, now);
 }
 

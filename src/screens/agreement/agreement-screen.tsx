@@ -1,20 +1,15 @@
-import { holding, isBlank } from '../../core/kept/agreement.ts';
-import { Page } from '../../ui/page/page.tsx';
-import { InstallFirst } from '../kept/install-first.tsx';
+import { useState } from 'preact/hooks';
+import { holding } from '../../core/kept/agreement.ts';
 import { KeepsakeFrame } from '../kept/keepsake-frame.tsx';
 import { KeepsakePage } from '../kept/keepsake-page.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { OriginLine } from '../parts/origin-line.tsx';
-import { ReadOnlyLine } from '../parts/read-only-line.tsx';
-import { SaveLine } from '../parts/save-line.tsx';
-import { AgreementHistory } from './agreement-history.tsx';
+import { BothYes } from './both-yes.tsx';
 import { EndedAgreement } from './ended-agreement.tsx';
 import { OfferedAgreement } from './offered-agreement.tsx';
 import { AgreementsPaper } from './paper/agreements-paper.tsx';
+import { ReadAgreement } from './read-agreement.tsx';
 import { RunningAgreement } from './running-agreement.tsx';
-import { TermsCard } from './terms-card.tsx';
-import { type OpenAgreement, useAgreement } from './use-agreement.ts';
-import { WaysOn } from './ways-on.tsx';
+import { useAgreement } from './use-agreement.ts';
 import { WriteAgreement } from './write-agreement.tsx';
 import './agreement.css';
 
@@ -36,44 +31,24 @@ export function AgreementScreen({ id }: { id: string }) {
   );
 }
 
+/** The page of an agreement by its stage; what holds has a page of its own for the printer. */
 function AgreementPage({ id }: { id: string }) {
-  const { words, readOnlyBecause } = useModels();
+  const { readOnlyBecause } = useModels();
   const open = useAgreement(id);
   const { agreement } = open;
-  const isRead = readOnlyBecause.value !== null;
-  return (
-    <>
-      <Page
-        class={`agreement ${holding(agreement) === null ? '' : 'agreement-on-paper'}`}
-        title={words.agreement.title}
-      >
-        <ReadOnlyLine />
-        <OriginLine of={agreement} />
-        {isBlank(agreement) && <InstallFirst />}
-        {isRead ? <TermsCard terms={holding(agreement) ?? agreement} isRunning={holding(agreement) !== null} /> : null}
-        {!isRead && <Part open={open} />}
-        <AgreementHistory changes={agreement.changes} />
-        <WaysOn open={open} isRead={isRead} />
-      </Page>
-      <AgreementsPaper agreements={[agreement]} isForPrintAlone />
-    </>
-  );
-}
-
-/** The middle of the page, by the stage of the agreement. */
-function Part({ open }: { open: OpenAgreement }) {
-  const { stage, act, rev } = open.agreement;
-  const parts = {
-    writing: WriteAgreement,
-    offered: OfferedAgreement,
-    running: RunningAgreement,
-    ended: EndedAgreement,
+  const [isAgreed, setAgreed] = useState(false);
+  const stages = {
+    writing: () => <WriteAgreement open={open} />,
+    offered: () => <OfferedAgreement open={open} onAgreed={() => setAgreed(true)} />,
+    running: () => (isAgreed ? <BothYes open={open} /> : <RunningAgreement open={open} />),
+    ended: () => <EndedAgreement open={open} />,
   };
-  const Here = parts[stage];
   return (
     <>
-      <Here open={open} />
-      {stage !== 'writing' && <SaveLine saver={open.saver} text={act} touches={rev} />}
+      <div class={holding(agreement) === null ? undefined : 'agreement-on-paper'}>
+        {readOnlyBecause.value !== null ? <ReadAgreement open={open} /> : stages[agreement.stage]()}
+      </div>
+      <AgreementsPaper agreements={[agreement]} isForPrintAlone />
     </>
   );
 }

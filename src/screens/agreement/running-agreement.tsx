@@ -1,23 +1,31 @@
 import { useState } from 'preact/hooks';
-import { end, isDue, renew, reopen } from '../../core/kept/agreement.ts';
+import { end, holdsByCopy, isDue, renew, reopen } from '../../core/kept/agreement.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { Notice } from '../../ui/page/notice.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { TermsCard } from './terms-card.tsx';
+import { OriginLine } from '../parts/origin-line.tsx';
+import { AgreementFoot } from './agreement-foot.tsx';
+import { KeptWords } from './kept-words.tsx';
 import type { OpenAgreement } from './use-agreement.ts';
 
+const nobody = { a: false, b: false };
+
 /** Shows an agreement both said yes to. Its buttons have one size, since none is better. */
-export function RunningAgreement({ open: { agreement, change } }: { open: OpenAgreement }) {
+export function RunningAgreement({ open }: { open: OpenAgreement }) {
   const { words, clock } = useModels();
   const { agreement: own } = words;
+  const { agreement, change } = open;
   const [asksHowLong, setAsksHowLong] = useState(false);
   const due = isDue(agreement, clock.today());
   const whiles = [own.while1, own.while2, own.while3, own.while4];
   return (
-    <>
-      {due && <Notice line={own.due} />}
-      <TermsCard terms={agreement} isRunning />
+    <KeptWords
+      terms={agreement}
+      yes={holdsByCopy(agreement) ? nobody : agreement.touched}
+      isRunning
+      above={<OriginLine of={agreement} />}
+    >
+      {due && <p>{own.due}</p>}
       <div class="equals">
         {due && (
           <Button expanded={asksHowLong} onPress={() => setAsksHowLong(!asksHowLong)}>
@@ -30,7 +38,7 @@ export function RunningAgreement({ open: { agreement, change } }: { open: OpenAg
       {due && asksHowLong && (
         <section>
           <h2>{own.keepOnFor}</h2>
-          <Actions>
+          <Actions isCentred>
             {whiles.map((label, index) => (
               <Button key={label} onPress={() => change((each, now) => renew(each, now, index + 1))}>
                 {label}
@@ -39,6 +47,7 @@ export function RunningAgreement({ open: { agreement, change } }: { open: OpenAg
           </Actions>
         </section>
       )}
-    </>
+      <AgreementFoot open={open} />
+    </KeptWords>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { laterDay } from '../../core/day.ts';
-import { type Agreement, offer, reviewAfter, weeksOf, write } from '../../core/kept/agreement.ts';
+import { type Agreement, isBlank, offer, reviewAfter, weeksOf, write } from '../../core/kept/agreement.ts';
 import { kinds } from '../../core/kept/kinds.ts';
 import { formatRoute } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
@@ -10,9 +10,13 @@ import { Choice } from '../../ui/controls/choice.tsx';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { Writing } from '../../ui/controls/writing.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { InstallFirst } from '../kept/install-first.tsx';
 import { EmptiedLine } from '../parts/emptied-line.tsx';
 import { useModels } from '../parts/models-context.ts';
+import { OriginLine } from '../parts/origin-line.tsx';
 import { SaveLine } from '../parts/save-line.tsx';
+import { AgreementFoot } from './agreement-foot.tsx';
 import { Before } from './before.tsx';
 import { StartChoice } from './start-choice.tsx';
 import type { OpenAgreement } from './use-agreement.ts';
@@ -36,8 +40,10 @@ export function WriteAgreement({ open }: { open: OpenAgreement }) {
   // A start that has passed meanwhile is today once it is put to both.
   const start = laterDay(agreement.startOn, clock.today());
   return (
-    <>
-      <p>{own.lead}</p>
+    <Page class="agreement" title={own.title}>
+      <OriginLine of={agreement} />
+      {isBlank(agreement) && <InstallFirst />}
+      <p class="hint">{own.lead}</p>
       <Act open={open} typed={typed} left={left} onType={setTyped} />
       <Choice<Agreement['who']>
         legend={own.who}
@@ -66,7 +72,8 @@ export function WriteAgreement({ open }: { open: OpenAgreement }) {
         </Button>
       </Actions>
       <Before open={open} />
-    </>
+      <AgreementFoot open={open} />
+    </Page>
   );
 }
 

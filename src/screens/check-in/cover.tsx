@@ -18,7 +18,7 @@ export function Cover({ partner, line, onBack }: CoverProps) {
   const { sort, checkIn, common } = words;
   const name = settings.names.value[partner];
   return (
-    <Page isCentred tone={partner} title={fill(sort.coverTitle, { name })}>
+    <Page isCentred class="washed" tone={partner} title={fill(sort.coverTitle, { name })}>
       <p class="hint">{line}</p>
       <p class="hint">{checkIn.open}</p>
       <Actions isCentred>

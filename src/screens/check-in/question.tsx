@@ -6,7 +6,7 @@ import { FilledCircle } from '../../ui/pictures/filled-circle.tsx';
 import { TwoCircles } from '../../ui/pictures/two-circles.tsx';
 import { AnswerRows } from '../../ui/rows/answer-rows.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { OnlyFor } from '../parts/only-for.tsx';
+import { OnlyFor } from './only-for.tsx';
 import './check-in.css';
 
 /** An answer; `unsaid` counts as none. */
@@ -39,7 +39,7 @@ export function Question({ partner, item, behind, given, onAnswer, onBefore }: Q
   ];
   return (
     <Page
-      class={`check-in ${item === 'close' ? 'check-in-close' : ''}`}
+      class={`check-in washed ${item === 'close' ? 'check-in-close' : ''}`}
       tone={partner}
       above={
         <>

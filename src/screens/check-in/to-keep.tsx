@@ -6,7 +6,7 @@ import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { OnlyFor } from '../parts/only-for.tsx';
+import { OnlyFor } from './only-for.tsx';
 
 interface ToKeepProps {
   partner: Partner;
@@ -23,20 +23,22 @@ export function ToKeep({ partner, isHeavyDay, onKeep, onLeave, onBefore }: ToKee
   const { checkIn } = words;
   const [failed, setFailed] = useState(false);
   return (
-    <Page isCentred class="centred-short" tone={partner} above={<OnlyFor partner={partner} />} title={checkIn.endTitle}>
+    <Page
+      isCentred
+      class="centred-short washed"
+      tone={partner}
+      above={<OnlyFor partner={partner} />}
+      title={checkIn.endTitle}
+    >
       {isHeavyDay && <p>{checkIn.heavyLine}</p>}
       <p>{onKeep === null ? checkIn.endNone : checkIn.endKeep}</p>
-      <Actions isCentred>
+      <Actions isCentred isEven>
         {onKeep === null ? (
           <Button onPress={onLeave}>{checkIn.endOver}</Button>
         ) : (
           <>
-            <Button class="equal" onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>
-              {checkIn.keep}
-            </Button>
-            <Button class="equal" onPress={onLeave}>
-              {checkIn.keepNot}
-            </Button>
+            <Button onPress={() => void onKeep().then((isKept) => setFailed(!isKept))}>{checkIn.keep}</Button>
+            <Button onPress={onLeave}>{checkIn.keepNot}</Button>
           </>
         )}
       </Actions>

@@ -7,8 +7,8 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Notice } from '../../ui/page/notice.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { OnlyFor } from '../check-in/only-for.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { OnlyFor } from '../parts/only-for.tsx';
 import { NotYet } from '../parts/unread-line.tsx';
 import { EraseOwn } from './erase-own.tsx';
 import { ItemOverTime } from './item-over-time.tsx';
@@ -27,7 +27,7 @@ export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () 
   const own = checkInsOf(shelf.of('checkIn'), partner);
   return (
     <Page
-      class="over-time over-time-own"
+      class="over-time over-time-own washed"
       tone={partner}
       above={<OnlyFor partner={partner} />}
       title={overTime.lookTitle}

@@ -10,7 +10,7 @@ export function ForgetScreen() {
   return (
     <Page isCentred title={own.forgetTitle}>
       <p>{own.forgetLine}</p>
-      <Actions isCentred>
+      <Actions isCentred isEven>
         <Button kind="solid" onPress={() => route.go({ name: 'thisTablet' })}>
           {own.forgetNot}
         </Button>

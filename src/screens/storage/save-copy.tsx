@@ -19,7 +19,7 @@ export function SaveCopy() {
       {shelf.of('checkIn').length > 0 && <p>{own.withCheckIns}</p>}
       <p class="hint">{last === null ? own.never : fill(own.last, { day: dateOf(last.day) })}</p>
       <Actions>
-        <SaveButton models={models} />
+        <SaveButton models={models} kind="solid" />
       </Actions>
       <Status>{savingLine(words, copies.saving.value)}</Status>
       {copies.left.value > 0 && <p class="hint">{fill(own.left, { count: copies.left.value })}</p>}

@@ -3,6 +3,7 @@ import { isTalk, type Scene } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { Status } from '../../ui/page/status.tsx';
 import { DrawnContext } from '../../ui/press/drawn.ts';
+import { GroundRoom } from '../../ui/table/motion/ground-room.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Close } from './close/close.tsx';
 import { Done } from './close/done.tsx';
@@ -17,6 +18,7 @@ import { Sort } from './sort/sort.tsx';
 import { Check } from './turn/check.tsx';
 import { Ready } from './turn/ready.tsx';
 import { Turn } from './turn/turn.tsx';
+import { useCrossing } from './turn/use-crossing.ts';
 import { announced } from './words/announced.ts';
 
 /** The sitting, at whatever step it stands. */
@@ -31,13 +33,16 @@ export function TalkScreen() {
   // Each step begins at its top.
   useEffect(() => scrollTo(0, 0), [step, sitting?.past.length]);
   const desk = useTurnDesk(sitting?.scene);
+  const crossing = useCrossing(sitting);
   if (sitting === null || step === 'forecast') return null;
   return (
     <main>
       <Announcement sitting={sitting} />
       <DrawnContext.Provider value={sitting.past.at(-1)}>
         <DeskContext.Provider value={desk}>
-          {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+          <GroundRoom crossing={crossing}>
+            {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+          </GroundRoom>
         </DeskContext.Provider>
       </DrawnContext.Provider>
     </main>

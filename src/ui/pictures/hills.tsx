@@ -13,7 +13,7 @@ const [lowest, highest] = [20, 100];
 const halfOf = (count: number): number => Math.max(34, 88 - 4 * Math.max(0, count - 5));
 
 /**
- * One hill for each answer, the last one strong. No line runs between them, since nothing is known of the days between.
+ * One hill for each answer, strong where it stands at the end of the time. No line runs between them, since nothing is known of the days between.
  * It is never alone: the words beside it say the same.
  */
 export function Hills({ tone, hills }: { tone: 'a' | 'b'; hills: readonly Hill[] }) {
@@ -22,7 +22,7 @@ export function Hills({ tone, hills }: { tone: 'a' | 'b'; hills: readonly Hill[]
     <svg class={`hills tone-${tone}`} viewBox={`0 0 ${width} 120`} preserveAspectRatio="none" aria-hidden="true">
       {hills.map((hill, index) => {
         const line = lineOf(hill, half);
-        const last = index === hills.length - 1 ? 'hill-last' : '';
+        const last = hill.along === 1 && index === hills.length - 1 ? 'hill-last' : '';
         return (
           <g key={index}>
             <path class={`hill-ground ${last}`} d={`${line}z`} />

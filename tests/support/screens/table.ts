@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import type { ConversationId } from '../../../content/conversation-ids.ts';
 import { other, type Partner } from '../../../src/core/partner.ts';
+import { type Card, isLight } from '../../../src/core/sitting/card.ts';
+import { breathMs } from '../../../src/core/sitting/pacing.ts';
 import { fill } from '../../../src/core/text/fill.ts';
+import { isCheckAfter } from '../sittings/checks.ts';
 import { names } from '../sittings/names.ts';
 import { cueLine, firstWording, promptOf, words } from '../sittings/said.ts';
 import { type Given, openOn } from './open-tablet.ts';
@@ -60,8 +63,9 @@ export class Table extends Tablet {
     return this.all('button', talk.reminderAway).length;
   }
 
-  isTurnOf(who: Partner): void {
-    const whose = fill(talk.yourTurn, { name: names[who] });
+  /** It is this partner's turn to speak, or to do something else. */
+  isTurnOf(who: Partner, act: string = talk.actSpeak): void {
+    const whose = fill(talk.turnOf, { name: names[who], act });
     expect(this.words('status')[0]?.slice(0, whose.length)).toBe(whose);
   }
 
@@ -103,27 +107,40 @@ export class Table extends Tablet {
   /** One partner speaks to the open prompt and is said back. */
   async turn(speaker: Partner, id: string): Promise<void> {
     const { level, sayBack } = promptOf(id);
-    const listener = other(speaker);
     this.asks(id);
     this.isTurnOf(speaker);
     await this.touchOn(speaker, talk.said);
     if (sayBack === 'none') return;
-    if (level >= 3) await this.pass(5_000);
-    await this.touchOn(listener, talk.goOn);
+    await this.breathe();
     await this.touchOn(speaker, talk.heard);
-    await this.touchOn(speaker, talk.moreNo);
-    if (level >= 2) await this.touchOn(listener, talk.goOn);
+    if (level >= 3) await this.touchOn(other(speaker), talk.said);
   }
 
-  /** A whole card, from its offer on, through the turn of each who speaks to it. */
+  /** The breath passes, and ends by itself. */
+  async breathe(): Promise<void> {
+    expect(this).toShow(talk.breathTitle);
+    await this.pass(breathMs);
+  }
+
+  /** A card as it comes: a light one open, a tender or hard one at its offer. */
+  comesTo(id: string): void {
+    if (isLight(promptOf(id))) this.asks(id);
+    else this.offers(id);
+  }
+
+  /** A whole card, from where it comes on, through the turn of each who speaks to it. */
   async card(id: string, speakers: readonly Partner[]): Promise<void> {
-    const [first, second] = speakers;
-    this.offers(id);
-    await this.show(first ?? 'a');
-    await this.turn(first ?? 'a', id);
-    if (second === undefined) return;
-    await this.touchOn(second, talk.swapStart);
-    await this.turn(second, id);
+    this.comesTo(id);
+    if (!isLight(promptOf(id))) await this.show(speakers[0] ?? 'a');
+    for (const speaker of speakers) await this.turn(speaker, id);
+  }
+
+  /** All cards of a sitting, one after the other; both go on at each check. */
+  async allCards(cards: readonly Card[]): Promise<void> {
+    for (const [index, card] of cards.entries()) {
+      await this.card(card.prompt, card.speakers);
+      if (isCheckAfter(cards, index)) await this.check({ a: 'checkGoOn', b: 'checkGoOn' });
+    }
   }
 
   /** Both answer the check. */

@@ -40,7 +40,6 @@ const first = (wordings: readonly string[] | undefined) => wordings?.[0] ?? '';
 export const firstWording = {
   closeHeard: first(cues?.closing.heard),
   closeKind: first(cues?.cues.find(({ id }) => id === 'r-end-kind')?.wordings),
-  lighter: first(cues?.check.lighter),
 } as const;
 
 /** The wordings of a cue, as one pattern that a line of the screen can match. */

@@ -32,12 +32,12 @@ const fuse = 400;
 
 const allNeeded: Scope = Object.fromEntries(topics.map((topic) => [topic, 'need']));
 
-/** What leads on, by the long way on the first card, with all on the list: said back three times, and more to say. */
+/** What leads on, by the long way on the first card, with all on the list: said back three times by one, and more to say for the other. */
 function event(scene: Scene): SittingEvent | null {
   if (scene.step === 'sort') return { type: 'sorted', scope: allNeeded };
-  if (isTalk(scene) && scene.card === 0) {
-    if (scene.step === 'sayBack' && scene.tries < 2) return { type: 'notQuite' };
-    if (scene.step === 'more' && scene.timer === null) return { type: 'moreYes' };
+  if (isTalk(scene) && scene.card === 0 && scene.step === 'sayBack') {
+    if (scene.turn === 0 && scene.tries < 2) return { type: 'notQuite' };
+    if (scene.turn === 1 && scene.tries === 0) return { type: 'more' };
   }
   return onwardFrom(scene);
 }

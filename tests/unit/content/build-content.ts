@@ -69,7 +69,7 @@ export function buildCues(changes: Partial<CueFile> = {}): CueFile {
     cues: [],
     stems: [],
     signs: [],
-    check: { goOn: ['Go on.'], lighter: ['Lighter.'], enough: ['Enough for today.'] },
+    check: { enough: ['Enough for today.'] },
     undoing: {},
     closing: { heard: ['One thing I heard.'], afterHard: ['Do something plain now.'] },
     ...changes,

@@ -20,20 +20,30 @@ export function UpdatesScreen() {
     <SettingPage title={own.title} from="thisTablet">
       <p>{fill(own.version, { version: updates.version })}</p>
       <UpdateOffer models={models} />
-      <CheckBox
-        label={own.switch}
-        checked={settings.settings.value.lookForUpdates}
-        onChange={(lookForUpdates) => void settings.change({ lookForUpdates })}
-      />
-      <p class="hint">{own.switchLine}</p>
-      <p class="hint">{own.comes}</p>
-      {last !== null && <p class="hint">{fill(own.last, { day: dayOf(clock.dayAt(last)) })}</p>}
-      <p class="hint">{own.repairLine}</p>
-      <Actions>
-        <Button onPress={() => void updates.look()}>{own.look}</Button>
-        <Button onPress={() => void updates.repair()}>{own.repair}</Button>
-      </Actions>
-      <Status>{line}</Status>
+      <section>
+        <CheckBox
+          label={own.switch}
+          checked={settings.settings.value.lookForUpdates}
+          onChange={(lookForUpdates) => void settings.change({ lookForUpdates })}
+        />
+        <p class="hint">{own.switchLine}</p>
+        <p class="hint">{own.comes}</p>
+      </section>
+      <section>
+        <Actions>
+          <Button onPress={() => void updates.look()}>{own.look}</Button>
+        </Actions>
+        <Status>{line}</Status>
+        {last !== null && <p class="hint">{fill(own.last, { day: dayOf(clock.dayAt(last)) })}</p>}
+      </section>
+      <section>
+        <p class="hint">{own.repairLine}</p>
+        <Actions>
+          <Button kind="plain" onPress={() => void updates.repair()}>
+            {own.repair}
+          </Button>
+        </Actions>
+      </section>
     </SettingPage>
   );
 }

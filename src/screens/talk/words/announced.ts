@@ -7,10 +7,10 @@ import { closeHeading } from './close-heading.ts';
 import { turnWords } from './turn-words.ts';
 
 /**
- * What a screen reader says as this place of the sitting is come to: whose turn it is and what lies there. It is the only
+ * What a screen reader says as this place of the sitting is come to: who does what now, and what lies there. It is the only
  * place that says so; empty on the pages whose title takes the focus.
  */
-export function announced(models: Models, { scene, past }: Sitting): string {
+export function announced(models: Models, { scene }: Sitting): string {
   const { talk, pause } = models.words;
   switch (scene.step) {
     case 'forecast':
@@ -33,16 +33,16 @@ export function announced(models: Models, { scene, past }: Sitting): string {
     case 'stopped':
       return pause.stoppedTitle;
     default:
-      return inTurn(models, scene, past.at(-1));
+      return inTurn(models, scene);
   }
 }
 
-function inTurn(models: Models, scene: TalkScene, before: Scene | undefined): string {
+function inTurn(models: Models, scene: TalkScene): string {
   const { words, settings } = models;
-  const turn = turnWords(models, scene, false, before);
-  const { heading, line } = turn.sides[turn.lead];
-  const name = settings.names.value[turn.lead];
-  const whose = fill(words.talk.yourTurn, { name });
+  if (scene.step === 'breath') return words.talk.breathTitle;
+  const turn = turnWords(models, scene, false);
+  const { act, heading, line } = turn.sides[turn.lead];
+  const whose = fill(words.talk.turnOf, { name: settings.names.value[turn.lead], act });
   // What only the choice of the gentler wording changes is said, too.
   const wording = turn.shown === null && scene.gentler ? words.talk.gentlerChosen : '';
   return [whose, turn.shown ?? heading ?? line, wording].filter(Boolean).join(' ');

@@ -1,9 +1,9 @@
 import type { TablePrompt } from '../../../../content/schema.ts';
 import { other, type Partner } from '../../../core/partner.ts';
-import { cardOf, type Scene, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
+import { cardOf, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import { listOf, type Scope, topicsOf } from '../../../core/sitting/scope.ts';
 import { fill } from '../../../core/text/fill.ts';
-import type { Bank, Models, Words } from '../../../state/models.ts';
+import type { Models, Words } from '../../../state/models.ts';
 import { cueText } from './cue-text.ts';
 import type { SideWords } from './side-words.ts';
 import { stepWords } from './step-words.ts';
@@ -29,15 +29,11 @@ export interface TurnWords {
   readonly sides: Readonly<Record<Partner, SideWords>>;
 }
 
-/**
- * The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. `before` is the scene
- * that led here.
- */
+/** The words of a card's step. `timeIsUp` is the model's own: the time of the turn is full. */
 export function turnWords(
   { words, bank, settings, sitting }: Pick<Models, 'words' | 'bank' | 'settings' | 'sitting'>,
   scene: TalkScene,
   timeIsUp: boolean,
-  before?: Scene,
 ): TurnWords {
   const speaker = speakerOf(scene) ?? 'a';
   const card = cardOf(scene);
@@ -49,25 +45,22 @@ export function turnWords(
     talk: words.talk,
     card,
     prompt,
-    speakerName: settings.names.value[speaker],
+    listenerName: settings.names.value[other(speaker)],
     stems: stemsFor(
       scene,
       bank.cues.stems.map((stem) => stem.text),
     ),
     timeIsUp,
     filters: Object.keys(scene.scopes).length === 0 ? null : filterFor(prompt),
-    onTheWay: isLightEnd(scene)
-      ? words.talk.offerLight
-      : before?.step === 'check'
-        ? afterCheck(bank, scene, rotation)
-        : '',
+    isSecond: scene.turn === 1,
+    isLightEnd: isLightEnd(scene),
     isGentler: scene.gentler,
     cardLine: (id) => cueText(bank, id, rotation),
   });
   return {
     lead: part.lead === 'speaker' ? speaker : other(speaker),
     prompt,
-    begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
+    begun: scene.step !== 'offer' && scene.step !== 'stand',
     shown: part.open ? (text ?? null) : null,
     question: text === undefined ? null : questionAt(scene, text),
     asked: fill(words.talk.asked, { name: settings.names.value[speaker] }),
@@ -93,11 +86,6 @@ function filterFor(prompt: TablePrompt | undefined): 'speaker' | 'listener' | nu
 /** True for the light card at the end of a talk that had something hard, whichever way led to it. */
 const isLightEnd = ({ cards, card }: TalkScene): boolean =>
   card === cards.length - 1 && cards[card]?.level === 1 && cards.some(({ level }) => level >= 3);
-
-function afterCheck({ cues: { check } }: Bank, { lighter }: TalkScene, rotation: number): string {
-  const wordings = lighter ? check.lighter : check.goOn;
-  return wordings[(rotation - 1) % wordings.length] ?? '';
-}
 
 function agreedList({ sort, talk }: Words, scope: Scope): string | null {
   const need = topicsOf(scope, 'need').map((topic) => topicName(sort, topic));

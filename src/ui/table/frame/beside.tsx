@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useGround } from '../motion/ground-room.tsx';
 import type { LeafParts } from './leaf.tsx';
 import './beside.css';
 import './beside-rooms.css';
@@ -29,9 +30,9 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [view]);
   const far: Tone = near === 'a' ? 'b' : 'a';
-  const wash = speaking === null ? '' : `tone-${speaking} ${speaking === near ? 'beside-start' : 'beside-end'}`;
+  useGround({ layout: 'beside', near, a: speaking === 'a', b: speaking === 'b' });
   return (
-    <div class={`beside ${sheet === undefined ? wash : 'beside-sheet'}`} ref={scroller}>
+    <div class={`beside ${sheet === undefined ? '' : 'beside-sheet'}`} ref={scroller}>
       <span class="focus-rest" tabIndex={-1} />
       <div class="beside-page">
         <header class="beside-top">{top}</header>

@@ -15,6 +15,7 @@ import {
   resume,
   reviewAfter,
   type Terms,
+  takeBack,
   touch,
   weeksOf,
   withdraw,
@@ -76,6 +77,14 @@ describe('an agreement', () => {
     const resumed = resume(ended, on(1));
     expect([resumed.stage, whats(resumed)]).toEqual(['running', ['began', 'ended', 'resumed']]);
     expect(holding(resumed)).toEqual(holding(running));
+  });
+
+  test('is put to both again where the second yes is taken back, with no yes said and nothing in its history', () => {
+    const back = takeBack(running);
+    expect([back.stage, back.touched, holding(back)]).toEqual(['offered', { a: false, b: false }, null]);
+    expect(termsOf(back)).toEqual(termsOf(offered));
+    const changed = touch(touch(changeOffered, 'b', on(3)), 'a', on(3));
+    expect(takeBack(changed)).toEqual({ ...changeOffered, rev: changed.rev + 1 });
   });
 
   test('that never held cannot end', () => {
@@ -166,6 +175,7 @@ test.each(Object.entries(stages))('what does not fit changes nothing: %s', (name
     reopen: ['running'],
     renew: ['running'],
     restore: ['changing', 'changeOffered'],
+    takeBack: ['running'],
     end: ['running', 'changing', 'changeOffered'],
     resume: ['ended'],
   };
@@ -177,6 +187,7 @@ test.each(Object.entries(stages))('what does not fit changes nothing: %s', (name
     reopen: reopen(each, now),
     renew: renew(each, now, 1),
     restore: restore(each),
+    takeBack: takeBack(each),
     end: end(each, now),
     resume: resume(each, now),
   };

@@ -95,7 +95,7 @@ describe('a break', () => {
   });
 
   test('is followed by the same card, offered gently, to the one whose turn it was', () => {
-    const on = walk(places.swap, 'next', 'pause', breakOf(null), ...bothBack, 'goOn');
+    const on = walk(places['speak, the other one'], 'pause', breakOf(null), ...bothBack, 'goOn');
     expect(on.sitting.scene).toMatchObject({ step: 'offer', card: 0, turn: 1, gentler: true });
     expect(short(walk(on, 'back'))).toBe('speak impact.01');
   });
@@ -214,9 +214,8 @@ test('the screen stays awake through turns and nothing else', () => {
     'breath over',
     'say back',
     'say back, optional',
-    'more asked',
-    'more told',
+    'more',
     'meet',
-    'swap',
+    'speak, the other one',
   ]);
 });

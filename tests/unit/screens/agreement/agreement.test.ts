@@ -33,6 +33,13 @@ async function put(text = act) {
   await tablet.touch(agreement.put);
 }
 
+/** From the moment after the second yes to the list, and back to the agreement. */
+async function openAnew() {
+  await tablet.touch(kept.done);
+  await tablet.go(at);
+  expect(tablet).toHave('button', agreement.change);
+}
+
 describe('a new agreement', () => {
   beforeEach(async () => {
     tablet = await openTablet({ at, now: noonOfToday });
@@ -59,6 +66,25 @@ describe('a new agreement', () => {
     await tablet.touch(agreement.put);
     expect(tablet).toHave('button', yes.a);
     expect(tablet).toHave('button', yes.b);
+  });
+
+  test('stands alone in the moment after both said yes, with the day it comes back, and can be taken back', async () => {
+    await put();
+    await tablet.touch(yes.a);
+    expect(document.querySelectorAll('.threshold .mark-filled')).toHaveLength(1);
+    await tablet.touch(yes.b);
+    expect(document.activeElement).toBe(tablet.one('heading', `${agreement.bothYes} ${act}`));
+    expect(tablet).toShow(fill(agreement.comesBack, { day: 'Monday 7 December' }));
+    expect(document.querySelectorAll('.threshold .mark-filled')).toHaveLength(2);
+    await tablet.touch(agreement.takeBack);
+    for (const each of [yes.a, yes.b]) expect(tablet).toHave('button', each);
+    expect(await recordsOf()).toMatchObject([
+      { body: { stage: 'offered', touched: { a: false, b: false }, changes: [] } },
+    ]);
+    for (const each of [yes.b, yes.a]) await tablet.touch(each);
+    await tablet.pass(10_000);
+    expect(tablet).not.toHave('button', agreement.takeBack);
+    expect(await recordsOf()).toMatchObject([{ body: { stage: 'running' } }]);
   });
 
   test('is asked for one act, and for nothing that follows if it fails', async () => {
@@ -161,8 +187,8 @@ describe('what holds', () => {
     await tablet.reload();
     expect(before).toShow('We walk on Sundays');
     await tablet.touch(yes.b);
-    expect(tablet).toHave('button', agreement.change);
     expect(tablet).not.toHave('region', agreement.holds);
+    await openAnew();
     expect(history()).toEqual([
       expect.stringContaining('We walk on Sundays'),
       expect.stringMatching(new RegExp(`${agreement.changed}.*${act}`)),
@@ -193,6 +219,7 @@ test('on the day of review keeping it for another while is put to both', async (
   expect(tablet).toShow(looked('Monday 21 December'));
   await tablet.touch(yes.b);
   await tablet.touch(yes.a);
+  await openAnew();
   expect(tablet).not.toShow(agreement.due);
   expect(history()).toEqual([agreement.began, agreement.renewed].map((line) => expect.stringContaining(line)));
 });

@@ -31,9 +31,9 @@ describe('a sitting under way', () => {
     const [, second] = dealt('now').cards;
     const { number, count } = { number: 2, count: dealt('now').cards.length - 2 };
     const table = await openTable({
-      sitting: walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'goOn' }),
+      sitting: walk(speaking, 'said', 'said'),
     });
-    table.offers(second!.prompt);
+    table.asks(second!.prompt);
     await table.go();
     expect(table).toShow(fill(home.resumeAt, { number, count }));
   });
@@ -60,7 +60,7 @@ test.each([
   expect(aside?.value).toEqual(record.value);
   await tablet.sitDownTo('now', names.a);
   await tablet.bothReady();
-  tablet.offers(first!.prompt);
+  tablet.asks(first!.prompt);
 });
 
 test('damaged settings are as good as none, but the two are no strangers for that', async () => {
@@ -96,7 +96,7 @@ test('a browser that keeps nothing still holds a whole sitting, and says so', as
   await table.sitDownTo('now', names.a);
   expect(table).toShow(talk.noPlace);
   await table.bothReady();
-  await table.card(first!.prompt, first!.speakers);
+  await table.allCards(dealt('now').cards.slice(0, 2));
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
   await table.finish();
   await table.touch(talk.doneHome);

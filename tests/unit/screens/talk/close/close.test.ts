@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { breakDatabase, healDatabase } from '../../../../support/fakes/idb-faults.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
-import { begun, speaking } from '../../../../support/sittings/begun.ts';
+import { begun, closing } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { names } from '../../../../support/sittings/names.ts';
 import { firstWording, nameOf, promptOf, words } from '../../../../support/sittings/said.ts';
-import { walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { kept, talk, pause, forecast, home } = words;
 let table: Table;
 
 describe('at the close of a sitting', () => {
   beforeEach(async () => {
-    const closing = walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'enough' });
     table = await openTable({ sitting: closing });
     await table.finish();
   });
@@ -70,7 +68,6 @@ describe('at the close of a sitting', () => {
 });
 
 test('a talk that was left in its close comes back to the close alone, and counts no question there', async () => {
-  const closing = walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'enough' });
   table = await openTable({ sitting: closing });
   expect(table).not.toShow(/^Question \d/);
   await table.stop();
@@ -96,10 +93,7 @@ test('something lighter than a tender talk says that it is lighter, and is', asy
   await table.bothReady();
   const { cards } = dealt('guard', 'a', 'a', { highest: 2 });
   expect(cards.map(({ prompt }) => promptOf(prompt).level)).toEqual(cards.map(() => 2));
-  for (const [index, { prompt, speakers }] of cards.entries()) {
-    if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-    await table.card(prompt, speakers);
-  }
+  await table.allCards(cards);
   await table.finish();
 });
 
@@ -109,7 +103,6 @@ test('a hard talk that ends early is offered its light question, at the close an
   const end = cards.at(-1)!;
   table = await openTable({ sitting: begun('impact', 'begin', 'ready') });
   await table.card(opener!.prompt, opener!.speakers);
-  await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
   await table.card(hard!.prompt, hard!.speakers);
   await table.stop();
   expect(table).toHave('button', talk.lightEnd);

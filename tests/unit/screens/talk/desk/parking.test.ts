@@ -127,7 +127,7 @@ describe('something else on one’s mind', () => {
     await table.touchOn('b', talk.park);
     await table.write(topic, talk.parkTitle);
     await table.touchOn('a', talk.said);
-    expect(table).toShow(talk.swapTitle);
+    table.isTurnOf('b');
     expect(table).not.toHave('textbox');
     await table.touchOn('b', common.back);
     await table.openMore('b');

@@ -31,8 +31,6 @@ test('a break over the night: closed in the evening, asked about in the morning,
   expect(table).toShow(pause.returnNow);
   await table.bothBack();
   await table.touchOn('b', pause.goOnGently);
-  table.offers(first!.prompt);
-  await table.show('a');
   table.asks(first!.prompt, 'gentler');
   table.hasTimeLeft();
 });
@@ -45,7 +43,6 @@ test('a clock set back a day only moves the time of return a day off, and both c
   expect(table).toShow(/Monday.* at 14:00/);
   await table.bothBack();
   await table.touchOn('a', pause.goOnGently);
-  await table.show('a');
   table.hasTimeLeft();
   await table.pass(first!.turnMs);
   table.timeIsUp();
@@ -60,7 +57,7 @@ test('a clock set on a year means that the time has come, and nothing is lost', 
   expect(table).toShow(pause.returnNow);
   await table.bothBack();
   await table.touchOn('a', pause.goOnGently);
-  table.offers(first!.prompt);
+  table.asks(first!.prompt, 'gentler');
 });
 
 test('left open, a break never falls due', async () => {
@@ -117,7 +114,7 @@ describe('when the time has passed, home asks', () => {
     await table.touch(forecast.resume);
     await table.bothBack();
     await table.touchOn('a', pause.goOnGently);
-    table.offers(first!.prompt);
+    table.asks(first!.prompt, 'gentler');
   });
 
   test('to let it go: nothing of it is left', async () => {

@@ -4,17 +4,15 @@ import { fill } from '../../../../../src/core/text/fill.ts';
 import { settle } from '../../../../support/screens/settle.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
 import { enterSoon, tap, tapSoon } from '../../../../support/screens/tap.ts';
-import { seated, speaking } from '../../../../support/sittings/begun.ts';
+import { checking, closing, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { names } from '../../../../support/sittings/names.ts';
 import { firstWording, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, pause, common } = words;
-const [light, warm] = dealt('now').cards;
-const checking = walk(speaking, 'said', 'next', 'said');
-const closing = walk(checking, { type: 'check', answer: 'enough' });
-const offered = walk(seated(dealt('now')), 'begin', 'ready');
+const [, , third] = dealt('now').cards;
+const opened = walk(seated(dealt('now')), 'begin', 'ready');
 
 /** The button of this name on the half of each of the two. */
 const ofBoth = (table: Table, nameOf: (name: string) => string) =>
@@ -24,7 +22,7 @@ test('two who answer the check in the same moment have both answered', async () 
   const table = await openTable({ sitting: checking });
   for (const button of ofBoth(table, (name) => `${name}: ${talk.checkGoOn}`)) tap(button);
   await settle();
-  table.offers(warm!.prompt);
+  table.asks(third!.prompt);
 });
 
 test('of two answers in the same moment the gentler one counts', async () => {
@@ -45,7 +43,7 @@ test('one who changes their answer while the other gives theirs loses neither', 
   await settle();
   expect(table.half('b')).toShow(talk.checkThanks);
   await table.touch(`${names.a}: ${talk.checkGoOn}`);
-  table.offers(warm!.prompt);
+  table.asks(third!.prompt);
 });
 
 test('two who say in the same moment that they are back are both back', async () => {
@@ -74,7 +72,7 @@ test.each([1, 140, 390])('a touch %i ms after a step was drawn was meant for the
 });
 
 test('so was a second back', async () => {
-  const table = await openTable({ sitting: walk(offered, 'start', 'said', 'next') });
+  const table = await openTable({ sitting: walk(opened, 'said') });
   const before = table.text;
   await table.touchOn('a', common.back);
   const after = table.text;
@@ -85,7 +83,7 @@ test('so was a second back', async () => {
 });
 
 test('so was a touch on More where the question was skipped meanwhile', async () => {
-  const table = await openTable({ sitting: offered });
+  const table = await openTable({ sitting: opened });
   await table.touchOn('a', talk.skip);
   const after = table.text;
   tapSoon(table.half('b').one('button', talk.more), 200);
@@ -102,8 +100,8 @@ test('so was a touch where a way out of the pause appears under the finger', asy
 });
 
 test('pause and stop count at once', async () => {
-  const table = await openTable({ sitting: offered });
-  await table.touchOn('a', talk.start);
+  const table = await openTable({ sitting: opened });
+  await table.touchOn('a', talk.said);
   tapSoon(table.one('button', talk.pause), 1);
   await settle();
   expect(table).toShow(pause.title);
@@ -113,11 +111,11 @@ test('pause and stop count at once', async () => {
 });
 
 test('what one partner puts away or opens does not hold up the other', async () => {
-  const table = await openTable({ sitting: offered });
+  const table = await openTable({ sitting: opened });
   await table.openMore('b');
-  tapSoon(table.half('a').one('button', talk.start), 500);
+  tapSoon(table.half('a').one('button', talk.said), 500);
   await settle();
-  table.asks(light!.prompt);
+  table.isTurnOf('b');
 });
 
 test('Enter twice in quick succession turns one page of the welcome', async () => {

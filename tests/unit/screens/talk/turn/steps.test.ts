@@ -1,56 +1,51 @@
 import { expect, test } from 'vitest';
 import { other } from '../../../../../src/core/partner.ts';
+import { breathMs } from '../../../../../src/core/sitting/pacing.ts';
 import { openTable } from '../../../../support/screens/table.ts';
-import { begun, seated, speaking } from '../../../../support/sittings/begun.ts';
+import { begun, checking, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { names } from '../../../../support/sittings/names.ts';
-import { cueLine, firstWording, promptOf, words } from '../../../../support/sittings/said.ts';
+import { cueLine, promptOf, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, home, common } = words;
 const { cards } = dealt('now');
 const [light, warm, ...rest] = cards;
 
-/** The check after the first card of a light check-in, to which both have spoken. */
-const checking = walk(speaking, 'said', 'next', 'said');
-/** The second card of it, of level 2, on offer. */
-const atSecond = walk(checking, { type: 'check', answer: 'goOn' });
+/** The second card of a light talk, of level 2, once both have spoken to the first. */
+const atSecond = walk(speaking, 'said', 'said');
 
 test('saying back is offered at level 2 and can be left out', async () => {
   expect([promptOf(light!.prompt).level, promptOf(warm!.prompt).level]).toEqual([1, 2]);
   const speaker = warm!.speakers[0];
   const table = await openTable({ sitting: atSecond });
-  await table.show(speaker);
   await table.touchOn(speaker, talk.said);
-  expect(table).toShow(talk.breathListenerOptional);
-  await table.touchOn(other(speaker), talk.goOn);
+  await table.breathe();
   await table.touchOn(other(speaker), talk.withoutSayBack);
-  expect(table).toShow(talk.meetTitle);
+  table.isTurnOf(other(speaker));
+  expect(table.half(other(speaker))).toShow(talk.secondSpeaker);
 });
 
 test('after two tries it is close enough', async () => {
   const speaker = warm!.speakers[0];
   const table = await openTable({ sitting: atSecond });
-  await table.show(speaker);
   await table.touchOn(speaker, talk.said);
-  await table.touchOn(other(speaker), talk.goOn);
+  await table.breathe();
   await table.touchOn(speaker, talk.notQuite);
   expect(table).toShow(cueLine('r-close-enough'));
   await table.touchOn(speaker, talk.notQuite);
   expect(table).toShow(cueLine('r-leave-it'));
+  expect(table).not.toHave('button', talk.thereIsMore);
   await table.touchOn(speaker, talk.closeEnough);
-  expect(table).toShow(talk.meetTitle);
+  table.isTurnOf(other(speaker));
 });
 
 test('one wish for something lighter makes the rest light, and names nobody', async () => {
-  const lighter = [warm, ...rest]
-    .flatMap((card) => card?.lighter ?? [])
-    .filter(({ prompt }) => prompt !== light!.prompt);
+  const lighter = rest.flatMap((card) => card?.lighter ?? []).filter(({ prompt }) => prompt !== light!.prompt);
   expect(lighter.map(({ level }) => level)).not.toContain(2);
   const table = await openTable({ sitting: checking });
   await table.check({ a: 'checkLighter', b: 'checkGoOn' });
-  table.offers(lighter[0]!.prompt);
-  expect(table).toShow(firstWording.lighter);
+  table.asks(lighter[0]!.prompt);
   expect(table.text).not.toMatch(new RegExp(`(${names.a}|${names.b})[^.]*light`, 'i'));
 });
 
@@ -90,17 +85,12 @@ test('at level 3 the breath cannot be hurried, and saying back is not left out',
   expect(table).toShow(talk.offerHard);
   await table.show(speaker);
   await table.touchOn(speaker, talk.said);
-  const isAsleep = () => table.half(other(speaker)).one('button', talk.goOn).getAttribute('aria-disabled') === 'true';
-  expect(isAsleep()).toBe(true);
-  await table.touchOn(other(speaker), talk.goOn);
-  await table.pass(4_900);
+  await table.pass(breathMs - 1);
   expect(table).toShow(talk.breathTitle);
-  expect(isAsleep()).toBe(true);
-  await table.pass(200);
-  expect(isAsleep()).toBe(false);
-  await table.touchOn(other(speaker), talk.goOn);
+  await table.pass(1);
   expect(table).toShow(talk.sayBackTitle);
   expect(table).not.toHave('button', talk.withoutSayBack);
+  expect(table).not.toHave('button', talk.iHeardYou);
 });
 
 test('only the one who broke the agreement speaks to what is theirs, and it ends on something light', async () => {
@@ -110,9 +100,6 @@ test('only the one who broke the agreement speaks to what is theirs, and it ends
   for (const { speakers } of bound) expect(speakers).toEqual(['b']);
   expect(owned.at(-1)?.level).toBe(1);
   const table = await openTable({ sitting: begun('own', 'begin', 'ready') });
-  for (const [index, card] of owned.entries()) {
-    if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-    await table.card(card.prompt, card.speakers);
-  }
+  await table.allCards(owned);
   await table.finish();
 });

@@ -31,8 +31,8 @@ function talkAt({ sitting: { scene } }: At): TalkScene {
 const offered = walk(open(), 'begin', 'ready');
 const breathing = walk(offered, 'start', 'said');
 const sayingBack = walk(offered, 'start', 'said', ...breathe);
-const met = walk(sayingBack, 'heard', 'moreNo');
-const swapped = walk(offered, 'start', ...wholeTurn);
+const met = walk(sayingBack, 'heard');
+const second = walk(offered, 'start', ...wholeTurn);
 const apology = open(planOfOne({ apology: true, sayBack: 'optional', prompt: 'own.04' }));
 
 describe('each of the two reads what is theirs to do', () => {
@@ -44,10 +44,9 @@ describe('each of the two reads what is theirs to do', () => {
     ['offer', offered],
     ['breath', breathing],
     ['say back', sayingBack],
-    ['is there more', walk(sayingBack, 'heard')],
-    ['a little more', walk(sayingBack, 'heard', 'moreYes')],
+    ['a little more', walk(sayingBack, 'more')],
     ['meet', met],
-    ['swap', swapped],
+    ['the turn of the other one', second],
     ['stand', walk(apology, ...toSpeak)],
     ['apology', walk(apology, ...toSpeak, 'next')],
   ] as const)('at %s', (_, at) => {
@@ -59,15 +58,22 @@ describe('each of the two reads what is theirs to do', () => {
     }
   });
 
-  test('at the swap the one who speaks now, and the one who listens now', () => {
-    const { sides } = saidAt(swapped);
-    expect(sides.b.line).toBe(talk.swapSpeaker);
+  test('in the second turn the one who speaks now, and the one who listens now', () => {
+    const { sides } = saidAt(second);
+    expect([sides.b.act, sides.b.line]).toEqual([talk.actSpeak, talk.secondSpeaker]);
+    expect(sides.a.act).toBe(talk.actListen);
     expect(wordingsOf('r-other-side')).toContain(sides.a.line);
+  });
+
+  test('where nothing is said back, the one who speaks second is asked for one thing heard first', () => {
+    const light = walk(open(planOfOne({ level: 1 })), 'begin', 'ready', 'said');
+    expect(saidAt(light).sides.b.line).toBe(talk.secondAfterHearing);
   });
 
   test('where one line may meet what was said, only the one who may say it is asked for it', () => {
     const { sides } = saidAt(met);
-    expect([sides.a.heading, sides.b.heading]).toEqual([talk.meetSpeakerTitle, talk.meetTitle]);
+    expect([sides.a.heading, sides.b.heading]).toEqual([talk.meetSpeaker, talk.meetTitle]);
+    expect(sides.a.act).toBe(talk.actTakeIn);
   });
 });
 
@@ -77,16 +83,6 @@ describe('an offer', () => {
     expect(saidAt(walk(offered, 'gentler')).sides.a.line).toBe(talk.offerHardGentle);
     const rested = [{ type: 'callBreak', returnAt: null }, isBack('a'), isBack('b'), 'goOn'] as const;
     expect(saidAt(walk(offered, 'pause', ...rested)).sides.a.line).toBe(talk.offerHardGentle);
-  });
-
-  test('says how the check was answered right after it, and not after a skip', () => {
-    const light = buildPlan({
-      cards: [buildCard({ prompt: 'now.05', level: 1 }), buildCard({ prompt: 'now.08', level: 1 })],
-      spares: [buildCard({ prompt: 'warm.01', level: 1 })],
-    });
-    const second = walk(open(light), 'begin', 'ready', 'start', 'said', 'next', 'said', goOn);
-    expect(cues?.check.goOn).toContain(saidAt(second).sides.a.line);
-    expect(saidAt(walk(second, 'skip')).sides.a.line).toBe(talk.offerLead);
   });
 
   const hardAndLight = buildPlan({
@@ -100,7 +96,7 @@ describe('an offer', () => {
   ])('of the light question at the end says that it is one to end on, %s', (_, moves) => {
     const ending = walk(open(hardAndLight), 'begin', 'ready', ...wholeCard, ...moves);
     expect(cardOf(talkAt(ending))?.level).toBe(1);
-    expect(saidAt(ending).sides.a.line).toBe(talk.offerLight);
+    expect(saidAt(ending).sides.a.line).toBe(talk.lightEndLine);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Role } from '../../ui/table/role.tsx';
-import { useModels } from './models-context.ts';
+import { useModels } from '../parts/models-context.ts';
 
 /** Says at the head of a private page whose it is. */
 export function OnlyFor({ partner }: { partner: Partner }) {
