@@ -73,7 +73,7 @@ test('a sitting can be forgotten when it is over', async () => {
   await table.touchOn('a', talk.forget);
   expect(table).toShow(talk.forgotten);
   await table.touchOn('a', talk.doneHome);
-  expect(table).toHave('button', home.settings);
+  expect(table).toHave('link', home.settings);
   expect(table).not.toShow(home.progressWhole);
   expect(await table.stored('records')).toEqual([]);
 });
