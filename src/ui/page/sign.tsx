@@ -3,6 +3,7 @@ import './sign.css';
 /** The strokes of each sign, in a square of 24. */
 const strokes = {
   back: 'M15 5l-7 7 7 7',
+  paper: 'M6 4h12v16H6zM10 9h4m-4 4h4',
 } as const;
 
 /** A small drawn sign beside a word that says the same; a screen reader passes over it. */
