@@ -46,7 +46,7 @@ export const cueFileSchema = v.strictObject({
   stems: v.array(v.strictObject({ ...choice.entries, at: v.pipe(v.array(v.picklist(stemPlaces)), v.minLength(1)) })),
   signs: v.array(choice),
   check: v.strictObject({ enough: lines }),
-  closing: v.strictObject({ heard: lines, afterHard: lines }),
+  closing: v.strictObject({ afterHard: lines }),
   /** Patterns of words that tend to undo an apology, each by a name for its authors. */
   undoing: v.record(v.string(), pattern),
 });

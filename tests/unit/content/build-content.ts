@@ -71,7 +71,7 @@ export function buildCues(changes: Partial<CueFile> = {}): CueFile {
     signs: [],
     check: { enough: ['Enough for today.'] },
     undoing: {},
-    closing: { heard: ['One thing I heard.'], afterHard: ['Do something plain now.'] },
+    closing: { afterHard: ['Do something plain now.'] },
     ...changes,
   };
 }

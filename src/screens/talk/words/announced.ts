@@ -3,7 +3,7 @@ import type { Scene, TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Models } from '../../../state/models.ts';
-import { returnLine } from '../rest/break.tsx';
+import { breakWords } from './break-words.ts';
 import { closeHeading } from './close-heading.ts';
 import { turnWords } from './turn-words.ts';
 
@@ -24,7 +24,7 @@ export function announced(models: Models, { plan, scene }: Sitting): string {
     case 'check':
       return talk.checkTitle;
     case 'close':
-      return closeHeading(models, scene);
+      return closeHeading(models, plan, scene);
     case 'pause':
       return pause.title;
     case 'break':
@@ -53,9 +53,9 @@ function inTurn(models: Models, plan: Plan, scene: TalkScene): string {
 function onBreak(models: Models, scene: Scene & { step: 'break' }): string {
   const { words, settings, sitting } = models;
   const { pause } = words;
-  const line = returnLine(models, scene);
-  if (sitting.timeIsUp.value) return line;
+  const { whole } = breakWords(models, scene);
+  if (sitting.timeIsUp.value) return whole;
   const back = (['a', 'b'] as const).filter((partner) => scene.back[partner]);
-  if (back.length === 0) return `${pause.onBreak} ${line}`;
+  if (back.length === 0) return `${pause.onBreak} ${whole}`;
   return back.map((partner) => fill(pause.imBackDone, { name: settings.names.value[partner] })).join(' ');
 }

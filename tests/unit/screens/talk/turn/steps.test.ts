@@ -53,7 +53,7 @@ test('one wish for something lighter makes the rest light, and names nobody', as
 test('one answer of enough for today goes to the close', async () => {
   const table = await openTable({ sitting: checking });
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
-  await table.finish('b');
+  await table.finish();
 });
 
 test('the last page says that the next time is noted too, where one was set', async () => {
@@ -61,7 +61,7 @@ test('the last page says that the next time is noted too, where one was set', as
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
   await table.finish();
   expect(table).toShow(talk.doneLine);
-  await table.touch(common.back);
+  await table.touchOn('b', common.back);
   await table.touchOn('a', talk.nextDays);
   expect(table).toShow(talk.doneLineNext);
 });
@@ -70,10 +70,10 @@ test('a sitting can be forgotten when it is over', async () => {
   const table = await openTable({ sitting: checking });
   await table.check({ a: 'checkEnough', b: 'checkEnough' });
   await table.finish();
-  await table.touch(talk.forget);
+  await table.touchOn('a', talk.forget);
   expect(table).toShow(talk.forgotten);
-  await table.touch(talk.doneHome);
-  expect(table).toHave('button', home.settings);
+  await table.touchOn('a', talk.doneHome);
+  expect(table).toHave('link', home.settings);
   expect(table).not.toShow(home.progressWhole);
   expect(await table.stored('records')).toEqual([]);
 });
