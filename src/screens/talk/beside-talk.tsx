@@ -23,7 +23,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
   const desk = useDesk();
   const { near } = settings.settings.value;
   const names = settings.names.value;
-  const owner = ownerOf(desk, lead ?? near);
+  const owner = ownerOf(desk, lead === 'a' || lead === 'b' ? lead : near);
   const { panel } = desk.sides[owner];
   const { groups, ways } = useSheet(sitting, scene, owner, 'both', question !== null);
   const isSheet = panel.kind === 'more';

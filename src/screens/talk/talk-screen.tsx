@@ -68,11 +68,11 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'close':
       return <Close sitting={sitting} scene={scene} />;
     case 'pause':
-      return <Pause />;
+      return <Pause since={scene.since} />;
     case 'break':
       return <Break key={scene.calledAt} scene={scene} />;
     case 'return':
-      return <Return under={scene.under} since={scene.since} />;
+      return <Return sitting={sitting} scene={scene} />;
     case 'stopped':
       return <Stopped sitting={sitting} />;
     case 'done':

@@ -10,8 +10,8 @@ type Tone = 'a' | 'b';
 
 interface BesideProps {
   near: Tone;
-  /** The one whose voice it is: the colour comes from their seat. */
-  speaking: Tone | null;
+  /** The one whose voice it is, or both: the colour comes from their seat. */
+  speaking: Tone | 'both' | null;
   /** The quiet line at the top. */
   top: ComponentChildren;
   /** Above the line: what both look at. */
@@ -33,7 +33,12 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [view]);
   const far: Tone = near === 'a' ? 'b' : 'a';
-  useGround({ layout: 'beside', near, a: speaking === 'a', b: speaking === 'b' });
+  useGround({
+    layout: 'beside',
+    near,
+    a: speaking === 'a' || speaking === 'both',
+    b: speaking === 'b' || speaking === 'both',
+  });
   return (
     <div class={`beside ${sheet === undefined ? '' : 'beside-sheet'}`} ref={scroller}>
       <span class="focus-rest" tabIndex={-1} />

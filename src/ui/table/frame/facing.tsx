@@ -7,8 +7,8 @@ type Tone = 'a' | 'b';
 
 interface FacingProps {
   near: Tone;
-  /** The one whose voice it is: their colour lies under their half. */
-  speaking: Tone | null;
+  /** The one whose voice it is, or both: their colour lies under their half. */
+  speaking: Tone | 'both' | null;
   half: (tone: Tone) => ComponentChildren;
   /** Lies between the two halves. */
   band: ComponentChildren;
@@ -20,7 +20,12 @@ interface FacingProps {
 /** The table seen from both ends: the far half is turned to the partner opposite, the band lies in the exact middle. */
 export function Facing({ near, speaking, half, band, nameOf, quiet }: FacingProps) {
   const far: Tone = near === 'a' ? 'b' : 'a';
-  useGround({ layout: 'facing', near, a: speaking === 'a', b: speaking === 'b' });
+  useGround({
+    layout: 'facing',
+    near,
+    a: speaking === 'a' || speaking === 'both',
+    b: speaking === 'b' || speaking === 'both',
+  });
   const side = (tone: Tone, place: string) => (
     <section
       key={tone}
