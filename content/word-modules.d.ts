@@ -405,6 +405,8 @@ declare module 'content:words' {
       usual: Sentence;
       longer: Sentence;
       none: Sentence;
+      goesQuiet: Sentence;
+      goesQuietLine: Sentence;
       quiet: Sentence;
       quietOff: Sentence;
       quietOn: Sentence;
