@@ -141,7 +141,6 @@ declare module 'content:words' {
       actChosen: Sentence;
       actChooseTogether: Sentence;
       turnOf: Sentence<'name' | 'act'>;
-      yourTurn: Sentence<'name'>;
       sideOf: Sentence<'name'>;
       horizon: Sentence;
       progress: Sentence<'number' | 'count'>;
