@@ -17,33 +17,40 @@ declare module 'content:words' {
     };
     home: {
       settings: Sentence;
+      notes: Sentence;
+      overTime: Sentence;
       rightForUs: Sentence;
       newcomer: Sentence;
+      private: Sentence;
       begin: Sentence;
       path: Sentence;
       steady: Sentence;
       understand: Sentence;
       rebuild: Sentence;
-      minutes: Sentence<'minutes'>;
+      above: Sentence;
+      light: Sentence;
+      tender: Sentence;
+      hard: Sentence;
       progressNone: Sentence;
       progressHalf: Sentence;
       progressWhole: Sentence;
+      here: Sentence;
       resumeEyebrow: Sentence;
-      resumeBreak: Sentence;
       resumeBreakLine: Sentence;
-      park: Sentence;
       resumeAt: Sentence<'number' | 'count'>;
       resumeLast: Sentence<'number'>;
       resumeReady: Sentence;
       resumeClosing: Sentence;
       letGo: Sentence;
       letGoDone: Sentence;
+      nextEyebrow: Sentence;
       lightTitle: Sentence;
-      lightLine: Sentence<'name' | 'minutes'>;
-      lightStart: Sentence;
+      talkLine: Sentence<'purpose' | 'minutes'>;
+      reviewEyebrow: Sentence;
       planned: Sentence<'when'>;
-      privacy: Sentence;
-      private: Sentence;
+      plannedToday: Sentence;
+      somethingElse: Sentence;
+      anotherDay: Sentence;
       offlineReady: Sentence;
       failed: Sentence;
       unreadable: Sentence;
@@ -166,7 +173,6 @@ declare module 'content:words' {
       offerHard: Sentence;
       offerHardGentle: Sentence;
       lightEndLine: Sentence;
-      asked: Sentence<'name'>;
       standTitle: Sentence;
       standSpeaker: Sentence;
       standListener: Sentence;
@@ -774,6 +780,7 @@ declare module 'content:words' {
       copyResumed: Sentence;
       print: Sentence;
       greeting: Sentence;
+      greetingLine: Sentence;
       look: Sentence;
       greetingMany: Sentence<'count'>;
       lookMany: Sentence;
@@ -785,10 +792,10 @@ declare module 'content:words' {
       names: Sentence;
     };
     followUp: {
+      eyebrow: Sentence;
       title: Sentence;
       line: Sentence;
       open: Sentence;
-      planAway: Sentence;
       notNow: Sentence;
     };
     storage: {

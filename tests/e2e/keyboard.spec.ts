@@ -31,7 +31,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await press(welcome.safetyGo, talk.readyTitle);
     await page.goto('./');
     await home.isOpen();
-    await press(homeWords.lightStart, forecast.firstTitle);
+    await press(nameOf('now'), forecast.firstTitle);
     await keys.to(forecast.firstEither);
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: names.a })).toBeChecked();

@@ -54,6 +54,6 @@ test.describe('the screen', () => {
     await inSettings(home, () => expect(page.getByText(settings.noWakeLock)).toBeVisible());
     await toSpeaking(home, table);
     await table.pauseNow();
-    await expect(page.getByRole('button', { name: homeWords.settings })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: homeWords.settings })).toHaveCount(0);
   });
 });

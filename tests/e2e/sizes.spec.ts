@@ -121,10 +121,10 @@ test('the way on from a page that asks for a decision is in sight at once, whate
 test('the audit of these tests sees what is cut off, covered and too small', async ({ page, home }) => {
   await home.welcome();
   expect(await auditLayout(page)).toEqual([]);
-  await home.button(words.home.settings).evaluate((button) => {
+  await home.link(words.home.settings).evaluate((button) => {
     Object.assign(button.style, { width: '40px', overflow: 'hidden', whiteSpace: 'nowrap', minHeight: '20px' });
   });
-  await home.button(words.home.lightStart).evaluate((button) => {
+  await home.button(words.home.begin).evaluate((button) => {
     const cover = document.createElement('div');
     Object.assign(cover.style, { position: 'absolute', inset: '0' });
     button.style.position = 'relative';
@@ -135,5 +135,5 @@ test('the audit of these tests sees what is cut off, covered and too small', asy
   expect(faults).toMatch(/“Settings” is small/);
   expect(faults).toMatch(/“Settings” is too wide/);
   expect(faults).toMatch(/“Settings” .*sticks out of its control/);
-  expect(faults).toContain(`“${words.home.lightStart}” cannot be touched`);
+  expect(faults).toContain(`“${words.home.begin}” cannot be touched`);
 });

@@ -20,7 +20,7 @@ test('a pause covers the question, a break is left open, and both come back to i
   await pair.callBreak();
   await pair.reads(pause.returnOpen);
   await driver.goto('#/');
-  await pair.reads(home.resumeBreak);
+  await pair.reads(home.resumeEyebrow);
   await driver.reload();
   await pair.tap(forecast.resume);
   await pair.touch('b', fill(pause.imBack, { name: names.b }));

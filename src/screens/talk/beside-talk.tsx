@@ -42,7 +42,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
       top={
         <>
           <TalkMarks sitting={sitting} place="beside" />
-          <div class="beside-ways">
+          <div class="beside-ways" data-words>
             <EarlyBack sitting={sitting} />
             {scene.step !== 'breath' && <MoreButton owner={owner} />}
           </div>

@@ -1,7 +1,7 @@
 import type { Card } from '../../../src/core/sitting/card.ts';
 import { fill } from '../../../src/core/text/fill.ts';
 import type { Who } from '../../support/pages/table.ts';
-import { firstWording, promptOf, words } from '../../support/sittings/said.ts';
+import { firstWording, nameOf, promptOf, words } from '../../support/sittings/said.ts';
 import type { Driver, Part } from './driver.ts';
 
 const { welcome, home, forecast, talk, pause } = words;
@@ -48,7 +48,7 @@ export class Pair {
   }
 
   async isHome() {
-    await this.driver.sees({ role: 'button', name: home.settings });
+    await this.driver.sees({ role: 'link', name: home.settings });
   }
 
   /** Waits until the worker controls the page, so that the app works offline. */
@@ -58,7 +58,7 @@ export class Pair {
 
   /** From home to a light check-in with both ready; the one in clay speaks first. */
   async sitDownToLightTalk() {
-    await this.tap(home.lightStart);
+    await this.driver.tap({ role: 'link', name: new RegExp(`^${nameOf('now')}`) });
     const within: Part = { role: 'radiogroup', name: forecast.firstTitle };
     await this.driver.tap({ role: 'radio', name: names.a, within });
     // Late in the day there is something to read first.

@@ -33,7 +33,7 @@ export function withWaysOut({ page }: Table, look: Look): Look {
 export async function tourAround(home: Home, look: Look) {
   const { page } = home;
   await look('home');
-  await home.button(homeWords.settings).click();
+  await home.link(homeWords.settings).click();
   await expect(home.title(settings.title)).toBeVisible();
   await look('settings');
   await home.page.goto('./#/welcome');

@@ -42,7 +42,9 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
       <div class="beside-page">
         <header class="beside-top">{top}</header>
         <div class="beside-text">
-          <div class="beside-picture">{picture}</div>
+          <div class="beside-picture" data-words>
+            {picture}
+          </div>
         </div>
         {band}
         {sheet === undefined ? (
@@ -59,8 +61,12 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
 const Person = ({ tone, name, head, text, foot }: LeafParts & { tone: Tone; name: string }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
   <div class={`person tone-${tone}`} role="group" aria-label={name}>
-    {head}
-    <div class="person-text">{text}</div>
-    <div class="person-actions">{foot}</div>
+    <div data-words>{head}</div>
+    <div class="person-text" data-words>
+      {text}
+    </div>
+    <div class="person-actions" data-words>
+      {foot}
+    </div>
   </div>
 );

@@ -42,10 +42,11 @@ describe('at the close', () => {
 test('a planned day is said until it is over, and not a day longer', async () => {
   const planned = '2026-11-24';
   const tablet = await openTablet({ planned, now: Date.parse('2026-11-24T22:00+01:00') });
-  expect(tablet).toShow(fill(home.planned, { when: 'Tuesday 24 November' }));
+  expect(tablet).toShow(home.plannedToday);
   vi.setSystemTime(Date.parse('2026-11-25T06:00+01:00'));
   await tablet.reload();
-  expect(tablet).not.toShow(fill(home.planned, { when: 'Tuesday 24 November' }));
+  expect(tablet).not.toShow(home.plannedToday);
+  expect(tablet).not.toShow(/^You planned/);
 });
 
 describe('a break until tomorrow', () => {

@@ -108,7 +108,7 @@ describe.each(['facing', 'sideBySide'] as const)('a screen reader hears once, %s
 
 test('away from the table, the title of a screen is heard as it opens, and an undo where it is offered', async () => {
   const tablet = await openTablet({ sitting: speaking });
-  await hears(() => tablet.touch(home.settings), words.settings.title);
+  await hears(() => tablet.follow(home.settings), words.settings.title);
   await tablet.go();
   await hears(() => tablet.touch(home.letGo), home.letGoDone);
   await tablet.go('forecast/own');

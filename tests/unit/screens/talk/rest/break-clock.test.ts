@@ -22,7 +22,7 @@ beforeEach(async () => {
 test('a break over the night: closed in the evening, asked about in the morning, taken up when its time has come', async () => {
   await table.breakFor('tomorrow');
   await table.closeFor(20 * hour);
-  expect(table).toShow(home.resumeBreak);
+  expect(table).toShow(home.resumeEyebrow);
   await table.touch(forecast.resume);
   expect(table).toShow(/at 13:00/);
   expect(table).not.toShow(pause.returnNow);
@@ -108,7 +108,7 @@ describe('when the time has passed, home asks', () => {
     await table.breakFor('twentyMinutes');
     await table.sleep(3 * day);
     await table.go();
-    expect(table).toShow(home.resumeBreak);
+    expect(table).toShow(home.resumeEyebrow);
   });
 
   test('to pick it up', async () => {
@@ -118,22 +118,12 @@ describe('when the time has passed, home asks', () => {
     table.asks(first!.prompt, 'gentler');
   });
 
-  test('to park it: it is not asked about again, and the place is kept', async () => {
-    await table.touch(home.park);
-    expect(table).not.toShow(home.resumeBreak);
-    await table.reload();
-    expect(table).toShow(home.resumeEyebrow);
-    expect(table).not.toShow(home.resumeBreak);
-    await table.touch(forecast.resume);
-    expect(table).toHave('button', pause.goOnGently);
-  });
-
   test('to let it go: nothing of it is left', async () => {
     await table.touch(home.letGo);
     expect(table).not.toHave('heading', nameOf('now'));
     await table.reload();
-    expect(table).toHave('button', home.settings);
-    expect(table).not.toShow(home.resumeBreak);
+    expect(table).toHave('link', home.settings);
+    expect(table).not.toShow(home.resumeEyebrow);
     const state = (await table.stored('state')).map(({ id }) => id);
     expect(state.filter((id) => id !== 'reminders')).toEqual(['settings']);
     expect(await table.stored('records')).toEqual([]);

@@ -74,7 +74,7 @@ test('a break can be left open, and its time can be changed', async () => {
   await table.breakFor('open');
   expect(table).toShow(pause.returnOpen);
   await table.go();
-  expect(table).toShow(home.resumeBreak);
+  expect(table).toShow(home.resumeEyebrow);
   await table.touch(forecast.resume);
   expect(table).toShow(pause.returnOpen);
   await table.pass(minute);

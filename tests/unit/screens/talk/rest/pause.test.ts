@@ -107,6 +107,6 @@ test('who stops can end with one kind thing, or let the talk go', async () => {
   await table.touchOn('a', pause.letGo);
   expect(table).toHave('heading', talk.doneTitle);
   await table.touchOn('a', talk.doneHome);
-  expect(table).toHave('button', words.home.settings);
+  expect(table).toHave('link', words.home.settings);
   expect(table).not.toHave('button', forecast.resume);
 });
