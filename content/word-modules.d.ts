@@ -650,10 +650,12 @@ declare module 'content:words' {
       'all-note': Sentence;
       'all-agreement': Sentence;
       'all-appreciation': Sentence;
-      'one-note': Sentence;
-      'one-appreciation': Sentence;
+      aNote: Sentence;
+      anAppreciation: Sentence;
+      appreciationFrom: Sentence<'name'>;
       written: Sentence;
       offered: Sentence;
+      offeredYes: Sentence<'name'>;
       holds: Sentence;
       due: Sentence;
       ended: Sentence;

@@ -36,6 +36,11 @@ export async function tourAround(home: Home, look: Look) {
   await home.link(homeWords.settings).click();
   await expect(home.title(settings.title)).toBeVisible();
   await look('settings');
+  for (const door of ['youTwo', 'theTable', 'thisTablet'] as const) {
+    await page.goto(`./#/${door}`);
+    await expect(home.title(settings[door])).toBeVisible();
+    await look(settings[door]);
+  }
   await home.page.goto('./#/welcome');
   await expect(home.title(welcome.seatsTitle)).toBeVisible();
   await look('the seats');
