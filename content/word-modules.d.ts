@@ -146,6 +146,7 @@ declare module 'content:words' {
       actTakeIn: Sentence;
       actChoose: Sentence;
       actChosen: Sentence;
+      actReady: Sentence;
       actChooseTogether: Sentence;
       turnOf: Sentence<'name' | 'act'>;
       sideOf: Sentence<'name'>;
