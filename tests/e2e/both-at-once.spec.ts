@@ -13,7 +13,7 @@ import { figure, runs } from '../support/pages/typing.ts';
 import { checking, closing, seated, speaking } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { names } from '../support/sittings/names.ts';
-import { firstWording, promptOf, words } from '../support/sittings/said.ts';
+import { promptOf, words } from '../support/sittings/said.ts';
 import { walk } from '../support/sittings/sitting-builder.ts';
 
 const { talk, pause, agreement } = words;
@@ -37,7 +37,7 @@ const ownButton = (label: (name: string) => string) => (table: Table, who: Who) 
   table.side(who).getByRole('button', { name: label(names[who]), exact: true });
 
 const steps: readonly Step[] = [
-  { step: 'a pause', given: { sitting: speaking }, place: (table) => table.pause, after: pause.title },
+  { step: 'a pause', given: { sitting: speaking }, place: (table) => table.pause, after: pause.breatheIn },
   {
     step: 'a stop',
     given: { sitting: speaking },
@@ -63,14 +63,7 @@ const steps: readonly Step[] = [
     step: 'back from a break',
     given: { sitting: walk(speaking, 'pause', { type: 'callBreak', returnAt: null }) },
     place: ownButton((name) => fill(pause.imBack, { name })),
-    after: pause.returnTitle,
-  },
-  {
-    step: 'the close',
-    given: { sitting: closing },
-    place: ownButton(() => talk.goOn),
-    after: firstWording.closeKind,
-    beyond: talk.closeNext,
+    after: pause.goOnGently,
   },
   {
     step: 'the next day',

@@ -50,7 +50,7 @@ for (const layout of layouts) {
     await table.comesTo(warm!.prompt);
     await press('a', talk.stop);
     await press('b', pause.endKindly);
-    await expect(table.line(firstWording.closeKind)).toBeVisible();
+    await expect(table.line(firstWording.closeSecond)).toBeVisible();
     await press('a', talk.goOn);
     await press('b', talk.nextOpen);
     await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();

@@ -3,7 +3,7 @@ import { expect, test } from '../support/app.ts';
 import { names } from '../support/pages/home.ts';
 import { Keys } from '../support/pages/keys.ts';
 import { dealt } from '../support/sittings/dealt.ts';
-import { nameOf, promptOf, words } from '../support/sittings/said.ts';
+import { firstWording, nameOf, promptOf, words } from '../support/sittings/said.ts';
 
 const { home: homeWords, welcome, forecast, talk, pause } = words;
 const [light, warm] = dealt('now').cards;
@@ -50,8 +50,9 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     }
     await press(`${names.a}: ${talk.checkGoOn}`, talk.checkThanks);
     await press(talk.stop, pause.stoppedTitle);
-    await press(pause.endKindly, talk.closeTitle);
-    await press(talk.goOn, talk.nextOpen);
+    await press(pause.endKindly, firstWording.closeFirst);
+    await press(talk.closeSaid, firstWording.closeSecond);
+    await press(talk.closeSaid, talk.nextOpen);
     await press(talk.nextOpen, talk.doneTitle);
     await press(talk.doneHome, nameOf('now'));
   });

@@ -91,9 +91,9 @@ const steps: Step[] = [
       await table.card(second!.prompt, second!.speakers);
       await table.check({ a: 'checkEnough', b: 'checkGoOn' });
       await table.touch('a', talk.goOn);
-      await expect(table.line(firstWording.closeKind)).toBeVisible();
+      await expect(table.line(firstWording.closeSecond)).toBeVisible();
     },
-    stands: (table) => expect(table.line(firstWording.closeKind)).toBeVisible(),
+    stands: (table) => expect(table.line(firstWording.closeSecond)).toBeVisible(),
   },
 ];
 

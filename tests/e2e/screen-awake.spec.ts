@@ -4,7 +4,7 @@ import { inSettings } from '../support/pages/talk-tools.ts';
 import { toSpeaking } from '../support/pages/to-speaking.ts';
 import { words } from '../support/sittings/said.ts';
 
-const { settings, pause, home: homeWords } = words;
+const { settings, pause, common, home: homeWords } = words;
 
 test.describe('the screen', () => {
   test('stays awake in a turn and while a circle breathes, not on a break, and not before or after', async ({
@@ -21,9 +21,10 @@ test.describe('the screen', () => {
     await expect.poll(() => locksHeld(page)).toBe(1);
     await table.breakFor('open');
     await expect.poll(() => locksHeld(page)).toBe(0);
+    await table.touch('a', pause.breakMore);
     await table.touch('a', pause.breathHere);
     await expect.poll(() => locksHeld(page)).toBe(1);
-    await table.touch('b', pause.calmEnd);
+    await table.touch('b', common.close);
     await expect.poll(() => locksHeld(page)).toBe(0);
     await table.bothBack();
     await table.touch('a', pause.goOnGently);

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
-import type { Partner } from '../partner.ts';
-import type { Card } from './card.ts';
+import { other, type Partner } from '../partner.ts';
+import type { Card, Plan } from './card.ts';
 import { intoBreakMs } from './pacing.ts';
 import type { Scope } from './scope.ts';
 import { hold, type Instant, runOn, startTimer, type Timer, timeLeft, wasSetBack } from './timer.ts';
@@ -8,7 +8,7 @@ import { hold, type Instant, runOn, startTimer, type Timer, timeLeft, wasSetBack
 /** The answers at the check between two prompts; the gentler of both wins. */
 export type CheckAnswer = 'goOn' | 'lighter' | 'enough';
 
-/** The three small parts of a close. */
+/** The three small parts of a close: one says a kind thing, then the other one, then both say when they meet again. */
 export type ClosePart = 'heard' | 'kind' | 'next';
 
 interface Dealt {
@@ -127,6 +127,18 @@ const spoken: readonly Scene['step'][] = ['stand', 'speak', 'breath', 'sayBack',
 
 /** True in a turn, while people talk instead of touching: the screen is to stay awake then. */
 export const needsScreen = (scene: Scene): boolean => spoken.includes(scene.step);
+
+/** The one who says one kind thing in this part of the close, in the order in which they spoke; null once both have. */
+export function sayerOf({ first }: Plan, part: ClosePart): Partner | null {
+  if (part === 'next') return null;
+  return part === 'heard' ? first : other(first);
+}
+
+/** Who has said theirs by this part of the close. */
+export const haveSaid = ({ first }: Plan, part: ClosePart): Readonly<Record<Partner, boolean>> => ({
+  a: part === 'next' || (part === 'kind' && first === 'a'),
+  b: part === 'next' || (part === 'kind' && first === 'b'),
+});
 
 /** The instant at which something falls due in this scene, or null where nothing is awaited. */
 export function nextDue(scene: Scene | undefined, now: Instant): Instant | null {

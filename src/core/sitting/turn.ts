@@ -25,7 +25,7 @@ export function sortNext(plan: Plan, scene: TalkScene): TalkScene {
   const ready: TalkScene = { ...dealt(scene), step: 'ready' };
   if (!plan.scope) return ready;
   const agreed = dealByList(plan, scene);
-  return agreed.cards.length === 0 ? close(ready, 'kind') : { ...ready, ...agreed };
+  return agreed.cards.length === 0 ? close(ready) : { ...ready, ...agreed };
 }
 
 /** The piles are made; the other partner reads what is to be answered, and agrees. */

@@ -20,10 +20,11 @@ export function KeptScreen() {
   const { all, found, opensAt } = list;
   return (
     <Page class="kept">
-      {opensAt === undefined ? <ScreenTitle>{kept.title}</ScreenTitle> : <h1 tabIndex={-1}>{kept.title}</h1>}
+      <KeptBegin
+        title={opensAt === undefined ? <ScreenTitle>{kept.title}</ScreenTitle> : <h1 tabIndex={-1}>{kept.title}</h1>}
+      />
       <ReadOnlyLine />
       <InstallFirst />
-      <KeptBegin />
       <KeptWays all={all} />
       {shelf.damaged.value > 0 && <p class="hint">{fill(kept.damaged, { count: shelf.damaged.value })}</p>}
       {shelf.newer.value > 0 && <p class="hint">{fill(kept.newer, { count: shelf.newer.value })}</p>}

@@ -4,7 +4,6 @@ import { fill } from '../../core/text/fill.ts';
 import { roomIn } from '../../core/text/tidy-text.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Writing } from '../../ui/controls/writing.tsx';
-import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Status } from '../../ui/page/status.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
@@ -22,7 +21,7 @@ import './note.css';
 /** The letters that are left are counted from this many on. */
 const nearEnd = 200;
 
-/** A note or an appreciation to write. It is kept as it is typed; nothing has to be pressed. */
+/** A note or an appreciation: words on paper. It is kept as it is typed; nothing has to be pressed. */
 export function NoteEditor({ kind, id, title }: NoteProps) {
   const { words, dayOf } = useModels();
   const { kept } = words;
@@ -36,35 +35,35 @@ export function NoteEditor({ kind, id, title }: NoteProps) {
   const left = roomIn(note.text, kinds[kind].longest);
   return (
     <Page class="note" ref={page}>
-      <p class="eyebrow">{dayOf(note.day)}</p>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 class="eyebrow" tabIndex={-1}>
+        {title} <span class="muted">{dayOf(note.day)}</span>
+      </h1>
       <OriginLine of={note} />
       <InstallFirst />
-      {kind === 'appreciation' && <FromChoice chosen={note.from} onChoose={(from) => change({ from })} />}
       <Writing
+        class="paper-sheet"
         label={kind === 'note' ? kept.noteField : kept.appreciationField}
         value={note.text}
         onInput={(text) => change({ text })}
-        rows={kind === 'note' ? 9 : 5}
-        showLabel
+        rows={kind === 'note' ? 6 : 3}
+        showsHint
       />
+      {kind === 'appreciation' && <FromChoice chosen={note.from} onChoose={(from) => change({ from })} />}
       <div class="note-foot">
-        <SaveLine saver={saver} text={note.text} tooMuch={-left} />
-        {left >= 0 && left <= nearEnd && <p class="muted">{fill(kept.left, { count: left })}</p>}
-      </div>
-      <EmptiedLine id={id} isEmpty={note.text.trim() === ''} putBack={putBack} />
-      <p class="muted">{kept.open}</p>
-      <Actions>
         <Button kind="solid" onPress={leave}>
           {kept.done}
         </Button>
+        <SaveLine saver={saver} text={note.text} tooMuch={-left} />
+        {left >= 0 && left <= nearEnd && <p class="muted">{fill(kept.left, { count: left })}</p>}
         {note.text.trim() !== '' && (
           <Button kind="plain" class="take-away" onPress={() => void attempt(takeAway())}>
             {kept.takeAway}
           </Button>
         )}
-      </Actions>
+      </div>
       <Status>{line}</Status>
+      <EmptiedLine id={id} isEmpty={note.text.trim() === ''} putBack={putBack} />
+      <p class="note-open">{kept.open}</p>
     </Page>
   );
 }

@@ -19,16 +19,16 @@ export function NoteReader({ kind, id, title }: NoteProps) {
         <p class="hint">{kept.gone}</p>
       ) : (
         <>
-          <p class="eyebrow">{dayOf(note.day)}</p>
           <OriginLine of={note} />
+          <p class="note-text" dir="auto">
+            {note.text}
+          </p>
+          <p class="hint">{dayOf(note.day)}</p>
           {from !== null && (
             <p class="hint">
               {from === 'both' ? kept.fromTwo : fill(kept.fromOne, { name: settings.names.value[from] })}
             </p>
           )}
-          <p class="note-text" dir="auto">
-            {note.text}
-          </p>
         </>
       )}
     </KeepsakePage>

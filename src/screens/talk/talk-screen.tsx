@@ -4,6 +4,7 @@ import type { Sitting } from '../../core/sitting/sitting.ts';
 import { Status } from '../../ui/page/status.tsx';
 import { DrawnContext } from '../../ui/press/drawn.ts';
 import { GroundRoom } from '../../ui/table/motion/ground-room.tsx';
+import { Softly } from '../../ui/table/motion/softly.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Close } from './close/close.tsx';
 import { Done } from './close/done.tsx';
@@ -19,6 +20,7 @@ import { Check } from './turn/check.tsx';
 import { Ready } from './turn/ready.tsx';
 import { Turn } from './turn/turn.tsx';
 import { useCrossing } from './turn/use-crossing.ts';
+import { useWordsPlace } from './turn/use-words-place.ts';
 import { announced } from './words/announced.ts';
 
 /** The sitting, at whatever step it stands. */
@@ -34,6 +36,7 @@ export function TalkScreen() {
   useEffect(() => scrollTo(0, 0), [step, sitting?.past.length]);
   const desk = useTurnDesk(sitting?.scene);
   const crossing = useCrossing(sitting);
+  const place = useWordsPlace(sitting, desk.over !== 'nothing');
   if (sitting === null || step === 'forecast') return null;
   return (
     <main>
@@ -41,7 +44,9 @@ export function TalkScreen() {
       <DrawnContext.Provider value={sitting.past.at(-1)}>
         <DeskContext.Provider value={desk}>
           <GroundRoom crossing={crossing}>
-            {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+            <Softly at={place.at} mayLinger={place.mayLinger}>
+              {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+            </Softly>
           </GroundRoom>
         </DeskContext.Provider>
       </DrawnContext.Provider>
@@ -63,11 +68,11 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'close':
       return <Close sitting={sitting} scene={scene} />;
     case 'pause':
-      return <Pause />;
+      return <Pause since={scene.since} />;
     case 'break':
       return <Break key={scene.calledAt} scene={scene} />;
     case 'return':
-      return <Return under={scene.under} since={scene.since} />;
+      return <Return sitting={sitting} scene={scene} />;
     case 'stopped':
       return <Stopped sitting={sitting} />;
     case 'done':

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { useIsPrinting } from '../page/use-printing.ts';
 import { correctNothing, unaided } from '../text/unaided.ts';
 import './field.css';
@@ -9,18 +8,17 @@ interface WritingProps {
   value: string;
   onInput: (text: string) => void;
   rows?: number;
-  /** True where no heading above says what is asked for. */
-  showLabel?: boolean;
+  /** True where no heading above says what is asked for: the label stands in the empty field. */
+  showsHint?: boolean;
+  class?: string;
 }
 
 /** A field for private words of any length: nothing in it is cut off, spell-checked, filled in or suggested by anyone. */
-export function Writing({ label, value, onInput, rows = 3, showLabel }: WritingProps) {
-  const id = useId();
+export function Writing({ label, value, onInput, rows = 3, showsHint = false, class: more = 'writing' }: WritingProps) {
   const isPrinting = useIsPrinting();
   const field = (
     <textarea
-      id={id}
-      class="field writing"
+      class={`field ${more}`}
       aria-label={label}
       value={value}
       rows={rows}
@@ -28,6 +26,7 @@ export function Writing({ label, value, onInput, rows = 3, showLabel }: WritingP
       spellcheck={false}
       autocomplete="off"
       autocapitalize="sentences"
+      placeholder={showsHint ? label : undefined}
       {...unaided}
       ref={correctNothing}
       onInput={(event) => onInput(event.currentTarget.value)}
@@ -39,19 +38,10 @@ export function Writing({ label, value, onInput, rows = 3, showLabel }: WritingP
       {value}
     </p>
   );
-  if (showLabel !== true) {
-    return (
-      <>
-        {field}
-        {onPaper}
-      </>
-    );
-  }
   return (
-    <div class="writing-labelled">
-      <label for={id}>{label}</label>
+    <>
       {field}
       {onPaper}
-    </div>
+    </>
   );
 }

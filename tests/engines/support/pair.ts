@@ -102,9 +102,9 @@ export class Pair {
 
   /** The three parts of the close, up to the last page. */
   async close() {
-    await this.reads(firstWording.closeHeard);
+    await this.reads(firstWording.closeFirst);
     await this.touch('a', talk.goOn);
-    await this.reads(firstWording.closeKind);
+    await this.reads(firstWording.closeSecond);
     await this.touch('b', talk.goOn);
     await this.reads(talk.closeNext);
     await this.touch('a', talk.nextOpen);

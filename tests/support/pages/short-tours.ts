@@ -3,7 +3,7 @@ import { dealt } from '../sittings/dealt.ts';
 import { words } from '../sittings/said.ts';
 import type { Home } from './home.ts';
 import { otherOf, type Table } from './table.ts';
-import { sitDownTo, skipToApology } from './talk-tools.ts';
+import { openMore, sitDownTo, skipToApology } from './talk-tools.ts';
 import { type Look, panel, withWaysOut } from './tour.ts';
 
 const { talk, pause, common } = words;
@@ -46,6 +46,7 @@ export async function tourOfCheckIn(home: Home, table: Table, eye: Look) {
   await table.breathe();
   await look('say back that can be left out');
   await table.page.clock.fastForward(35 * 60_000);
+  await openMore(table, second);
   await table.touch(second, talk.withoutSayBack);
   await table.turn(second, warm!.prompt);
   await expect(table.line(talk.toClose)).toBeVisible();

@@ -3,7 +3,7 @@ import { type Card, isLight } from '../../../src/core/sitting/card.ts';
 import { breathMs } from '../../../src/core/sitting/pacing.ts';
 import { fill } from '../../../src/core/text/fill.ts';
 import { isCheckAfter } from '../sittings/checks.ts';
-import { firstWording, promptOf, words } from '../sittings/said.ts';
+import { promptOf, words } from '../sittings/said.ts';
 import { names } from './home.ts';
 
 const { talk, pause } = words;
@@ -177,34 +177,34 @@ export class Table {
     await this.button(`${names[who]}: ${talk[answer]}`).click();
   }
 
-  /** The three parts of the close, with the next time left open. */
-  async close(who: Who = 'a') {
-    await expect(this.line(firstWording.closeHeard)).toBeVisible();
-    await this.touch(who, talk.goOn);
-    await expect(this.line(firstWording.closeKind)).toBeVisible();
-    await this.touch(who, talk.goOn);
+  /** Each says one kind thing, and the next time is left open. */
+  async close(first: Who = 'a') {
+    for (const who of [first, otherOf(first)]) {
+      await expect(this.line(fill(talk.closeKind, { name: names[otherOf(who)] }))).toBeVisible();
+      await this.touch(who, talk.closeSaid);
+    }
     await expect(this.line(talk.closeNext)).toBeVisible();
-    await this.touch(who, talk.nextOpen);
+    await this.touch(first, talk.nextOpen);
     await expect(this.page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
   }
 
   /** Any of the two touches pause. */
   async pauseNow() {
     await this.pause.click();
-    await expect(this.line(pause.title)).toBeVisible();
+    await expect(this.line(pause.breatheIn)).toBeVisible();
   }
 
   /** From the pause to a break of this length. */
   async breakFor(choice: 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open') {
     await this.touch('a', pause.break);
     await this.touch('a', pause[choice]);
-    await expect(this.line(pause.onBreak)).toBeVisible();
+    await expect(this.button(fill(pause.imBack, { name: names.a }))).toBeVisible();
   }
 
   /** Each says to be back, on the own side. */
   async bothBack() {
     for (const who of ['a', 'b'] as const) await this.touch(who, fill(pause.imBack, { name: names[who] }));
-    await expect(this.line(pause.returnTitle)).toBeVisible();
+    await expect(this.button(pause.goOnGently)).toBeVisible();
   }
 
   /** Stops for today, from any step. */

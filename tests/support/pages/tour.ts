@@ -3,6 +3,7 @@ import { fill } from '../../../src/core/text/fill.ts';
 import { dealt } from '../sittings/dealt.ts';
 import { cues, firstWording, promptOf, words } from '../sittings/said.ts';
 import { type Home, names } from './home.ts';
+import { sortInto } from './sorting.ts';
 import { otherOf, type Table, type Who } from './table.ts';
 import { cue } from './talk-tools.ts';
 
@@ -35,6 +36,11 @@ export async function tourAround(home: Home, look: Look) {
   await home.link(homeWords.settings).click();
   await expect(home.title(settings.title)).toBeVisible();
   await look('settings');
+  for (const door of ['youTwo', 'theTable', 'thisTablet'] as const) {
+    await page.goto(`./#/${door}`);
+    await expect(home.title(settings[door])).toBeVisible();
+    await look(settings[door]);
+  }
   await home.page.goto('./#/welcome');
   await expect(home.title(welcome.seatsTitle)).toBeVisible();
   await look('the seats');
@@ -81,8 +87,8 @@ export async function tourOfSitting(home: Home, table: Table, eye: Look) {
   await table.answer('a', 'checkGoOn');
   await look('check, one answer given');
   await table.answer('b', 'checkEnough');
-  for (const [part, heading] of [firstWording.closeHeard, firstWording.closeKind, talk.closeNext].entries()) {
-    if (part > 0) await table.touch('a', talk.goOn);
+  for (const [part, heading] of [firstWording.closeFirst, firstWording.closeSecond, talk.closeNext].entries()) {
+    if (part > 0) await table.touch(part === 1 ? 'a' : 'b', talk.closeSaid);
     await expect(table.line(heading)).toBeVisible();
     await look(`close ${part + 1}`);
   }
@@ -97,9 +103,9 @@ async function tourOfSorting(home: Home, look: Look) {
   await expect(home.title(fill(sort.coverTitle, { name: names.a }))).toBeVisible();
   await look('sort, covered');
   await home.button(sort.coverGo).click();
-  await home.answer(sort['topic-health'], sort.need);
-  await home.answer(sort['topic-money'], sort.need);
   await look('sort');
+  await sortInto(home.page, { health: 'need', money: 'need' });
+  await look('sort, the list');
   await home.button(sort.done).click();
   await expect(home.button(sort.agree)).toBeVisible();
   await look('agree');
@@ -186,12 +192,13 @@ async function tourOfResting(table: Table, look: Look) {
   await expect(table.line(talk.checkTitle)).toBeVisible();
   await table.pauseNow();
   await look('pause');
+  await table.page.clock.fastForward(20_000);
   await table.touch('a', pause.noBreath);
   await look('pause, without breathing');
   await table.touch('a', pause.break);
   await look('choices of a break');
   await table.touch('a', pause.tomorrow);
-  await expect(table.line(pause.onBreak)).toBeVisible();
+  await expect(table.line(pause.breakMore)).toBeVisible();
   await look('break');
   await table.touch('a', pause.breakMore);
   await look('break, with what helps');
@@ -200,7 +207,7 @@ async function tourOfResting(table: Table, look: Look) {
   await table.touch('b', fill(pause.imBack, { name: names.b }));
   await look('break, one is back');
   await table.touch('a', fill(pause.imBack, { name: names.a }));
-  await expect(table.line(pause.returnTitle)).toBeVisible();
+  await expect(table.button(pause.goOnGently)).toBeVisible();
   await look('return');
   await table.stop('a');
   await look('stopped');
@@ -208,6 +215,6 @@ async function tourOfResting(table: Table, look: Look) {
   await expect(table.page.getByText(homeWords.resumeEyebrow)).toBeVisible();
   await look('home, with a place kept');
   await table.page.getByRole('button', { name: words.forecast.resume }).click();
-  await expect(table.line(pause.returnTitle)).toBeVisible();
+  await expect(table.button(pause.goOnGently)).toBeVisible();
   await table.touch('a', pause.goOnGently);
 }

@@ -5,7 +5,7 @@ import { levelOf, onward, type StepWords, type Told } from './told.ts';
 
 /** The listener says back what was heard; the speaker says whether it is the heart of it, and what comes next. */
 export function sayBackWords(tries: number, told: Told): StepWords {
-  const { talk, card, listenerName, cardLine } = told;
+  const { talk, card, listenerName, stems, cardLine } = told;
   const isOver = tries >= sayBackTries;
   const leaveIt = isOver ? cardLine('r-leave-it') : '';
   const answers: Action[] = isOver
@@ -15,7 +15,8 @@ export function sayBackWords(tries: number, told: Told): StepWords {
         { label: talk.thereIsMore, event: { type: 'more' } },
         { label: talk.notQuite, event: { type: 'notQuite' } },
       ];
-  const instead: Action = { label: levelOf(told) >= 3 ? talk.iHeardYou : talk.withoutSayBack, event: { type: 'next' } };
+  // A light one is left out behind *More*; who was hurt and has heard the other own it needs no more than this.
+  const instead = card?.sayBack === 'optional' && levelOf(told) >= 3;
   return {
     lead: 'listener',
     open: false,
@@ -29,7 +30,8 @@ export function sayBackWords(tries: number, told: Told): StepWords {
       act: talk.actSayBack,
       heading: isOver ? undefined : talk.sayBackTitle,
       line: leaveIt || talk.sayBackListener,
-      actions: card?.sayBack === 'optional' ? [instead] : [],
+      ...(isOver ? {} : { stems: stems('sayBack') }),
+      actions: instead ? [{ label: talk.iHeardYou, event: { type: 'next' } }] : [],
     },
   };
 }
@@ -45,7 +47,7 @@ export function moreWords({ talk }: Told): StepWords {
 }
 
 /** The listener can meet what was said with one line, and the speaker only takes it in. */
-export function meetWords({ talk, prompt, stems, cardLine }: Told): StepWords {
+export function meetWords({ talk, prompt, stems, meets, cardLine }: Told): StepWords {
   return {
     lead: 'listener',
     open: false,
@@ -54,7 +56,7 @@ export function meetWords({ talk, prompt, stems, cardLine }: Told): StepWords {
       act: talk.actSpeak,
       heading: talk.meetTitle,
       ...(prompt?.apology === true ? { line: cardLine('r-nothing-owed') } : {}),
-      stems,
+      stems: stems(meets),
       actions: [onward(talk.said, 'next')],
     },
   };

@@ -1,6 +1,6 @@
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import { meetWords, moreWords, sayBackWords } from './reply-words.ts';
-import type { Action, SideWords } from './side-words.ts';
+import type { SideWords } from './side-words.ts';
 import { onward, pictureLine, type StepWords, type Told } from './told.ts';
 
 /** The words of a card's step for the one who speaks and the one who listens. */
@@ -9,7 +9,7 @@ export function stepWords(scene: TalkScene, told: Told): StepWords {
     case 'stand':
       return standWords(told);
     case 'speak':
-      return speakWords(scene, told);
+      return speakWords(told);
     case 'breath':
       return breathWords(told);
     case 'sayBack':
@@ -58,10 +58,8 @@ function standWords({ talk }: Told): StepWords {
   };
 }
 
-function speakWords(scene: TalkScene & { step: 'speak' | 'stand' }, told: Told): StepWords {
-  const { talk, card, prompt, timeIsUp } = told;
-  const oneMore: Action = { label: talk.oneMore, event: { type: 'oneMore' } };
-  const hasMore = timeIsUp && scene.timer.total === card?.turnMs;
+function speakWords(told: Told): StepWords {
+  const { talk, prompt } = told;
   const parts = [talk.partDid, talk.partCost, talk.partRegret, talk.partRepair, talk.partChange];
   return {
     lead: 'speaker',
@@ -70,7 +68,7 @@ function speakWords(scene: TalkScene & { step: 'speak' | 'stand' }, told: Told):
       act: talk.actSpeak,
       ...speakerLine(told),
       ...(prompt?.apology === true ? { stems: parts } : {}),
-      actions: [...(hasMore ? [oneMore] : []), onward(talk.said, 'said')],
+      actions: [onward(talk.said, 'said')],
     },
     listener: { act: talk.actListen, ...listenerLine(told) },
   };

@@ -1,4 +1,5 @@
 import type { CueId } from 'content:cues';
+import type { StemPlace } from '../../../../content/cue-schema.ts';
 import type { TablePrompt } from '../../../../content/schema.ts';
 import type { Card } from '../../../core/sitting/card.ts';
 import type { Words } from '../../../state/models.ts';
@@ -10,7 +11,9 @@ export interface Told {
   readonly card: Card | undefined;
   readonly prompt: TablePrompt | undefined;
   readonly listenerName: string;
-  readonly stems: readonly string[];
+  /** The beginnings of sentences that stand at a place, and where the listener finds those to meet it with. */
+  readonly stems: (place: StemPlace) => readonly string[];
+  readonly meets: StemPlace;
   readonly timeIsUp: boolean;
   /** The one who pictures the answer first in *What happened*, or null. */
   readonly filters: 'speaker' | 'listener' | null;

@@ -105,6 +105,14 @@ describe('a break', () => {
     expect(on.sitting).toEqual(places[place].sitting);
   });
 
+  test('can be followed by a pause, which leads back to where it was called', () => {
+    const back = walk(called, ...bothBack);
+    const paused = walk(back, 'pause');
+    expect(short(paused)).toBe('pause');
+    expect(walk(paused, wait(minute), 'goOn').sitting.scene).toEqual(back.sitting.scene);
+    expect(short(walk(paused, 'stop'))).toBe('stopped');
+  });
+
   test('can be followed by another prompt, or by a stop', () => {
     const back = walk(called, ...bothBack);
     expect(short(walk(back, 'anotherPrompt'))).toBe('offer impact.07');

@@ -163,14 +163,16 @@ describe('stop', () => {
 
   test('offers a kind end, from which back leads to where it was stopped', () => {
     const kind = walk(places.speak, wait(20_000), 'stop', wait(5_000), 'endKindly');
-    expect(short(kind)).toBe('close: kind');
+    expect(short(kind)).toBe('close: heard');
     expect(short(walk(kind, 'back'))).toBe('speak impact.01');
-    expect(walk(kind, 'next', { type: 'finish', nextDay: null }).sitting.scene).toMatchObject({ finished: true });
+    expect(walk(kind, 'next', 'next', { type: 'finish', nextDay: null }).sitting.scene).toMatchObject({
+      finished: true,
+    });
   });
 
-  test('in the last part of the close can still be followed by the kind part', () => {
+  test('in the last part of the close can still be followed by its kind parts', () => {
     const kind = walk(places['close: next'], 'stop', 'endKindly');
-    expect(short(kind)).toBe('close: kind');
+    expect(short(kind)).toBe('close: heard');
     expect(short(walk(kind, 'back'))).toBe('close: next');
   });
 });

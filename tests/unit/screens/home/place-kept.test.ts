@@ -99,6 +99,6 @@ test('a browser that keeps nothing still holds a whole sitting, and says so', as
   await table.allCards(dealt('now').cards.slice(0, 2));
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
   await table.finish();
-  await table.touch(talk.doneHome);
+  await table.touchOn('a', talk.doneHome);
   expect(table).toHave('link', home.settings);
 });

@@ -7,6 +7,7 @@ import { stampAt } from '../../../support/kept/stamps.ts';
 import { agreed } from '../../../support/pages/agreed.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
+import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 
 const { kept, agreements } = words;
@@ -43,10 +44,10 @@ const search = (text: string) => tablet.write(text, kept.search, 'searchbox');
 test('a few things stand in one list, the newest first, each with its kind, its day and its words', async () => {
   await openOn(few);
   expect(rows()).toEqual([
-    expect.stringMatching(/Note.*שלום מהאגם/),
-    expect.stringMatching(/Appreciation.*Saturday 21 November.*Merci, Zoë/),
-    expect.stringMatching(new RegExp(`${kept.offered}.*Friday 20 November.*Tea on Sundays`)),
-    expect.stringMatching(/Note.*The lake in autumn/),
+    expect.stringMatching(/שלום מהאגם.* Note /),
+    expect.stringMatching(/Merci, Zoë.* Appreciation.*Saturday 21 November/),
+    expect.stringMatching(new RegExp(`Tea on Sundays.* ${kept.offered} Friday 20 November`)),
+    expect.stringMatching(/The lake in autumn.* Note /),
   ]);
 });
 
@@ -78,12 +79,16 @@ test('each agreement says where it stands, and what holds can be printed', async
   await openOn([
     held(1, 3, { stage: 'writing', ...unsaid }),
     held(2, 3, { stage: 'offered', ...unsaid }),
-    held(3, 3),
-    held(4, 14),
+    held(3, 3, { stage: 'offered', ...unsaid, touched: { a: false, b: true } }),
+    held(4, 3),
+    held(5, 14),
   ]);
+  const halfYes = fill(kept.offeredYes, { name: names.b });
   expect(rows()).toEqual(
-    [kept.due, kept.holds, kept.offered, kept.written].map((line) => expect.stringContaining(line)),
+    [kept.due, kept.holds, halfYes, kept.offered, kept.written].map((line) => expect.stringContaining(line)),
   );
+  const filled = tablet.all('listitem').map((row) => row.querySelectorAll('.mark-filled').length);
+  expect(filled).toEqual([2, 2, 1, 0, 0]);
   await tablet.follow(kept.print);
   expect(tablet).toHave('heading', agreements.title);
 });

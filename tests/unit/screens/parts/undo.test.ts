@@ -23,8 +23,8 @@ async function deleted(): Promise<Tablet> {
 /** The last page of a talk that has just come to its end. */
 async function ended(): Promise<Tablet> {
   const at = walk(closing, 'next', 'next');
-  const tablet = await openTable({ at: 'talk', sitting: at });
-  await tablet.touchOn('a', talk.nextOpen);
+  const tablet = await openTable({ at: 'talk', sitting: at, settings: { layout: 'sideBySide' } });
+  await tablet.touch(talk.nextOpen);
   expect(tablet).toHave('heading', talk.doneTitle);
   return tablet;
 }

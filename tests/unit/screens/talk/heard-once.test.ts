@@ -8,7 +8,7 @@ import { openTable, type Table } from '../../../support/screens/table.ts';
 import { begun, checking, seated, speaking } from '../../../support/sittings/begun.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
 import { names } from '../../../support/sittings/names.ts';
-import { cues, firstWording, promptOf, words } from '../../../support/sittings/said.ts';
+import { cues, promptOf, words } from '../../../support/sittings/said.ts';
 import { walk, warmTurn } from '../../../support/sittings/sitting-builder.ts';
 
 const { talk, pause, kept, forecast, common, home } = words;
@@ -77,9 +77,12 @@ describe.each(['facing', 'sideBySide'] as const)('a screen reader hears once, %s
   test('each part of the close', async () => {
     await open({ sitting: checking });
     await table.touch(`${names.a}: ${talk.checkEnough}`);
-    await hears(() => table.touch(`${names.b}: ${talk.checkGoOn}`), firstWording.closeHeard);
-    await hears(touch(talk.goOn), firstWording.closeKind);
-    await hears(touch(talk.goOn), talk.closeNext);
+    await hears(
+      () => table.touch(`${names.b}: ${talk.checkGoOn}`),
+      fill(talk.closeAsks, { name: names.a, partner: names.b }),
+    );
+    await hears(touch(talk.closeSaid), fill(talk.closeAsks, { name: names.b, partner: names.a }));
+    await hears(touch(talk.closeSaid, 'b'), talk.closeNext);
     await hears(touch(talk.nextOpen), talk.doneTitle);
   });
 

@@ -32,7 +32,7 @@ test('of two answers in the same moment the gentler one counts', async () => {
   tap(first!);
   tap(second!);
   await settle();
-  expect(table).toShow(firstWording.closeHeard);
+  expect(table).toShow(firstWording.closeFirst);
 });
 
 test('one who changes their answer while the other gives theirs loses neither', async () => {
@@ -50,23 +50,24 @@ test('two who say in the same moment that they are back are both back', async ()
   const table = await openTable({ sitting: walk(speaking, 'pause', { type: 'callBreak', returnAt: null }) });
   for (const button of ofBoth(table, (name) => fill(pause.imBack, { name }))) tap(button);
   await settle();
-  expect(table).toShow(pause.returnTitle);
+  expect(table).toHave('button', pause.goOnGently);
 });
 
-test('two who touch their own button in the same moment go on by one step', async () => {
+test('two who choose the next day in the same moment end the talk once', async () => {
   const table = await openTable({ sitting: closing });
-  for (const button of ofBoth(table, () => talk.goOn)) tap(button);
+  await table.sayKindThings();
+  for (const button of ofBoth(table, () => talk.nextWeek)) tap(button);
   await settle();
-  expect(table).toShow(firstWording.closeKind);
+  expect(table).toHave('heading', talk.doneTitle);
 });
 
 test.each([1, 140, 390])('a touch %i ms after a step was drawn was meant for the one before', async (afterMs) => {
   const table = await openTable({ sitting: closing });
-  await table.touchOn('a', talk.goOn);
-  tapSoon(table.half('b').one('button', talk.goOn), afterMs);
+  await table.touchOn('a', talk.closeSaid);
+  tapSoon(table.half('b').one('button', talk.closeSaid), afterMs);
   await settle();
-  expect(table).toShow(firstWording.closeKind);
-  tapSoon(table.half('b').one('button', talk.goOn), 400);
+  expect(table).toShow(firstWording.closeSecond);
+  tapSoon(table.half('b').one('button', talk.closeSaid), 400);
   await settle();
   expect(table).toShow(talk.closeNext);
 });
@@ -96,7 +97,7 @@ test('so was a touch where a way out of the pause appears under the finger', asy
   await table.pauseNow();
   tapSoon(table.half('a').one('button', pause.goOn), 200);
   await settle();
-  expect(table).toShow(pause.title);
+  expect(table).toShow(pause.breatheIn);
 });
 
 test('pause and stop count at once', async () => {
@@ -104,7 +105,7 @@ test('pause and stop count at once', async () => {
   await table.touchOn('a', talk.said);
   tapSoon(table.one('button', talk.pause), 1);
   await settle();
-  expect(table).toShow(pause.title);
+  expect(table).toShow(pause.breatheIn);
   tapSoon(table.half('b').one('button', talk.stop), 1);
   await settle();
   expect(table).toShow(pause.stoppedTitle);

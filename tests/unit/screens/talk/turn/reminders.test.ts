@@ -5,7 +5,7 @@ import { openTable, type Table } from '../../../../support/screens/table.ts';
 import { begun, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { names } from '../../../../support/sittings/names.ts';
-import { cueLine, words } from '../../../../support/sittings/said.ts';
+import { cueLine, firstWording, words } from '../../../../support/sittings/said.ts';
 import { type At, wait, walk, warmTurn } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, settings, pause, common, forecast } = words;
@@ -36,7 +36,7 @@ async function shortSitting(table: Table, look: () => Promise<void> | void) {
   await look();
   await table.stop();
   await table.touchOn('a', pause.letGo);
-  await table.touch(talk.doneHome);
+  await table.touchOn('a', talk.doneHome);
 }
 
 test('in a long hard sitting three reminders come, six minutes apart, and then no more', async () => {
@@ -87,7 +87,7 @@ test('a reload does not begin the budget anew, and brings nothing back that was 
   const table = await openTable({ sitting: opened('floor') });
   const memory = async () => (await table.stored('state')).find(({ id }) => id === 'reminders');
   expect(table.reminders).toBeGreaterThan(0);
-  await table.touchOn('a', talk.reminderAway);
+  await table.putReminderAway('a');
   expect(table.reminders).toBe(0);
   const before = await memory();
   expect(before).toBeDefined();
@@ -102,7 +102,7 @@ test('put away twice, a reminder stays away for good', async () => {
   for (let times = 0; times < 2; times += 1) {
     await shortSitting(table, async () => {
       expect(table).toShow(cueLine('r-soft-start'));
-      await table.touchOn('a', talk.reminderAway);
+      await table.putReminderAway('a');
       expect(table.reminders).toBe(0);
     });
   }
@@ -178,7 +178,7 @@ describe('as the sitting gets long', () => {
     expect(table).toShow(talk.checkLine);
     expect(table).toShow(cueLine('r-enough-today'));
     await table.touchOn('b', talk.toClose);
-    expect(table).toShow(talk.closeTitle);
+    expect(table).toShow(firstWording.closeFirst);
   });
 
   test('closing is suggested from 45 minutes on', async () => {

@@ -6,7 +6,7 @@ import { begun, checking, seated, speaking } from '../../../../support/sittings/
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { names } from '../../../../support/sittings/names.ts';
 import { cueLine, promptOf, words } from '../../../../support/sittings/said.ts';
-import { walk } from '../../../../support/sittings/sitting-builder.ts';
+import { toSpeak, walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, home, common } = words;
 const { cards } = dealt('now');
@@ -21,6 +21,7 @@ test('saying back is offered at level 2 and can be left out', async () => {
   const table = await openTable({ sitting: atSecond });
   await table.touchOn(speaker, talk.said);
   await table.breathe();
+  await table.openMore(other(speaker));
   await table.touchOn(other(speaker), talk.withoutSayBack);
   table.isTurnOf(other(speaker));
   expect(table.half(other(speaker))).toShow(talk.secondSpeaker);
@@ -52,7 +53,7 @@ test('one wish for something lighter makes the rest light, and names nobody', as
 test('one answer of enough for today goes to the close', async () => {
   const table = await openTable({ sitting: checking });
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
-  await table.finish('b');
+  await table.finish();
 });
 
 test('the last page says that the next time is noted too, where one was set', async () => {
@@ -60,7 +61,7 @@ test('the last page says that the next time is noted too, where one was set', as
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
   await table.finish();
   expect(table).toShow(talk.doneLine);
-  await table.touch(common.back);
+  await table.touchOn('b', common.back);
   await table.touchOn('a', talk.nextDays);
   expect(table).toShow(talk.doneLineNext);
 });
@@ -69,18 +70,18 @@ test('a sitting can be forgotten when it is over', async () => {
   const table = await openTable({ sitting: checking });
   await table.check({ a: 'checkEnough', b: 'checkEnough' });
   await table.finish();
-  await table.touch(talk.forget);
+  await table.touchOn('a', talk.forget);
   expect(table).toShow(talk.forgotten);
-  await table.touch(talk.doneHome);
+  await table.touchOn('a', talk.doneHome);
   expect(table).toHave('link', home.settings);
   expect(table).not.toShow(home.progressWhole);
   expect(await table.stored('records')).toEqual([]);
 });
 
 test('at level 3 the breath cannot be hurried, and saying back is not left out', async () => {
-  const hard = dealt('own', 'a', 'a').cards.find(({ level, sayBack }) => level === 3 && sayBack === 'required')!;
+  const hard = dealt('impact', 'a', 'a').cards.find(({ level, sayBack }) => level === 3 && sayBack === 'required')!;
   const speaker = hard.speakers[0];
-  const plan = { ...dealt('own', 'a', 'a'), cards: [hard] };
+  const plan = { ...dealt('impact', 'a', 'a'), cards: [hard] };
   const table = await openTable({ sitting: walk(seated(plan), 'begin', 'ready') });
   expect(table).toShow(talk.offerHard);
   await table.show(speaker);
@@ -91,6 +92,16 @@ test('at level 3 the breath cannot be hurried, and saying back is not left out',
   expect(table).toShow(talk.sayBackTitle);
   expect(table).not.toHave('button', talk.withoutSayBack);
   expect(table).not.toHave('button', talk.iHeardYou);
+});
+
+test('to what the other one owns, “I heard you” is a whole answer', async () => {
+  const plan = dealt('own', 'a', 'a');
+  const owned = plan.cards.filter(({ prompt }) => promptOf(prompt).speaker === 'broke');
+  const table = await openTable({ sitting: walk(seated({ ...plan, cards: owned }), ...toSpeak) });
+  await table.touchOn('b', talk.said);
+  await table.breathe();
+  await table.touchOn('a', talk.iHeardYou);
+  expect(table).toShow(talk.checkTitle);
 });
 
 test('only the one who broke the agreement speaks to what is theirs, and it ends on something light', async () => {

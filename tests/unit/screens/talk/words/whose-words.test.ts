@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { other } from '../../../../../src/core/partner.ts';
+import { type Hurt, other, type Partner } from '../../../../../src/core/partner.ts';
 import { cardOf, isTalk, speakerOf, type TalkScene } from '../../../../../src/core/sitting/scene.ts';
 import { cues, words } from '../../../../support/sittings/said.ts';
 import { saidAt } from '../../../../support/sittings/said-at.ts';
@@ -74,6 +74,50 @@ describe('each of the two reads what is theirs to do', () => {
     const { sides } = saidAt(met);
     expect([sides.a.heading, sides.b.heading]).toEqual([talk.meetSpeaker, talk.meetTitle]);
     expect(sides.a.act).toBe(talk.actTakeIn);
+  });
+});
+
+describe('the beginnings of sentences', () => {
+  const stemsAt = (place: string) =>
+    cues?.stems.filter(({ at }) => at.some((each) => each === place)).map(({ text }) => text);
+  const tender = (hurt: Hurt, speaker: Partner) =>
+    walk(open({ ...planOfOne({ speakers: [speaker] }), hurt }), ...toSpeak, 'said', ...breathe);
+
+  test('stand under the say-back, for the one who says it back, and no more once it is close enough', () => {
+    const at = tender('a', 'a');
+    expect([saidAt(at).sides.b.stems, saidAt(at).sides.a.stems]).toEqual([stemsAt('sayBack'), undefined]);
+    expect(saidAt(walk(at, 'notQuite', 'notQuite')).sides.b.stems).toBeUndefined();
+  });
+
+  test.each([
+    ['a', 'a', 'broke'],
+    ['a', 'b', 'hurt'],
+    ['b', 'b', 'broke'],
+    ['b', 'a', 'hurt'],
+    ['both', 'a', 'meet'],
+    ['unsaid', 'b', 'meet'],
+  ] as const)('where %s was hurt and %s spoke, are those of “%s”', (hurt, speaker, place) => {
+    const { sides } = saidAt(walk(tender(hurt, speaker), 'heard'));
+    expect(sides[other(speaker)].stems).toEqual(stemsAt(place));
+    expect(stemsAt(place)).toHaveLength(3);
+  });
+
+  test('put no word of sorrow into the mouth of the one who was hurt, or of either where nobody says who was', () => {
+    for (const place of ['sayBack', 'meet', 'hurt'])
+      expect(stemsAt(place)?.join(' ')).not.toMatch(/sorry|forgiv|my fault/i);
+    expect(stemsAt('broke')?.join(' ')).toMatch(/sorry/);
+  });
+});
+
+describe('in place of a say-back', () => {
+  const labelsAt = (at: At) => saidAt(at).sides.a.actions?.map(({ label }) => label);
+  const heardBy = (sayBack: 'required' | 'optional', level: 2 | 3) =>
+    walk(open({ ...planOfOne({ level, speakers: ['b'], sayBack }), hurt: 'a' }), ...toSpeak, 'said', ...breathe);
+
+  test('“I heard you” stands beside it where the other one owns something tender, and nowhere else', () => {
+    expect(labelsAt(heardBy('optional', 3))).toEqual([talk.iHeardYou]);
+    expect(labelsAt(heardBy('required', 3))).toEqual([]);
+    expect(labelsAt(heardBy('optional', 2))).toEqual([]);
   });
 });
 
