@@ -5,13 +5,13 @@ export const conversationIds = [
   'now',
   'impact',
   'own',
-  'time',
   'facts',
   'roots',
+  'time',
   'guard',
   'grow',
-  'ahead',
   'floor',
+  'ahead',
 ] as const;
 
 /** The id of one of the twelve conversations. */

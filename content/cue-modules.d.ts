@@ -23,10 +23,10 @@ declare module 'content:cues' {
   /** A cue that comes unasked, by its rule in src/core/reminders/fitting.ts. */
   export type ReminderId =
     | 'r-same-loop'
-    | 'r-soft-start'
     | 'r-reason-waits'
     | 'r-in-the-break'
     | 'r-enough-today'
     | 'r-late'
-    | 'r-rest-between';
+    | 'r-rest-between'
+    | 'r-soft-start';
 }

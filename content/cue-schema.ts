@@ -35,19 +35,24 @@ const isPattern = (text: string) => {
 };
 const pattern = v.pipe(line, v.check(isPattern, 'is no regular expression'));
 
+/** The places of a stem: the say-back, and the line after it by who says it, `meet` where that makes no difference. */
+export const stemPlaces = ['sayBack', 'meet', 'hurt', 'broke'] as const;
+
 const choice = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z-]+$/)), text: line });
 
 /** Everything around the prompts: cues, the listener's stems, the signs of a loud body, check and closing lines, and the words that undo an apology. */
 export const cueFileSchema = v.strictObject({
   cues: v.array(cueSchema),
-  stems: v.array(choice),
+  stems: v.array(v.strictObject({ ...choice.entries, at: v.pipe(v.array(v.picklist(stemPlaces)), v.minLength(1)) })),
   signs: v.array(choice),
-  check: v.strictObject({ goOn: lines, lighter: lines, enough: lines }),
-  closing: v.strictObject({ heard: lines, afterHard: lines }),
+  check: v.strictObject({ enough: lines }),
+  closing: v.strictObject({ afterHard: lines }),
   /** Patterns of words that tend to undo an apology, each by a name for its authors. */
   undoing: v.record(v.string(), pattern),
 });
 
+/** A place where stems stand. */
+export type StemPlace = (typeof stemPlaces)[number];
 /** A cue as it is written. */
 export type Cue = v.InferOutput<typeof cueSchema>;
 /** The file of the cues as it is written. */

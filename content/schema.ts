@@ -88,10 +88,10 @@ export type Level = v.InferOutput<typeof level>;
 export type Prompt = v.InferOutput<typeof promptSchema>;
 /** A conversation as it is written. */
 export type Conversation = v.InferOutput<typeof conversationSchema>;
-/** A conversation without its prompts, its authors and its purpose, which only the path on home shows. */
-export type ConversationSummary = Omit<Conversation, 'prompts' | 'provenance' | 'purpose'>;
+/** A conversation without its prompts and its authors. */
+export type ConversationSummary = Omit<Conversation, 'prompts' | 'provenance'>;
 /** The part of a conversation that the path shows before the second script is there. */
-export type PathEntry = Pick<Conversation, 'id' | 'name' | 'purpose' | 'stage' | 'minutes'>;
+export type PathEntry = Pick<Conversation, 'id' | 'name' | 'stage' | 'levels'>;
 /** A prompt as the app carries it: without what only its authors need. */
 export type TablePrompt = Omit<Prompt, 'rev' | 'intent' | 'article' | 'breach' | 'fits' | 'notes'>;
 /** A conversation as the app carries it. */

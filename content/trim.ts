@@ -5,7 +5,6 @@ import type { Conversation, PathEntry, Prompt, TableConversation, TablePrompt } 
 /** A conversation with its prompts as the app carries it: without what only its authors need. */
 export function trimConversation({
   provenance: _provenance,
-  purpose: _purpose,
   prompts,
   ...conversation
 }: Conversation): TableConversation {
@@ -25,12 +24,11 @@ function trimPrompt({
 }
 
 /** The part of a conversation that the path on home shows, before the second script is there. */
-export const pathEntryOf = ({ id, name, purpose, stage, minutes }: Conversation): PathEntry => ({
+export const pathEntryOf = ({ id, name, stage, levels }: Conversation): PathEntry => ({
   id,
   name,
-  purpose,
   stage,
-  minutes,
+  levels,
 });
 
 /** The cues as the app carries them: those a screen asks for, and those that come unasked, in the order of the file. */

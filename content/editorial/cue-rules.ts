@@ -1,9 +1,9 @@
-import type { CueFile } from '../cue-schema.ts';
+import { type CueFile, stemPlaces } from '../cue-schema.ts';
 import { goneAway } from '../gone-away.ts';
 import type { Finding } from './finding.ts';
 import { cuesFile } from './passages.ts';
 
-/** A listener sees this many stems at once: with fewer, one would stand there twice. */
+/** A listener sees this many stems at each place. */
 const fewestStems = 3;
 
 /** Every rule that the cues break as a file: each id once, no wording twice, and three wordings for a line on a card. */
@@ -40,7 +40,9 @@ export function missingCueFindings(cues: CueFile | null): Finding[] {
   });
   if (cues === null) return [say('cues', 'file', 'is missing')];
   return [
-    ...(cues.stems.length < fewestStems ? [say('stems', 'stems', `there are fewer than ${fewestStems}`)] : []),
+    ...stemPlaces
+      .filter((place) => cues.stems.filter(({ at }) => at.includes(place)).length < fewestStems)
+      .map((place) => say(place, 'stems', `there are fewer than ${fewestStems}`)),
     ...goneAway.filter((id) => !cues.signs.some((sign) => sign.id === id)).map((id) => say(id, 'signs', 'is missing')),
   ];
 }

@@ -7,7 +7,7 @@ export const fewestPrompts = { conversation: 12, level: 5 } as const;
 export const bankSize = { min: 150, max: 250 } as const;
 
 /** The conversations in which a prompt may belong to one of the two (rule E21). */
-export const roleBound: readonly ConversationId[] = ['impact', 'own', 'time', 'facts', 'roots', 'guard'];
+export const roleBound: readonly ConversationId[] = ['impact', 'own', 'facts', 'roots', 'time', 'guard'];
 
 /** The lengths of a turn in seconds: the shortest and longest a card may set (brief, defaults in one table). */
 export const turnRange = {

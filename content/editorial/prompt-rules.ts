@@ -90,15 +90,15 @@ function paceFaults(prompt: Prompt): Fault[] {
   if (min > usual || usual > max) faults.push(error('E18', 'turn', 'the default lies outside its own min and max'));
   if (min < range.min || max > range.max)
     faults.push(error('E18', 'turn', `is allowed from ${range.min} to ${range.max} seconds here`));
-  const sayBack = prompt.apology
-    ? 'optional'
-    : prompt.level >= 3
-      ? 'required'
-      : prompt.level === 2
-        ? 'optional'
-        : 'none';
+  const sayBack = sayBackOf(prompt);
   if (prompt.sayBack !== sayBack) faults.push(error('E18', 'sayBack', `is "${prompt.sayBack}", expected "${sayBack}"`));
   return faults;
+}
+
+/** Nobody has to say back what the one who broke the agreement owns; what else is tender or hard is said back. */
+function sayBackOf({ level, speaker }: Prompt): Prompt['sayBack'] {
+  if (level === 1) return 'none';
+  return level === 2 || speaker === 'broke' ? 'optional' : 'required';
 }
 
 function claimFaults(prompt: Prompt): Fault[] {

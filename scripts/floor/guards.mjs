@@ -37,6 +37,7 @@ export const guards = {
   '<link rel="manifest">': 'Firefox on a computer puts no app on a home screen',
   '<textarea autocapitalize>': 'the keyboard keeps its own habit',
   '<input autocapitalize>': 'the keyboard keeps its own habit',
+  ':selection': 'what is selected has the colours of the tablet',
   'text-wrap': 'lines break where they are full',
   '@page': 'paper keeps the margins of the printer',
   'field-sizing': 'the field scrolls',

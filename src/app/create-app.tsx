@@ -1,10 +1,9 @@
 import { Fragment } from 'preact';
 import { diskPatienceMs } from '../core/durations.ts';
-import { progressOf } from '../core/path/path.ts';
 import { formatRoute, type Route, routes } from '../core/route.ts';
 import { deviceClock } from '../device/page/clock.ts';
 import { readFirstPaint } from '../device/page/first-paint.ts';
-import { HomeKept } from '../screens/home/home-kept.tsx';
+import { homeOf } from '../screens/home/home-of.tsx';
 import { ElsewhereScreen } from '../screens/parts/elsewhere-screen.tsx';
 import { ModelsContext } from '../screens/parts/models-context.ts';
 import { SaveFirst } from '../screens/storage/save-first.tsx';
@@ -49,9 +48,8 @@ export async function createApp(shell: Shell): Promise<void> {
   shell.second.value = {
     models,
     Screens,
-    HomeKept: () => <HomeKept models={models} />,
     SaveFirst: () => <SaveFirst models={models} />,
-    progressOf: (conversation) => progressOf(models.sitting.history.value, conversation),
+    home: homeOf(models),
   };
 }
 

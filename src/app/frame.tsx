@@ -65,8 +65,7 @@ function Here({ shell: { words, path, route, welcomed }, second }: { shell: Shel
   }
   const isKnown = second?.models.settings.settings.value.welcomed ?? welcomed;
   if (!isKnown) return <Newcomer words={words} begin={() => route.go({ name: 'welcome' })} />;
-  const kept = second === null ? null : { ...second, offline: second.models.offlineReady.value };
-  return <HomeScreen words={words} path={path} go={route.go} kept={kept} />;
+  return <HomeScreen words={words} path={path} kept={second?.home ?? null} />;
 }
 
 interface CalmProps {

@@ -2,11 +2,10 @@ import { path } from 'content:path';
 import { words } from 'content:words/first';
 import { type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { ConversationId } from '../../content/conversation-ids.ts';
-import type { Progress } from '../core/path/path.ts';
 import type { Route } from '../core/route.ts';
 import { addressBar } from '../device/page/address-bar.ts';
 import { paint, readFirstPaint } from '../device/page/first-paint.ts';
+import type { HomeParts } from '../screens/home/home-parts.ts';
 import type { Models } from '../state/models.ts';
 import { createRouteModel, type RouteModel } from '../state/tablet/route-model.ts';
 
@@ -14,11 +13,10 @@ import { createRouteModel, type RouteModel } from '../state/tablet/route-model.t
 export interface Second {
   readonly models: Models;
   readonly Screens: ComponentType<{ route: Route }>;
-  /** The part of home that knows what is kept. */
-  readonly HomeKept: ComponentType;
+  /** The parts of home that know what is kept. */
+  readonly home: HomeParts;
   /** Saves a copy of what is kept, where all else went wrong. */
   readonly SaveFirst: ComponentType;
-  progressOf(conversation: ConversationId): Progress;
 }
 
 /** Everything for the first paint, and the place where the second script is put when it has come. */

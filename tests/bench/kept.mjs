@@ -78,7 +78,7 @@ async function welcome(page) {
   await page.goto('./');
   for (const name of [home.begin, welcome.next, welcome.next, welcome.next, welcome.done])
     await page.getByRole('button', { name, exact: true }).first().click();
-  await page.getByRole('link', { name: words.kept.title }).waitFor();
+  await page.getByRole('link', { name: words.home.notes }).waitFor();
 }
 
 /** Runs in the page: puts notes of some 300 letters into the database behind the app's back. */
@@ -130,7 +130,7 @@ async function coldly(page) {
 /** What the main thread works from a touch on home to the frame after the rows are there, in ms. */
 async function opened(page, session) {
   await page.goto('./#/');
-  await page.getByRole('button', { name: words.home.settings }).waitFor();
+  await page.getByRole('link', { name: words.home.settings }).waitFor();
   return worked(session, () =>
     page.evaluate(
       () =>

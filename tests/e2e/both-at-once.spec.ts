@@ -10,16 +10,14 @@ import { type Given, openAt } from '../support/pages/open-at.ts';
 import { Table, type Who } from '../support/pages/table.ts';
 import { clockOf } from '../support/pages/talk-tools.ts';
 import { figure, runs } from '../support/pages/typing.ts';
-import { seated, speaking } from '../support/sittings/begun.ts';
+import { checking, closing, seated, speaking } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { names } from '../support/sittings/names.ts';
-import { firstWording, promptOf, words } from '../support/sittings/said.ts';
+import { promptOf, words } from '../support/sittings/said.ts';
 import { walk } from '../support/sittings/sitting-builder.ts';
 
 const { talk, pause, agreement } = words;
-const [light, warm] = dealt('now').cards;
-const checking = walk(speaking, 'said', 'next', 'said');
-const closing = walk(checking, { type: 'check', answer: 'enough' });
+const [light, , third] = dealt('now').cards;
 const offered = offer(write(begin(idOf(1), noonOf(today), null), { act: 'We walk on Sundays' }), noonOf(today));
 
 interface Step {
@@ -39,7 +37,7 @@ const ownButton = (label: (name: string) => string) => (table: Table, who: Who) 
   table.side(who).getByRole('button', { name: label(names[who]), exact: true });
 
 const steps: readonly Step[] = [
-  { step: 'a pause', given: { sitting: speaking }, place: (table) => table.pause, after: pause.title },
+  { step: 'a pause', given: { sitting: speaking }, place: (table) => table.pause, after: pause.breatheIn },
   {
     step: 'a stop',
     given: { sitting: speaking },
@@ -51,28 +49,21 @@ const steps: readonly Step[] = [
     given: { sitting: walk(seated(dealt('now')), 'begin') },
     place: (table, who) => table.pad(who),
     isHeld: true,
-    after: promptOf(light!.prompt).forecast,
-    beyond: promptOf(light!.prompt).text,
+    after: promptOf(light!.prompt).text,
+    beyond: talk.secondAfterHearing,
   },
   {
     step: 'the check',
     given: { sitting: checking },
     place: ownButton((name) => `${name}: ${talk.checkGoOn}`),
-    after: promptOf(warm!.prompt).forecast,
-    beyond: promptOf(warm!.prompt).text,
+    after: promptOf(third!.prompt).text,
+    beyond: talk.secondAfterHearing,
   },
   {
     step: 'back from a break',
     given: { sitting: walk(speaking, 'pause', { type: 'callBreak', returnAt: null }) },
     place: ownButton((name) => fill(pause.imBack, { name })),
-    after: pause.returnTitle,
-  },
-  {
-    step: 'the close',
-    given: { sitting: closing },
-    place: ownButton(() => talk.goOn),
-    after: firstWording.closeKind,
-    beyond: talk.closeNext,
+    after: pause.goOnGently,
   },
   {
     step: 'the next day',

@@ -5,15 +5,16 @@ import { words } from '../support/sittings/said.ts';
 import { readKept } from '../support/sittings/stored.ts';
 
 const { talk, forecast } = words;
-const [first] = dealt('now').cards;
+const { cards } = dealt('now');
 const refusal: Breaking = { fault: 'UnknownError', times: 1_000 };
 
 /** A talk that has come to its last page, while the tablet kept nothing of its end. */
 test.beforeEach(async ({ page, home, table }) => {
+  await page.clock.install();
   await home.welcome();
   await home.sitDownToLightTalk();
   await table.bothReady();
-  await table.card(first!.prompt, first!.speakers);
+  await table.allCards(cards.slice(0, 2));
   await table.check({ a: 'checkEnough', b: 'checkEnough' });
   await page.evaluate(breakDatabase, refusal);
   await table.close();
@@ -34,7 +35,7 @@ test('an end that the tablet did not keep is not said to be noted, and can be ke
 test('a talk whose end was not kept is forgotten whole, and is not offered again', async ({ page, home }) => {
   await home.button(talk.forget).click();
   await expect(page.getByText(talk.forgotten)).toBeVisible();
-  expect(JSON.stringify(await readKept(page))).not.toContain(first!.prompt);
+  expect(JSON.stringify(await readKept(page))).not.toContain(cards[0]!.prompt);
   await page.goto('./');
   await home.isOpen();
   await expect(home.button(forecast.resume)).toHaveCount(0);

@@ -2,11 +2,11 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { Fingers } from '../support/hands/fingers.ts';
 import { openAt } from '../support/pages/open-at.ts';
-import type { Who } from '../support/pages/table.ts';
+import { rarer, type Who } from '../support/pages/table.ts';
 import { seated, speaking } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { names } from '../support/sittings/names.ts';
-import { firstWording, nameOf, promptOf, words } from '../support/sittings/said.ts';
+import { firstWording, nameOf, words } from '../support/sittings/said.ts';
 import { walk } from '../support/sittings/sitting-builder.ts';
 
 const { talk, pause, common, settings, forecast } = words;
@@ -28,14 +28,15 @@ for (const layout of layouts) {
     await openAt(page, 'talk', { sitting: ready, settings: { layout } });
     const fingers = await Fingers.on(page);
     await fingers.layPalm();
-    const press = (who: Who, label: string) =>
-      touch(fingers, table.side(who).getByRole('button', { name: label, exact: true }));
+    const press = async (who: Who, label: string) => {
+      const named = (name: string) => table.side(who).getByRole('button', { name, exact: true });
+      if (rarer.has(label) && (await named(label).count()) === 0) await touch(fingers, named(talk.more));
+      await touch(fingers, named(label));
+    };
     await table.pad('a').waitFor();
     await fingers.pass(1_000);
     await fingers.down({ 1: table.pad('a'), 2: table.pad('b') });
-    await table.offers(light!.prompt);
     await fingers.lift(1, 2);
-    await press('a', talk.start);
     await expect(table.prompt(light!.prompt)).toBeVisible();
     await press('a', talk.help);
     await press('a', common.close);
@@ -45,13 +46,11 @@ for (const layout of layouts) {
     await expect(table.line(pause.title)).toBeVisible();
     await press('b', pause.goOn);
     await press('a', talk.said);
-    await press('b', talk.swapStart);
     await press('b', talk.said);
-    for (const who of ['a', 'b'] as const) await press(who, `${names[who]}: ${talk.checkGoOn}`);
-    await table.offers(warm!.prompt);
+    await table.comesTo(warm!.prompt);
     await press('a', talk.stop);
     await press('b', pause.endKindly);
-    await expect(table.line(firstWording.closeKind)).toBeVisible();
+    await expect(table.line(firstWording.closeSecond)).toBeVisible();
     await press('a', talk.goOn);
     await press('b', talk.nextOpen);
     await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
@@ -63,11 +62,12 @@ for (const layout of layouts) {
     await fingers.layPalm();
     await table.pause.waitFor();
     await fingers.pass(1_000);
-    for (const button of [table.pause, table.button(talk.said), table.button(talk.stop)]) {
+    for (const button of [table.pause, table.button(talk.said), table.button(talk.more)]) {
       await fingers.down({ 1: button });
       await fingers.move(1, { x: 590, y: 4 });
       await fingers.lift(1);
     }
+    await touch(fingers, table.button(talk.more));
     await touch(fingers, table.button(talk.help));
     await expect(table.button(common.close)).toBeVisible();
     await expect(table.prompt(light!.prompt)).toBeVisible();
@@ -95,19 +95,21 @@ test('links, radios, boxes, fields and what unfolds work beside a palm too', asy
 
 test('a key that is held on a button is one press', async ({ page, table }) => {
   await openAt(page, 'talk', { sitting: walk(ready, 'ready') });
-  await table.offers(light!.prompt);
+  await table.comesTo(light!.prompt);
+  await page.clock.fastForward(1_000);
+  await table.button(talk.more).click();
   await page.clock.fastForward(1_000);
   await table.button(talk.skip).focus();
   // Each further time it goes down without going up, the keyboard repeats it.
   for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down('Enter');
-  await expect(table.line(promptOf(light!.prompt).forecast)).toHaveCount(0);
+  await expect(table.prompt(light!.prompt)).toHaveCount(0);
   await page.clock.fastForward(1_000);
   for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   // One step back is where it began: nothing more was skipped.
   await page.clock.fastForward(1_000);
   await table.button(common.back).click();
-  await table.offers(light!.prompt);
+  await table.comesTo(light!.prompt);
 });
 
 test('a touch on a button that sleeps says what is missing, and moves no button', async ({ page, home }) => {

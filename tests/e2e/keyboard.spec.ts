@@ -3,7 +3,7 @@ import { expect, test } from '../support/app.ts';
 import { names } from '../support/pages/home.ts';
 import { Keys } from '../support/pages/keys.ts';
 import { dealt } from '../support/sittings/dealt.ts';
-import { nameOf, promptOf, words } from '../support/sittings/said.ts';
+import { firstWording, nameOf, promptOf, words } from '../support/sittings/said.ts';
 
 const { home: homeWords, welcome, forecast, talk, pause } = words;
 const [light, warm] = dealt('now').cards;
@@ -17,6 +17,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
       await expect(page.getByText(then).first()).toBeVisible();
       await keys.stays(label);
     };
+    await page.clock.install();
     await page.goto('./');
     await expect(home.button(homeWords.begin)).toBeVisible();
     await press(homeWords.begin, welcome.seatsTitle);
@@ -30,34 +31,30 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await press(welcome.safetyGo, talk.readyTitle);
     await page.goto('./');
     await home.isOpen();
-    await press(homeWords.lightStart, forecast.firstTitle);
+    await press(nameOf('now'), forecast.firstTitle);
     await keys.to(forecast.firstEither);
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: names.a })).toBeChecked();
     await keys.to(forecast.confirm);
     await page.keyboard.press('Space');
     await press(forecast.start, talk.readyTitle);
-    await press(talk.readyOne, promptOf(light!.prompt).forecast);
+    await press(talk.readyOne, promptOf(light!.prompt).text);
     expect(await table.isFacing()).toBe(layout === 'facing');
 
-    await press(talk.start, promptOf(light!.prompt).text);
     await press(talk.pause, pause.title);
     await press(pause.goOn, promptOf(light!.prompt).text);
-    await press(talk.said, talk.swapTitle);
-    await press(talk.swapStart, promptOf(light!.prompt).text);
-    await press(talk.said, `${talk.checkGoOn}`);
+    await press(talk.said, talk.secondAfterHearing);
+    await press(talk.said, promptOf(warm!.prompt).text);
+    for (const after of [talk.secondSpeaker, talk.checkTitle]) {
+      await press(talk.said, talk.breathTitle);
+      await table.breathe();
+      await press(talk.heard, after);
+    }
     await press(`${names.a}: ${talk.checkGoOn}`, talk.checkThanks);
-    await press(`${names.b}: ${talk.checkGoOn}`, promptOf(warm!.prompt).forecast);
-
-    await press(talk.start, promptOf(warm!.prompt).text);
-    await press(talk.said, talk.breathTitle);
-    await press(talk.goOn, talk.sayBackTitle);
-    await press(talk.heard, talk.moreTitle);
-    await press(talk.moreNo, talk.meetTitle);
-    await press(talk.goOn, talk.swapTitle);
     await press(talk.stop, pause.stoppedTitle);
-    await press(pause.endKindly, talk.closeTitle);
-    await press(talk.goOn, talk.nextOpen);
+    await press(pause.endKindly, firstWording.closeFirst);
+    await press(talk.closeSaid, firstWording.closeSecond);
+    await press(talk.closeSaid, talk.nextOpen);
     await press(talk.nextOpen, talk.doneTitle);
     await press(talk.doneHome, nameOf('now'));
   });
@@ -68,7 +65,6 @@ test('small helps open and close by keyboard, and the focus stays with them', as
   await home.welcome();
   await home.sitDownToLightTalk();
   await table.bothReady();
-  await table.show('a');
   for (const label of [talk.help, talk.more, talk.hardToHear]) {
     await keys.press(label);
     await expect(table.button(words.common.close)).toBeVisible();
@@ -90,7 +86,7 @@ test('a break and the way back go by keyboard', async ({ page, home, table }) =>
     [pause.twentyMinutes, pause.onBreak],
     [fill(pause.imBack, { name: names.b }), fill(pause.imBackDone, { name: names.b })],
     [fill(pause.imBack, { name: names.a }), pause.returnTitle],
-    [pause.goOnGently, promptOf(light!.prompt).forecast],
+    [pause.goOnGently, promptOf(light!.prompt).gentler],
   ] as const) {
     await keys.press(label);
     await expect(page.getByText(then).first()).toBeVisible();

@@ -1,3 +1,4 @@
+import { breathMs } from '../../src/core/sitting/pacing.ts';
 import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
 import { createProfile } from '../support/build/profile.ts';
@@ -11,24 +12,20 @@ const { talk, pause } = words;
 const [first, second] = dealt('now').cards;
 const morning = Date.parse('2026-11-23T10:00:00+01:00');
 
-/** A step the browser is killed at: the way there from the first offer, and what must stand there afterwards. */
+/** A step the browser is killed at: the way there from the first question, and what must stand there afterwards. */
 interface Step {
   readonly name: string;
   reach(table: Table): Promise<void>;
   stands(table: Table): Promise<void>;
 }
 
-const toSecond = async (table: Table) => {
-  await table.card(first!.prompt, first!.speakers);
-  await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-};
+const toSecond = (table: Table) => table.card(first!.prompt, first!.speakers);
 
 const steps: Step[] = [
-  { name: 'the offer', reach: toSecond, stands: (table) => table.offers(second!.prompt) },
+  { name: 'the second question', reach: toSecond, stands: (table) => table.comesTo(second!.prompt) },
   {
     name: 'speaking, with 30 of 90 seconds left',
     async reach(table) {
-      await table.show('a');
       await table.page.clock.fastForward(first!.turnMs - 30_000);
       await table.hasTimeLeft();
     },
@@ -41,16 +38,29 @@ const steps: Step[] = [
       await table.page.clock.fastForward(15_000);
       await table.timeIsUp();
       await table.touch('a', talk.said);
-      await expect(table.line(talk.swapTitle)).toBeVisible();
+      await table.isTurnOf('b');
+    },
+  },
+  {
+    name: 'a breath',
+    async reach(table) {
+      await toSecond(table);
+      await table.touch('b', talk.said);
+      await table.page.clock.fastForward(breathMs - 2_000);
+      await expect(table.line(talk.breathTitle)).toBeVisible();
+    },
+    async stands(table) {
+      await table.breathe();
+      await table.touch('b', talk.heard);
+      await table.isTurnOf('a');
     },
   },
   {
     name: 'saying back, at the second try',
     async reach(table) {
       await toSecond(table);
-      await table.show('b');
       await table.touch('b', talk.said);
-      await table.touch('a', talk.goOn);
+      await table.breathe();
       await table.touch('b', talk.notQuite);
       await expect(cue(table.page, 'r-close-enough')).toBeVisible();
     },
@@ -62,7 +72,6 @@ const steps: Step[] = [
   {
     name: 'a break, with one of them back',
     async reach(table) {
-      await table.show('a');
       await table.pauseNow();
       await table.breakFor('twentyMinutes');
       await table.touch('b', fill(pause.imBack, { name: names.b }));
@@ -78,12 +87,13 @@ const steps: Step[] = [
   {
     name: 'the close, at its second part',
     async reach(table) {
-      await table.card(first!.prompt, first!.speakers);
+      await toSecond(table);
+      await table.card(second!.prompt, second!.speakers);
       await table.check({ a: 'checkEnough', b: 'checkGoOn' });
       await table.touch('a', talk.goOn);
-      await expect(table.line(firstWording.closeKind)).toBeVisible();
+      await expect(table.line(firstWording.closeSecond)).toBeVisible();
     },
-    stands: (table) => expect(table.line(firstWording.closeKind)).toBeVisible(),
+    stands: (table) => expect(table.line(firstWording.closeSecond)).toBeVisible(),
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Prompt } from '../../content/schema.ts';
 import { expect, type Page, test } from '../support/app.ts';
-import { auditLayout } from '../support/audits/layout-audit.ts';
+import { auditLayout, auditScrolling } from '../support/audits/layout-audit.ts';
 import { setView, type View, viewName } from '../support/audits/view.ts';
 import { layOpen } from '../support/sittings/placed.ts';
 import { conversations, promptOf, words } from '../support/sittings/said.ts';
@@ -12,7 +12,7 @@ const longestBy = (text: (prompt: Prompt) => string): string => {
   const prompts = conversations.flatMap((each) => each.prompts);
   return prompts.toSorted((x, y) => text(y).length - text(x).length)[0]!.id;
 };
-const forBoth = ({ caution, pauseWhen, why }: Prompt) => [caution, ...pauseWhen, why.text].join('');
+const forBoth = ({ caution, pauseWhen }: Prompt) => [caution, ...pauseWhen].join('');
 const longest = {
   question: longestBy(({ text }) => text),
   'gentler question': longestBy(({ gentler }) => gentler),
@@ -45,6 +45,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
       await layOpen(page, id);
       await expect(table.prompt(id)).toBeVisible();
       if (what.startsWith('gentler')) {
+        await table.button(talk.more).click();
         await table.button(talk.gentler).click();
         await expect(table.prompt(id, 'gentler')).toBeVisible();
       }
@@ -54,8 +55,11 @@ for (const layout of ['facing', 'sideBySide'] as const) {
         await expect(page.getByRole('region')).toHaveCount(halves);
         const at = `the longest ${what}, ${id}, at ${viewName(view)}`;
         expect.soft(await auditLayout(page), at).toEqual([]);
+        expect.soft(await auditScrolling(page), at).toEqual([]);
+        await pressAll(page, talk.more);
         await pressAll(page, talk.help);
         await expect(page.getByText(promptOf(id).forSpeaker)).toBeVisible();
+        await pressAll(page, talk.helpMore);
         expect.soft(await auditLayout(page), `${at}, with help`).toEqual([]);
         await pressAll(page, words.common.close);
       }

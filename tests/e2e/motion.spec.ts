@@ -11,7 +11,6 @@ test.beforeEach(async ({ page, home, table }) => {
   await home.welcome();
   await home.sitDownToLightTalk();
   await table.bothReady();
-  await table.show('a');
   await expect(table.prompt(first!.prompt)).toBeVisible();
 });
 

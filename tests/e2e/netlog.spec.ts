@@ -47,14 +47,12 @@ test('the browser’s own log of the network names the test’s server for a sit
   const server = await serveBuild();
   const { all, byPages } = await hostsAsked(async (page) => {
     const [home, table] = [new Home(page), new Table(page)];
+    await page.clock.install();
     await page.goto(`${server.origin}/`);
     await home.fromWelcome();
     await home.sitDownToLightTalk();
     await table.bothReady();
-    for (const [index, card] of cards.entries()) {
-      if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-      await table.card(card.prompt, card.speakers);
-    }
+    await table.allCards(cards);
     await table.close();
   });
   await server.stop();

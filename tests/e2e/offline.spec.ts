@@ -14,14 +14,12 @@ const gone = /Failed to load resource|ERR_CONNECTION_REFUSED|ERR_FAILED|fetching
 async function wholeSitting(home: Home, table: Table) {
   await home.sitDownToLightTalk();
   await table.bothReady();
-  for (const [index, card] of cards.entries()) {
-    if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-    await table.card(card.prompt, card.speakers);
-  }
+  await table.allCards(cards);
   await table.close();
 }
 
 test('after one visit a whole sitting runs with the server gone', async ({ page, home, table, server, watched }) => {
+  await page.clock.install();
   await home.welcome();
   await isOnTablet(page);
   await expect(page.getByText(homeWords.offlineReady)).toBeVisible();

@@ -111,7 +111,7 @@ test('where there is no room left a note says so and stays; room is made by taki
   const last = (await readKept(page)).records.find(({ id }) => id === newId);
   expect(last?.value).toMatchObject({ body: { text } });
   await page.goto('./#/');
-  await expect(home.button(words.home.settings)).toBeVisible();
+  await expect(home.link(words.home.settings)).toBeVisible();
   await expect(page.getByText(trouble.full)).toHaveCount(0);
   figure('quota: 1 try, 0 false "kept", one note taken away where there was no room, kept without a reload');
 });

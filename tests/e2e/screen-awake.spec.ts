@@ -4,7 +4,7 @@ import { inSettings } from '../support/pages/talk-tools.ts';
 import { toSpeaking } from '../support/pages/to-speaking.ts';
 import { words } from '../support/sittings/said.ts';
 
-const { settings, pause, home: homeWords } = words;
+const { settings, pause, common, home: homeWords } = words;
 
 test.describe('the screen', () => {
   test('stays awake in a turn and while a circle breathes, not on a break, and not before or after', async ({
@@ -21,13 +21,13 @@ test.describe('the screen', () => {
     await expect.poll(() => locksHeld(page)).toBe(1);
     await table.breakFor('open');
     await expect.poll(() => locksHeld(page)).toBe(0);
+    await table.touch('a', pause.breakMore);
     await table.touch('a', pause.breathHere);
     await expect.poll(() => locksHeld(page)).toBe(1);
-    await table.touch('b', pause.calmEnd);
+    await table.touch('b', common.close);
     await expect.poll(() => locksHeld(page)).toBe(0);
     await table.bothBack();
     await table.touch('a', pause.goOnGently);
-    await table.show('a');
     await expect.poll(() => locksHeld(page)).toBe(1);
     await page.goBack();
     await expect.poll(() => locksHeld(page)).toBe(0);
@@ -54,6 +54,6 @@ test.describe('the screen', () => {
     await inSettings(home, () => expect(page.getByText(settings.noWakeLock)).toBeVisible());
     await toSpeaking(home, table);
     await table.pauseNow();
-    await expect(page.getByRole('button', { name: homeWords.settings })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: homeWords.settings })).toHaveCount(0);
   });
 });

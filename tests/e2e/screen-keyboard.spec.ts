@@ -73,7 +73,7 @@ test('the browser is told to lay its keyboard over the page, and that a pull loa
   await openAt(page, 'talk', { sitting: speaking });
   const viewport = await page.locator('meta[name=viewport]').getAttribute('content');
   expect(viewport).toContain('interactive-widget=resizes-visual');
-  for (const box of ['html', '.side'])
+  for (const box of ['html', '.leaf-text'])
     expect(
       await page
         .locator(box)

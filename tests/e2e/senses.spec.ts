@@ -70,7 +70,7 @@ test.describe('sound and touch', () => {
 
     test('do not come again as time goes on, or as the table is turned', async ({ page, table }) => {
       await page.clock.fastForward(300_000);
-      await page.getByRole('button', { name: talk.turnTable }).first().click();
+      await table.touch('a', talk.turnTable);
       await expect.poll(() => table.isFacing()).toBe(false);
       await table.touch('a', talk.gentler);
       await expect(table.prompt(first!.prompt, 'gentler')).toBeVisible();
@@ -105,7 +105,7 @@ test.describe('sound and touch', () => {
     await wish(home, settings.chime);
     await toSpeaking(home, table);
     await page.evaluate(() => Object.assign(Reflect.get(globalThis, 'audio'), { state: 'interrupted' }));
-    await page.getByRole('button', { name: talk.turnTable }).first().tap();
+    for (const name of [talk.more, talk.turnTable]) await page.getByRole('button', { name, exact: true }).first().tap();
     await page.clock.fastForward(first!.turnMs);
     await table.timeIsUp();
     await expect.poll(() => alarms(page)).toEqual([1, 0]);
@@ -140,7 +140,7 @@ test.describe('sound and touch', () => {
     await page.clock.fastForward(first!.turnMs);
     await table.timeIsUp();
     await table.touch('a', talk.said);
-    await expect(table.line(talk.swapTitle)).toBeVisible();
+    await table.isTurnOf('b');
   });
 
   test('do not come at the end of a breath', async ({ page, home, table }) => {
@@ -149,12 +149,9 @@ test.describe('sound and touch', () => {
     await home.answer(words.forecast.firstTitle, 'Mira');
     await home.sitDown();
     await table.bothReady();
-    await table.show('a');
     await table.touch('a', talk.said);
     await expect(table.line(talk.breathTitle)).toBeVisible();
-    await page.clock.fastForward(5_000);
-    await table.touch('b', talk.goOn);
-    await expect(table.line(talk.sayBackTitle)).toBeVisible();
+    await table.breathe();
     expect(await alarms(page)).toEqual([0, 0]);
   });
 

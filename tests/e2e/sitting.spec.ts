@@ -10,14 +10,12 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     table,
   }) => {
     const { cards } = dealt('now');
+    await home.page.clock.install();
     await home.throughWelcome(layout);
     await home.sitDownToLightTalk();
     expect(await table.isFacing()).toBe(layout === 'facing');
     await table.bothReady();
-    for (const [index, card] of cards.entries()) {
-      if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-      await table.card(card.prompt, card.speakers);
-    }
+    await table.allCards(cards);
     await table.close();
     await home.button(talk.doneHome).click();
     await expect(home.page.getByRole('link', { name: homeWords.progressWhole })).toHaveCount(1);

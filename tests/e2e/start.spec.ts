@@ -68,15 +68,13 @@ test.describe('with all taken away that the oldest browsers lack', () => {
 
   test('names are kept, a talk is held, and it stands among the days', async ({ page, context, home, table }) => {
     await makeOldest(context);
+    await page.clock.install();
     await home.throughWelcome();
     await isOnTablet(page);
     expect(await page.evaluate(() => 'groupBy' in Map || 'toSorted' in [] || 'Segmenter' in Intl)).toBe(false);
     await home.sitDownToLightTalk();
     await table.bothReady();
-    for (const [index, card] of dealt('now').cards.entries()) {
-      if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-      await table.card(card.prompt, card.speakers);
-    }
+    await table.allCards(dealt('now').cards);
     await table.close();
     await home.button(words.common.home).click();
     await home.openKept();

@@ -71,7 +71,6 @@ test('a step of a talk and a setting that cannot be kept say so, go on, and are 
   await home.welcome();
   await home.sitDownToLightTalk();
   await table.bothReady();
-  await table.show('a');
   for (const fault of answering) {
     await breakIn(page, fault);
     await table.pauseNow();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '../support/app.ts';
 import { auditAccess, promptContrast } from '../support/audits/accessibility.ts';
 import { auditForcedColours } from '../support/audits/forced-colours.ts';
 import { auditLayout, auditScrolling } from '../support/audits/layout-audit.ts';
-import { moving, passing } from '../support/audits/motion.ts';
+import { moving, passed, passing } from '../support/audits/motion.ts';
 import { setPalette, setView, type View, viewName } from '../support/audits/view.ts';
 import { tourOfCheckIn, tourOfOwning } from '../support/pages/short-tours.ts';
 import { type Look, tourAround, tourOfSitting } from '../support/pages/tour.ts';
@@ -71,9 +71,11 @@ const lookAtMotion =
     expect.soft(await passing(page), `${screen}: passes slowly`).toEqual([]);
   };
 
+/** All these looks, one after the other, once the words of the screen have come. */
 const all =
-  (...looks: readonly Look[]): Look =>
+  (page: Page, ...looks: readonly Look[]): Look =>
   async (screen) => {
+    await passed(page);
     for (const look of looks) await look(screen);
   };
 
@@ -103,7 +105,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
         faced += Number(await table.isFacing());
       };
       const atOnce = how === 'lies' ? lookAtAccess(page) : lookAtMotion(page);
-      await tourOfSitting(home, table, all(count, atOnce, lookAtSizes(page, views)));
+      await tourOfSitting(home, table, all(page, count, atOnce, lookAtSizes(page, views)));
       if (layout === 'facing') expect(faced).toBeGreaterThan(20);
       else expect(faced).toBe(0);
     });
@@ -112,7 +114,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
 
 test('the screens around the table have room, and shut nobody out', async ({ page, home }) => {
   await home.welcome();
-  await tourAround(home, all(lookAtAccess(page), lookAtSizes(page, [...lying, ...standing])));
+  await tourAround(home, all(page, lookAtAccess(page), lookAtSizes(page, [...lying, ...standing])));
 });
 
 for (const [layout, view] of [
@@ -126,7 +128,7 @@ for (const [layout, view] of [
   }) => {
     await page.setViewportSize(view);
     await home.welcome(layout);
-    const look = all(lookAtAccess(page), lookAtSizes(page, [view]));
+    const look = all(page, lookAtAccess(page), lookAtSizes(page, [view]));
     for (const tour of [tourOfOwning, tourOfCheckIn]) await tour(home, table, look);
   });
 }

@@ -37,7 +37,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
       await stays(table, 1);
       expect(await places()).toEqual(before);
       await fingers.down({ 1: table.pad('a') });
-      await table.offers(first!.prompt);
+      await table.comesTo(first!.prompt);
     });
 
     test('one finger after the other is not both at once', async ({ table }) => {

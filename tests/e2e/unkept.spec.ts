@@ -42,7 +42,7 @@ test('a new note that found no room is seen in the list and on home, and is kept
   await expect(notes.rows).toHaveText([/A new one/]);
   await expect(page.getByText(kept.notYet)).toHaveCount(0);
   await page.getByRole('link', { name: words.common.home }).click();
-  await expect(home.button(words.home.settings)).toBeVisible();
+  await expect(home.link(words.home.settings)).toBeVisible();
   for (const line of [trouble.full, trouble.unkept]) await expect(page.getByText(line)).toHaveCount(0);
 });
 

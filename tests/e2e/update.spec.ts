@@ -23,15 +23,12 @@ test.describe('a new version', () => {
     await page.reload();
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(page);
     await expect(updates.offer).toHaveCount(0);
     await table.turn('a', cards[0]!.prompt);
-    await table.touch('b', talk.swapStart);
     await table.turn('b', cards[0]!.prompt);
-    await table.check({ a: 'checkEnough', b: 'checkGoOn' });
-    await table.close();
+    await table.endKindly();
     await site.isOn(page, 'first');
     await home.button(talk.doneHome).click();
     await expect(updates.offer).toBeVisible();
@@ -77,7 +74,6 @@ test.describe('a new version', () => {
   test('waits through a reload in the middle of a sitting', async ({ page, home, table, site }) => {
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(page);
     await page.reload();
@@ -98,7 +94,6 @@ test.describe('a new version', () => {
     await other.goto('./');
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(other);
     await otherUpdates.take();
@@ -128,7 +123,6 @@ test.describe('a new version', () => {
   }) => {
     await home.sitDownToLightTalk();
     await table.bothReady();
-    await table.show('a');
     site.deploy('second');
     await findNew(page);
     const loads = updates.countLoads();
@@ -146,7 +140,7 @@ test.describe('a new version', () => {
     };
     await oldWorkerSleeps(page, hasCome, comes);
     await table.touch('a', talk.said);
-    await expect(table.line(talk.swapTitle)).toBeVisible();
+    await table.isTurnOf('b');
     await site.isOn(page, 'first');
     expect(loads.count).toBe(0);
     await table.stop('a');

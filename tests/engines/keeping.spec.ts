@@ -10,7 +10,7 @@ const text = 'You made tea, and you sat down beside me.';
 
 /** From home to a note with these words in it, which is called kept. */
 async function writeNote(pair: Pair) {
-  await pair.driver.tap({ role: 'link', name: kept.title });
+  await pair.driver.tap({ role: 'link', name: words.home.notes });
   await pair.tap(kept.write);
   await pair.tap(kept['begin-note']);
   await pair.driver.type(kept.noteField, text);
@@ -29,7 +29,7 @@ test('a note that was called kept is there after the browser died at that moment
   const { records } = await readStored(again.driver);
   expect(records.map(({ value }) => value)).toMatchObject([{ kind: 'note', body: { text } }]);
   await again.driver.goto('');
-  await again.driver.tap({ role: 'link', name: kept.title });
+  await again.driver.tap({ role: 'link', name: words.home.notes });
   await isInList(again);
 });
 

@@ -5,7 +5,7 @@ import { plainPage, readStored, restore } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 
 const { home, talk, pause } = words;
-const [first] = dealt('now').cards;
+const [first, second] = dealt('now').cards;
 
 const hasLeft = (driver: Driver) => driver.until((page) => location.pathname.endsWith(page), plainPage);
 
@@ -38,11 +38,11 @@ test('leaving the page the moment something is called kept loses nothing of it',
     await driver.goto('#/talk');
     await pair.isOpen(first!.prompt, 'a');
   }
-  await leaveAt(driver, talk.swapTitle);
+  await leaveAt(driver, talk.secondAfterHearing);
   await pair.touch('a', talk.said);
   await hasLeft(driver);
   const sitting = (await readStored(driver)).state.find(({ id }) => id === 'sitting');
-  expect(sitting?.value).toMatchObject({ scene: { step: 'swap' } });
+  expect(sitting?.value).toMatchObject({ scene: { step: 'speak', turn: 1 } });
 });
 
 test('leaving the page in the middle of an end leaves the sitting or its trace, never both or neither', async ({
@@ -52,7 +52,7 @@ test('leaving the page in the middle of an end leaves the sitting or its trace, 
   await pair.throughWelcome('facing');
   await pair.sitDownToLightTalk();
   await pair.card(first!);
-  await pair.reads(talk.checkTitle);
+  await pair.open(second!);
   await pair.touch('a', talk.stop);
   await pair.touch('b', pause.keepPlace);
   await pair.isHome();

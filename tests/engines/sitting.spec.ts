@@ -1,3 +1,4 @@
+import { isCheckAfter } from '../support/sittings/checks.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { words } from '../support/sittings/said.ts';
 import { test } from './support/test.ts';
@@ -13,8 +14,8 @@ for (const [layout, how] of [
     await pair.throughWelcome(layout);
     await pair.sitDownToLightTalk();
     for (const [index, card] of cards.entries()) {
-      if (index > 0) await pair.check({ a: 'checkGoOn', b: 'checkGoOn' });
       await pair.card(card);
+      if (isCheckAfter(cards, index)) await pair.check({ a: 'checkGoOn', b: 'checkGoOn' });
     }
     await pair.close();
     await pair.tap(talk.doneHome);

@@ -1,12 +1,18 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { needsScreen, type Scene } from '../../core/sitting/scene.ts';
 import { onHidden, onSeenAgain } from '../../device/page/presence.ts';
 import { createChime, vibrate } from '../../device/powers/chime.ts';
 import { createWakeLock } from '../../device/powers/wake-lock.ts';
 import type { Models } from '../../state/models.ts';
+import { endBreaths } from '../../state/sitting/breath-end.ts';
 
-/** Keeps the screen awake during a talk, and sounds or buzzes when the time of a turn is full. */
+/** Keeps the screen awake during a talk, ends each breath, and sounds or buzzes when the time of a turn is full. */
 export function wireTalk(models: Models): void {
+  const { sitting, route, readOnlyBecause } = models;
+  endBreaths(
+    sitting,
+    computed(() => route.route.value.name === 'talk' && readOnlyBecause.value !== 'otherWindow'),
+  );
   keepScreenOn(models);
   soundAtFullTime(models);
 }

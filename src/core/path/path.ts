@@ -11,13 +11,15 @@ export type Advice =
   | { readonly kind: 'rest'; readonly until: Instant }
   | { readonly kind: 'late' };
 
-/** How far a conversation has come: never opened, opened but not closed, or held to its close. */
+/** How far a conversation has come: none of its questions were spoken to, some, or as many as one sitting plans. */
 export type Progress = 'none' | 'half' | 'whole';
 
-/** Half once it was opened, whole once a sitting of it came to its close. */
-export function progressOf(history: readonly PastSitting[], conversation: ConversationId): Progress {
-  if (countHeld(history, conversation) > 0) return 'whole';
-  return history.some((held) => held.conversation === conversation) ? 'half' : 'none';
+/** How many of its questions were spoken to, in whichever talk and on however many days. */
+export function progressOf(history: readonly PastSitting[], { prompts, perSitting }: TableConversation): Progress {
+  const held = new Set(history.flatMap((each) => each.prompts));
+  const count = prompts.filter(({ id }) => held.has(id)).length;
+  if (count === 0) return 'none';
+  return count < Math.min(perSitting, prompts.length) ? 'half' : 'whole';
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Reminder } from '../../../content/cue-schema.ts';
 import { type PastSitting, timesHeld } from '../kept/past-sitting.ts';
 import type { OwnLine } from '../settings.ts';
 import { talkedFor } from '../sitting/back.ts';
-import type { Plan } from '../sitting/card.ts';
+import { type Card, isLight, type Plan } from '../sitting/card.ts';
 import { intoBreakMs, isLateFor, sessionMs } from '../sitting/pacing.ts';
-import { cardOf, type Scene, type TalkScene, talkOf } from '../sitting/scene.ts';
+import { cardOf, isTalk, type Scene, type TalkScene, talkOf } from '../sitting/scene.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { type Instant, isNear } from '../sitting/timer.ts';
 import type { Fitting } from './choose.ts';
@@ -29,26 +29,53 @@ const sameLoop = 2;
 /** At two talks a week no prompt comes round three times in this time, unless the couple chose it. */
 const loopMs = 14 * 24 * hour;
 
-type Rule = (sitting: Sitting, ask: FittingAsk) => boolean;
+/** The level of what a reminder speaks of, where it fits this moment; else null. */
+type Rule = (sitting: Sitting, ask: FittingAsk) => number | null;
 
-/** When each reminder comes, beside the `minLevel` it is written with. A reminder without a rule here does not compile. */
+/** When each reminder comes, from the `minLevel` on that it is written with. One without a rule here does not compile. */
 const rules: Readonly<Record<ReminderId, Rule>> = {
-  'r-late': ({ scene }, { hourOfDay }) => scene.step === 'ready' && isLateFor(3, hourOfDay),
+  'r-late': ({ scene }, { hourOfDay }) => (isLateFor(3, hourOfDay) ? hardestAt(scene) : null),
   'r-rest-between': ({ scene }, { hardBefore, now }) =>
-    scene.step === 'ready' && hardBefore !== null && isNear(hardBefore, now, restBetweenMs),
+    hardBefore !== null && isNear(hardBefore, now, restBetweenMs) ? hardestAt(scene) : null,
   'r-same-loop': ({ scene }, { history, now }) => {
-    if (scene.step !== 'offer') return false;
+    const next = comingAt(scene);
     const lately = history.filter(({ on }) => isNear(on, now, loopMs));
-    return timesHeld(lately, cardOf(scene)?.prompt ?? '') >= sameLoop;
+    return next !== null && timesHeld(lately, next.prompt) >= sameLoop ? next.level : null;
   },
-  'r-soft-start': ({ scene }) => scene.step === 'offer' && scene.card === 0 && scene.turn === 0,
+  'r-soft-start': ({ scene }) => {
+    const isFirst = isTalk(scene) && scene.card === 0 && scene.turn === 0 && scene.step !== 'check';
+    return isFirst ? (comingAt(scene)?.level ?? null) : null;
+  },
   'r-reason-waits': ({ plan, scene }) =>
-    scene.step === 'breath' && cardOf(scene)?.sayBack === 'required' && !isOwned(plan, scene),
+    beginsSayBack(scene) && cardOf(scene)?.sayBack === 'required' && !isOwned(plan, scene) ? levelHere(scene) : null,
   'r-enough-today': (sitting, { now }) =>
-    sitting.scene.step === 'check' && talkedFor(sitting, now) >= sessionMs.offerClose,
+    sitting.scene.step === 'check' && talkedFor(sitting, now) >= sessionMs.offerClose ? levelHere(sitting.scene) : null,
   'r-in-the-break': ({ scene }, { now }) =>
-    scene.step === 'break' && now - scene.calledAt >= intoBreakMs && (scene.returnAt === null || now < scene.returnAt),
+    scene.step === 'break' && now - scene.calledAt >= intoBreakMs && (scene.returnAt === null || now < scene.returnAt)
+      ? levelHere(scene)
+      : null,
 };
+
+/** The card that is about to be opened: a light one comes at once after ready and after the check, another one is offered. */
+function comingAt(scene: Scene): Card | null {
+  if (scene.step === 'offer') return cardOf(scene) ?? null;
+  const next =
+    scene.step === 'ready' ? scene.cards[0] : scene.step === 'check' ? scene.cards[scene.card + 1] : undefined;
+  return next !== undefined && isLight(next) ? next : null;
+}
+
+/** The level of the hardest card, where both are about to begin; else null. */
+const hardestAt = (scene: Scene): number | null =>
+  scene.step === 'ready' ? Math.max(...scene.cards.map(({ level }) => level)) : null;
+
+const levelHere = (scene: Scene): number => {
+  const talk = talkOf(scene);
+  return talk === null ? 0 : (cardOf(talk)?.level ?? 1);
+};
+
+/** True while nothing was said back yet: the breath before it is too short to read in. */
+const beginsSayBack = (scene: Scene): scene is TalkScene & { step: 'sayBack' } =>
+  scene.step === 'sayBack' && scene.tries === 0;
 
 /** True where the one who broke the agreement has this card alone: the one who was hurt hears it and has nothing to explain. */
 const isOwned = ({ hurt }: Plan, scene: TalkScene): boolean => {
@@ -58,22 +85,14 @@ const isOwned = ({ hurt }: Plan, scene: TalkScene): boolean => {
 
 /** The unasked reminders that would fit this step, the couple's own lines first; none while someone speaks. */
 export function fittingCues(sitting: Sitting, ask: FittingAsk): Fitting[] {
-  const level = levelOf(sitting.scene);
-  const written = ask.reminders.filter(({ id, minLevel }) => level >= minLevel && rules[id](sitting, ask));
+  const written = ask.reminders.filter(({ id, minLevel }) => (rules[id](sitting, ask) ?? 0) >= minLevel);
   return [...ownFor(sitting, ask.ownLines), ...written];
 }
 
-/** The level that counts here: of the card at hand, or, before the first one, of the hardest card of the sitting. */
-function levelOf(scene: Scene): number {
-  const talk = talkOf(scene);
-  if (talk === null) return 0;
-  return talk.step === 'ready' ? Math.max(...talk.cards.map(({ level }) => level)) : (cardOf(talk)?.level ?? 1);
-}
-
 function ownFor({ scene }: Sitting, { listen, quiet, here }: FittingAsk['ownLines']): Fitting[] {
-  if (!('cards' in scene)) return [];
-  const level = cardOf(scene)?.level ?? 1;
-  if (scene.step === 'breath') return level >= 2 ? ownLine('own-listen', listen) : [];
+  const level = levelHere(scene);
+  if (beginsSayBack(scene)) return level >= 2 ? ownLine('own-listen', listen) : [];
+  if (scene.step === 'check') return ownLine('own-here', here);
   if (scene.step !== 'offer') return [];
   return [...(level >= 3 ? ownLine('own-quiet', quiet) : []), ...(scene.card > 0 ? ownLine('own-here', here) : [])];
 }

@@ -1,4 +1,4 @@
-import { cardOf, freeze, isTalk, type Scene, type TalkScene, thaw } from './scene.ts';
+import { cardOf, freeze, isTalk, type Scene, type TalkScene, thaw, timerOf } from './scene.ts';
 import type { Sitting } from './sitting.ts';
 import { elapsed, type Instant } from './timer.ts';
 
@@ -33,27 +33,33 @@ export function comeBack(sitting: Sitting, scene: TalkScene, now: Instant): Sitt
 const lookOf = (scene: TalkScene): string =>
   [scene.step, cardOf(scene)?.prompt, scene.turn, scene.step === 'close' ? scene.part : ''].join('/');
 
-/** The step before, with its time where it stood; the same sitting where there is none. */
+/**
+ * The step before, with its time where it stood; the same sitting where there is none. From the step after a breath it is
+ * the turn before the breath, which would run on by itself again.
+ */
 export function stepBack(sitting: Sitting, now: Instant): Sitting {
-  const scene = sitting.past.at(-1);
+  const last = sitting.past.at(-1);
+  const isPastBreath = isTalk(sitting.scene) && last?.step === 'breath';
+  const past = sitting.past.slice(0, isPastBreath ? -2 : -1);
+  const scene = isPastBreath ? sitting.past.at(-2) : last;
   if (scene === undefined) return sitting;
   return {
     ...sitting,
     rested: isTalk(scene) ? restedBy(sitting, now) : sitting.rested,
     scene: isTalk(scene) ? thaw(scene, now) : scene,
-    past: sitting.past.slice(0, -1),
+    past,
   };
 }
 
 const restedBy = ({ scene, rested }: Sitting, now: Instant): number =>
   'since' in scene ? rested + Math.max(0, now - scene.since) : rested;
 
-/** How long ago the turn began, in ms, while one speaks and in the breath after it; null at any other step. */
+/** How long ago the turn began, in ms, while one speaks, in the breath after it and in the say-back; null at any other step. */
 export function turnElapsed({ scene, past }: Sitting, now: Instant): number | null {
-  if (scene.step === 'speak') return elapsed(scene.timer, now);
-  if (scene.step !== 'breath') return null;
-  const spoken = past.at(-1);
-  return elapsed(scene.timer, now) + (spoken?.step === 'speak' ? elapsed(spoken.timer, now) : 0);
+  if (scene.step !== 'speak' && scene.step !== 'breath' && scene.step !== 'sayBack') return null;
+  const began = scene.step === 'speak' ? -1 : past.findLastIndex(({ step }) => step === 'speak');
+  const timers = began < 0 ? [] : past.slice(began).flatMap((before) => timerOf(before) ?? []);
+  return timers.reduce((sum, timer) => sum + elapsed(timer, now), elapsed(scene.timer, now));
 }
 
 /** How long the two have talked in this sitting, rests left out, in ms. */

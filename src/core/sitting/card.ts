@@ -15,6 +15,9 @@ export interface Card {
   readonly listed?: { readonly topics: 'any' | readonly Topic[]; readonly whose: 'speaker' | 'partner' };
 }
 
+/** True at levels 1 and 2: such a card is laid open at once, and two of them have one check. */
+export const isLight = ({ level }: Pick<Card, 'level'>): boolean => level <= 2;
+
 /** The plan of one sitting: its cards in order, and spares that take the place of one skipped or not on the list. */
 export interface Plan {
   readonly conversation: ConversationId;

@@ -15,7 +15,7 @@ export function forward(plan: Plan, scene: TalkScene, event: SittingEvent, now: 
     case 'agree':
       return event.type === 'agreed' ? turn.sortNext(plan, scene) : scene;
     case 'ready':
-      return event.type === 'ready' ? turn.offer(scene, 0) : scene;
+      return event.type === 'ready' ? turn.lay(scene, 0, now) : scene;
     case 'offer':
       return event.type === 'start' ? turn.takeUp(scene, now) : scene;
     case 'stand':
@@ -27,31 +27,31 @@ export function forward(plan: Plan, scene: TalkScene, event: SittingEvent, now: 
     case 'sayBack':
       return afterSayBack(scene, event, now);
     case 'more':
-      if (event.type === 'moreYes' && scene.timer === null) return turn.moreTime(scene, now);
-      return event.type === 'moreNo' ? turn.meet(scene) : scene;
+      return event.type === 'said' ? turn.meet(scene, now) : scene;
     case 'meet':
-      return event.type === 'next' ? turn.afterTurn(scene) : scene;
-    case 'swap':
-      return event.type === 'next' ? turn.takeUp(scene, now) : scene;
+      return event.type === 'next' ? turn.afterTurn(scene, now) : scene;
     case 'check':
-      return event.type === 'check' ? turn.afterCheck(scene, event.answer) : scene;
+      return event.type === 'check' ? turn.afterCheck(scene, event.answer, now) : scene;
     case 'close':
       return event.type === 'next' ? turn.closeOn(scene) : scene;
   }
 }
 
 function afterSayBack(scene: TalkScene & { step: 'sayBack' }, event: SittingEvent, now: Instant): TalkScene {
-  if (event.type === 'heard') return scene.tries >= sayBackTries ? turn.meet(scene) : turn.askMore(scene);
-  if (event.type === 'notQuite' && scene.tries < sayBackTries) return turn.sayBack(scene, scene.tries + 1, now);
-  return event.type === 'next' && cardOf(scene)?.sayBack === 'optional' ? turn.meet(scene) : scene;
+  if (event.type === 'heard') return turn.meet(scene, now);
+  if (event.type === 'next') return cardOf(scene)?.sayBack === 'optional' ? turn.afterTurn(scene, now) : scene;
+  // Two tries are enough: then it is close enough, and nothing more is asked.
+  if (scene.tries >= sayBackTries) return scene;
+  if (event.type === 'more') return turn.moreTime(scene, now);
+  return event.type === 'notQuite' ? turn.sayBack(scene, scene.tries + 1, now) : scene;
 }
 
 /** True where a skip leads to another prompt, or past one that was spoken to; false where it would end the talk or do nothing. */
 export const hasAnother = (scene: TalkScene): boolean =>
-  speakerOf(scene) !== null && ['offer', 'check'].includes(skipped(scene).step);
+  speakerOf(scene) !== null && skipped(scene, 0).step !== 'close';
 
 /** The scene after a skip: past the prompt, or past this part of the close. A step that needs both cannot be skipped by one. */
-export function skipped(scene: TalkScene): TalkScene {
+export function skipped(scene: TalkScene, now: Instant): TalkScene {
   switch (scene.step) {
     case 'forecast':
     case 'sort':
@@ -62,6 +62,6 @@ export function skipped(scene: TalkScene): TalkScene {
     case 'close':
       return turn.closeOn(scene);
     default:
-      return turn.skip(scene);
+      return turn.skip(scene, now);
   }
 }

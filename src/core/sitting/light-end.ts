@@ -1,6 +1,7 @@
 import type { Card, Plan } from './card.ts';
 import type { TalkScene } from './scene.ts';
-import { offer } from './turn.ts';
+import type { Instant } from './timer.ts';
+import { lay } from './turn.ts';
 
 /**
  * The light card a sitting was to end on, where something hard was spoken to, nothing light after it, and the card was not
@@ -15,9 +16,9 @@ export function lightEndOf(plan: Plan, { cards, card, held }: TalkScene): Card |
   return end?.level === 1 && isOpen && !wasDealt ? end : null;
 }
 
-/** The light card on offer, right after the card that was reached, with nothing behind it; the same scene where there is none. */
-export function offerLightEnd(plan: Plan, scene: TalkScene): TalkScene {
+/** The light card on the table, right after the card that was reached, with nothing behind it; the same scene where there is none. */
+export function layLightEnd(plan: Plan, scene: TalkScene, now: Instant): TalkScene {
   const end = lightEndOf(plan, scene);
   if (end === null) return scene;
-  return offer({ ...scene, cards: [...scene.cards.slice(0, scene.card + 1), end] }, scene.card + 1);
+  return lay({ ...scene, cards: [...scene.cards.slice(0, scene.card + 1), end] }, scene.card + 1, now);
 }

@@ -9,7 +9,7 @@ export type Pace = 'shorter' | 'usual' | 'longer' | 'none';
 export const breathMs = 5_000;
 /** The time suggested for saying back, in ms; a reasoned guess, no study. */
 export const sayBackMs = 45_000;
-/** The time suggested for "is there more?", in ms; a reasoned guess, no study. */
+/** The time suggested for what is added after a say-back, in ms; a reasoned guess, no study. */
 export const moreMs = 45_000;
 /** The time to think of what one wants to stand for, before an apology, in ms (Schumann 2014: values first, fuller apologies). */
 export const standForMs = 60_000;
@@ -19,6 +19,8 @@ export const breathCycle = { inMs: 4_000, outMs: 6_000 } as const;
 export const oneMoreMs = 60_000;
 /** How often a say-back may be tried again before it is close enough. */
 export const sayBackTries = 2;
+/** After how many light cards in a row the two are asked how to go on; after a tender or hard one always. */
+export const lightToCheck = 2;
 /** How many other prompts there are to skip to in a sitting. */
 export const spareCount = 3;
 /** From here on the close is offered, and from here on it is suggested: talk in ms without its rests; reasoned guesses. */

@@ -1,13 +1,13 @@
 import type { Day } from '../day.ts';
 import type { Partner } from '../partner.ts';
-import { comeBack, move } from './back.ts';
+import { comeBack, move, stepBack } from './back.ts';
 import { skipped } from './forward.ts';
-import { offerLightEnd } from './light-end.ts';
+import { layLightEnd } from './light-end.ts';
 import { mayReturn } from './pacing.ts';
 import { type RestScene, speakerOf, type TalkScene, thaw } from './scene.ts';
 import type { Sitting, SittingEvent } from './sitting.ts';
 import type { Instant } from './timer.ts';
-import { close, offerAgain } from './turn.ts';
+import { close, layAgain } from './turn.ts';
 
 type Resting = Exclude<RestScene, { step: 'done' }>;
 
@@ -17,7 +17,7 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
   const { under, since } = scene;
   if (event.type === 'letGo') return { ...sitting, past: [], scene: over(under, false, null) };
   if (scene.step === 'stopped') {
-    if (event.type === 'endKindly') return comeBack(sitting, close(under, 'kind'), now);
+    if (event.type === 'endKindly') return comeBack(sitting, close(under), now);
     if (event.type === 'lightEnd') return lightly(sitting, under, now);
     return event.type === 'resume' ? move(sitting, { step: 'return', since, under }, now) : sitting;
   }
@@ -26,19 +26,23 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
     return mayReturn(event.returnAt, now) ? move(sitting, breakUntil(event.returnAt, scene, now), now) : sitting;
   }
   if (scene.step === 'break') return event.type === 'imBack' ? imBack(sitting, scene, event.partner, now) : sitting;
+  if (event.type === 'pause')
+    return scene.step === 'return' ? move(sitting, { step: 'pause', since, under }, now) : sitting;
   if (event.type === 'goOn') {
+    // A pause on the way back in leads back to where it was called.
+    if (scene.step === 'pause' && sitting.past.at(-1)?.step === 'return') return stepBack(sitting, now);
     return comeBack(sitting, scene.step === 'pause' ? thaw(under, now) : again(under, now), now);
   }
-  return event.type === 'anotherPrompt' ? comeBack(sitting, thaw(skipped(under), now), now) : sitting;
+  return event.type === 'anotherPrompt' ? comeBack(sitting, thaw(skipped(under, now), now), now) : sitting;
 }
 
-/** The way back in after a break: a card begun is offered again, softly; what belongs to both goes on as it was. */
+/** The way back in after a break: a card begun is laid again, softly; what belongs to both goes on as it was. */
 const again = (under: TalkScene, now: Instant): TalkScene =>
-  speakerOf(under) === null ? thaw(under, now) : offerAgain(under);
+  speakerOf(under) === null ? thaw(under, now) : layAgain(under, now);
 
 /** From the stop to the light end, where there is one. */
 function lightly(sitting: Sitting, under: TalkScene, now: Instant): Sitting {
-  const light = offerLightEnd(sitting.plan, under);
+  const light = layLightEnd(sitting.plan, under, now);
   return light === under ? sitting : comeBack(sitting, light, now);
 }
 

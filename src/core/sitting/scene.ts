@@ -1,13 +1,14 @@
 import type { Day } from '../day.ts';
-import type { Partner } from '../partner.ts';
-import type { Card } from './card.ts';
+import { other, type Partner } from '../partner.ts';
+import type { Card, Plan } from './card.ts';
+import { intoBreakMs } from './pacing.ts';
 import type { Scope } from './scope.ts';
-import { hold, type Instant, runOn, startTimer, type Timer } from './timer.ts';
+import { hold, type Instant, runOn, startTimer, type Timer, timeLeft, wasSetBack } from './timer.ts';
 
 /** The answers at the check between two prompts; the gentler of both wins. */
 export type CheckAnswer = 'goOn' | 'lighter' | 'enough';
 
-/** The three small parts of a close. */
+/** The three small parts of a close: one says a kind thing, then the other one, then both say when they meet again. */
 export type ClosePart = 'heard' | 'kind' | 'next';
 
 interface Dealt {
@@ -34,9 +35,8 @@ type Step =
   | { readonly step: 'stand' | 'speak'; readonly timer: Timer }
   | { readonly step: 'breath'; readonly timer: Timer }
   | { readonly step: 'sayBack'; readonly timer: Timer; readonly tries: number }
-  | { readonly step: 'more'; readonly timer: Timer | null }
+  | { readonly step: 'more'; readonly timer: Timer }
   | { readonly step: 'meet' }
-  | { readonly step: 'swap' }
   | { readonly step: 'check' }
   | { readonly step: 'close'; readonly part: ClosePart };
 
@@ -82,9 +82,8 @@ export function withTimer(scene: TalkScene, change: (timer: Timer) => Timer): Ta
     case 'speak':
     case 'breath':
     case 'sayBack':
-      return { ...scene, timer: change(scene.timer) };
     case 'more':
-      return scene.timer === null ? scene : { ...scene, timer: change(scene.timer) };
+      return { ...scene, timer: change(scene.timer) };
     default:
       return scene;
   }
@@ -124,7 +123,40 @@ export function questionsOf(scene: TalkScene): { readonly number: number; readon
   return { number: scene.held.length + (isHeld ? 0 : 1), toCome: scene.cards.length - scene.card - 1 };
 }
 
-const spoken: readonly Scene['step'][] = ['stand', 'speak', 'breath', 'sayBack', 'more', 'meet', 'swap'];
+const spoken: readonly Scene['step'][] = ['stand', 'speak', 'breath', 'sayBack', 'more', 'meet'];
 
 /** True in a turn, while people talk instead of touching: the screen is to stay awake then. */
 export const needsScreen = (scene: Scene): boolean => spoken.includes(scene.step);
+
+/** The one who says one kind thing in this part of the close, in the order in which they spoke; null once both have. */
+export function sayerOf({ first }: Plan, part: ClosePart): Partner | null {
+  if (part === 'next') return null;
+  return part === 'heard' ? first : other(first);
+}
+
+/** Who has said theirs by this part of the close. */
+export const haveSaid = ({ first }: Plan, part: ClosePart): Readonly<Record<Partner, boolean>> => ({
+  a: part === 'next' || (part === 'kind' && first === 'a'),
+  b: part === 'next' || (part === 'kind' && first === 'b'),
+});
+
+/** The instant at which something falls due in this scene, or null where nothing is awaited. */
+export function nextDue(scene: Scene | undefined, now: Instant): Instant | null {
+  if (scene === undefined) return null;
+  if (scene.step === 'break') {
+    const ahead = [scene.calledAt + intoBreakMs, scene.returnAt ?? 0].filter((at) => at > now);
+    return ahead.length === 0 ? null : Math.min(...ahead);
+  }
+  const timer = timerOf(scene);
+  if (timer?.since == null) return null;
+  return scene.step === 'breath' && wasSetBack(timer, now) ? now : timer.since + timer.total - timer.held;
+}
+
+/** True when the step's own time is full, or the break's instant of return has come. */
+export function isTimeUp(scene: Scene | undefined, now: Instant): boolean {
+  if (scene === undefined) return false;
+  if (scene.step === 'break') return scene.returnAt !== null && now >= scene.returnAt;
+  const timer = timerOf(scene);
+  if (timer === null || timer.total === 0) return false;
+  return timeLeft(timer, now) === 0 || (scene.step === 'breath' && wasSetBack(timer, now));
+}

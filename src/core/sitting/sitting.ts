@@ -19,7 +19,7 @@ export interface Sitting {
   readonly past: readonly Scene[];
 }
 
-type Onward = 'begin' | 'agreed' | 'ready' | 'start' | 'said' | 'next' | 'heard' | 'notQuite' | 'moreYes' | 'moreNo';
+type Onward = 'begin' | 'agreed' | 'ready' | 'start' | 'said' | 'next' | 'heard' | 'more' | 'notQuite';
 type AnyTime = 'back' | 'gentler' | 'skip' | 'pause' | 'stop' | 'oneMore' | 'startOver' | 'resume' | 'seen';
 type AtRest = 'goOn' | 'anotherPrompt' | 'endKindly' | 'lightEnd' | 'letGo';
 

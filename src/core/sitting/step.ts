@@ -1,6 +1,6 @@
 import { move, settle, stepBack } from './back.ts';
 import { forward, skipped } from './forward.ts';
-import { offerLightEnd } from './light-end.ts';
+import { layLightEnd } from './light-end.ts';
 import { leftBehindMs } from './pacing.ts';
 import { over, whileResting } from './rest.ts';
 import { freeze, isTalk, restart, speakerOf, type TalkScene, timerOf } from './scene.ts';
@@ -47,10 +47,10 @@ function whileTalking(sitting: Sitting, scene: TalkScene, event: SittingEvent, n
     case 'startOver':
       return move(sitting, startOver(scene, now), now);
     case 'skip':
-      return move(sitting, skipped(scene), now);
+      return move(sitting, skipped(scene, now), now);
     case 'lightEnd':
       return scene.step === 'close' && scene.part === 'heard'
-        ? move(sitting, offerLightEnd(sitting.plan, scene), now)
+        ? move(sitting, layLightEnd(sitting.plan, scene, now), now)
         : sitting;
     case 'finish':
       return scene.step === 'close' ? { ...sitting, past: [], scene: over(scene, true, event.nextDay) } : sitting;

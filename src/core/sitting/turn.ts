@@ -1,7 +1,7 @@
 import type { Partner } from '../partner.ts';
-import type { Plan } from './card.ts';
+import { isLight, type Plan } from './card.ts';
 import { dealByList } from './deal-by-list.ts';
-import { breathMs, moreMs, oneMoreMs, sayBackMs, sayBackTries, standForMs } from './pacing.ts';
+import { breathMs, lightToCheck, moreMs, oneMoreMs, sayBackMs, sayBackTries, standForMs } from './pacing.ts';
 import { type CheckAnswer, type ClosePart, cardOf, type TalkScene } from './scene.ts';
 import { type Scope, sortersOf } from './scope.ts';
 import { elapsed, type Instant, startTimer, wasSetBack } from './timer.ts';
@@ -12,10 +12,10 @@ const gentleness: Record<CheckAnswer, number> = { goOn: 0, lighter: 1, enough: 2
 export const gentlest = (one: CheckAnswer, two: CheckAnswer): CheckAnswer =>
   gentleness[one] >= gentleness[two] ? one : two;
 
-/** True once the next button may be touched: at levels 3 and 4 the breath cannot be hurried, nor held up by a clock. */
+/** True once the breath may end: at levels 3 and 4 it cannot be hurried, and no clock holds it up. */
 export function mayLeaveBreath(scene: TalkScene, now: Instant): boolean {
   if (scene.step !== 'breath') return false;
-  return (cardOf(scene)?.level ?? 1) < 3 || elapsed(scene.timer, now) >= breathMs || wasSetBack(scene.timer, now);
+  return isLightHere(scene) || elapsed(scene.timer, now) >= breathMs || wasSetBack(scene.timer, now);
 }
 
 /** Before the first card: whoever sorts what they need to know has the tablet alone, then both are ready. */
@@ -25,7 +25,7 @@ export function sortNext(plan: Plan, scene: TalkScene): TalkScene {
   const ready: TalkScene = { ...dealt(scene), step: 'ready' };
   if (!plan.scope) return ready;
   const agreed = dealByList(plan, scene);
-  return agreed.cards.length === 0 ? close(ready, 'kind') : { ...ready, ...agreed };
+  return agreed.cards.length === 0 ? close(ready) : { ...ready, ...agreed };
 }
 
 /** The piles are made; the other partner reads what is to be answered, and agrees. */
@@ -36,17 +36,17 @@ export const sorted = (scene: TalkScene, whose: Partner, scope: Scope): TalkScen
   whose,
 });
 
-/** The same table with the given card in front, at its offer. */
-export const offer = (scene: TalkScene, card: number): TalkScene => ({
-  ...dealt(scene),
-  step: 'offer',
-  card,
-  turn: 0,
-  gentler: false,
-});
+/** The same table with the given card in front: a light one open, a tender or hard one at its offer. */
+export const lay = (scene: TalkScene, card: number, now: Instant): TalkScene =>
+  open({ ...dealt(scene), step: 'offer', card, turn: 0, gentler: false }, now);
 
-/** The offer of the card on the table again, softly: the way back in after a rest. */
-export const offerAgain = (scene: TalkScene): TalkScene => ({ ...dealt(scene), step: 'offer', gentler: true });
+/** The card on the table once more, softly: the way back in after a rest. */
+export const layAgain = (scene: TalkScene, now: Instant): TalkScene =>
+  open({ ...dealt(scene), step: 'offer', gentler: true }, now);
+
+const open = (offered: TalkScene, now: Instant): TalkScene => (isLightHere(offered) ? takeUp(offered, now) : offered);
+
+const isLightHere = (scene: TalkScene): boolean => isLight(cardOf(scene) ?? { level: 1 });
 
 /** The first step of a card once it is taken up: the turn or, before an apology, a minute to think of what one stands for. */
 export const takeUp = (scene: TalkScene, now: Instant): TalkScene =>
@@ -80,7 +80,7 @@ export function afterSpeak(scene: TalkScene, now: Instant): TalkScene {
   const card = cardOf(scene);
   const spoken =
     card !== undefined && !scene.held.includes(card.prompt) ? { ...scene, held: [...scene.held, card.prompt] } : scene;
-  if (card === undefined || card.sayBack === 'none') return afterTurn(spoken);
+  if (card === undefined || card.sayBack === 'none') return afterTurn(spoken, now);
   return { ...dealt(spoken), step: 'breath', timer: startTimer(breathMs, now) };
 }
 
@@ -92,29 +92,33 @@ export const sayBack = (scene: TalkScene, tries: number, now: Instant): TalkScen
   timer: startTimer(lengthOf(scene, sayBackMs), now),
 });
 
-/** Once more, for a little longer: what was left out. */
+/** The speaker once more, for a little longer: what was left out. */
 export const moreTime = (scene: TalkScene, now: Instant): TalkScene => ({
   ...dealt(scene),
   step: 'more',
   timer: startTimer(lengthOf(scene, moreMs), now),
 });
 
-/** The question whether there is more. */
-export const askMore = (scene: TalkScene): TalkScene => ({ ...dealt(scene), step: 'more', timer: null });
+/** From level 3 on, the listener meets what was said with one line of their own. */
+export const meet = (scene: TalkScene, now: Instant): TalkScene =>
+  isLightHere(scene) ? afterTurn(scene, now) : { ...dealt(scene), step: 'meet' };
 
-/** From level 2 on, the listener meets what was said with one line of their own. */
-export const meet = (scene: TalkScene): TalkScene =>
-  (cardOf(scene)?.level ?? 1) >= 2 ? { ...dealt(scene), step: 'meet' } : afterTurn(scene);
+/** The other partner speaks to the same prompt at once, unless it belonged to one of them. */
+export const afterTurn = (scene: TalkScene, now: Instant): TalkScene =>
+  scene.turn === 0 && cardOf(scene)?.speakers.length === 2 ? takeUp({ ...scene, turn: 1 }, now) : afterCard(scene, now);
 
-/** The same prompt goes to the other partner, unless it belonged to one of them. */
-export const afterTurn = (scene: TalkScene): TalkScene =>
-  scene.turn === 0 && cardOf(scene)?.speakers.length === 2
-    ? { ...dealt(scene), step: 'swap', turn: 1 }
-    : afterCard(scene);
+/** After a card comes the check where one is due, else the next card; after the last one the close. */
+function afterCard(scene: TalkScene, now: Instant): TalkScene {
+  if (scene.card + 1 >= scene.cards.length) return close(scene);
+  return isCheckDue(scene) ? { ...dealt(scene), step: 'check' } : lay(scene, scene.card + 1, now);
+}
 
-/** Between two prompts stands the check, after the last one the close. */
-const afterCard = (scene: TalkScene): TalkScene =>
-  scene.card + 1 < scene.cards.length ? { ...dealt(scene), step: 'check' } : close(scene);
+/** True after a tender or hard card, and after every second light one in a row. */
+function isCheckDue({ cards, held }: TalkScene): boolean {
+  const spoken = cards.filter(({ prompt }) => held.includes(prompt));
+  const lightInARow = spoken.length - 1 - spoken.findLastIndex((card) => !isLight(card));
+  return lightInARow % lightToCheck === 0;
+}
 
 /** The close, from the given part. */
 export const close = (scene: TalkScene, part: ClosePart = 'heard'): TalkScene => ({
@@ -130,23 +134,23 @@ export function closeOn(scene: TalkScene): TalkScene {
 }
 
 /** The scene after the check's joint answer; "lighter" changes every card still to come. */
-export function afterCheck(scene: TalkScene, answer: CheckAnswer): TalkScene {
+export function afterCheck(scene: TalkScene, answer: CheckAnswer, now: Instant): TalkScene {
   if (answer === 'enough') return close(scene);
   const next = answer === 'lighter' ? lighten(scene) : scene;
-  return scene.card + 1 < next.cards.length ? offer(next, scene.card + 1) : close(next);
+  return scene.card + 1 < next.cards.length ? lay(next, scene.card + 1, now) : close(next);
 }
 
 /** Another prompt instead of this one: a spare where there is one, else the next card. One spoken to is passed, not replaced. */
-export function skip(scene: TalkScene): TalkScene {
+export function skip(scene: TalkScene, now: Instant): TalkScene {
   const here = cardOf(scene);
-  if (here !== undefined && scene.held.includes(here.prompt)) return afterCard(scene);
+  if (here !== undefined && scene.held.includes(here.prompt)) return afterCard(scene, now);
   const level = here?.level ?? 1;
   const spare = scene.spares.find((card) => card.level <= level);
   if (spare !== undefined) {
     const cards = scene.cards.map((card, index) => (index === scene.card ? spare : card));
-    return offer({ ...scene, cards, spares: scene.spares.filter((card) => card !== spare) }, scene.card);
+    return lay({ ...scene, cards, spares: scene.spares.filter((card) => card !== spare) }, scene.card, now);
   }
-  return scene.card + 1 < scene.cards.length ? offer(scene, scene.card + 1) : close(scene);
+  return scene.card + 1 < scene.cards.length ? lay(scene, scene.card + 1, now) : close(scene);
 }
 
 /** Every card to come one step lighter, each prompt once; one that has no lighter way is left out, the light end stays. */

@@ -1,30 +1,26 @@
+import type { Sitting } from '../../core/sitting/sitting.ts';
 import type { Models } from '../../state/models.ts';
 import { Notice } from '../../ui/page/notice.tsx';
 import { ElsewhereLine } from '../parts/elsewhere-line.tsx';
-import { InstallLine } from '../settings/install/install-line.tsx';
+import { UndoLine } from '../parts/undo-line.tsx';
 import { DatabaseLine } from './database-line.tsx';
-import { Greetings } from './greetings.tsx';
-import { KeptLinks } from './kept-links.tsx';
+import { InvitationCard } from './invitation/invitation-card.tsx';
 import { LossLine } from './loss-line.tsx';
-import { PlaceKept } from './place-kept.tsx';
 import { UnkeptLine } from './unkept-line.tsx';
-import { UpdateOffer } from './update-offer.tsx';
 
-/** The part of home that needs what is kept: the talk to come back to, greetings, and a line for each fault. */
+/** The part of home that needs what is kept: a line for each fault, and one invitation. */
 export function HomeKept({ models }: { models: Models }) {
-  const { words, readOnlyBecause, settings } = models;
-  const isElsewhere = readOnlyBecause.value === 'otherWindow';
+  if (models.readOnlyBecause.value === 'otherWindow') return <ElsewhereLine models={models} />;
   return (
     <>
-      <KeptLinks words={words} />
-      {!isElsewhere && <PlaceKept models={models} />}
-      {(isElsewhere || settings.settings.value.lookForUpdates) && <UpdateOffer models={models} />}
-      {isElsewhere ? <ElsewhereLine models={models} /> : <Here models={models} />}
+      <Faults models={models} />
+      <LetGoLine models={models} />
+      <InvitationCard models={models} />
     </>
   );
 }
 
-function Here({ models }: { models: Models }) {
+function Faults({ models }: { models: Models }) {
   const { sitting, settings, words, health } = models;
   return (
     <>
@@ -35,8 +31,17 @@ function Here({ models }: { models: Models }) {
       {settings.setAside.value && <Notice line={words.trouble.settingsAside} />}
       {health.value === 'full' && <Notice line={words.trouble.full} />}
       <UnkeptLine models={models} />
-      <Greetings models={models} />
-      <InstallLine models={models} />
     </>
   );
 }
+
+/** For a while the way back to a place that was let go. */
+function LetGoLine({ models }: { models: Models }) {
+  const { sitting, words } = models;
+  const isLetGo = sitting.canTakeBack.value && wasLetGo(sitting.sitting.value);
+  return (
+    <UndoLine models={models} line={isLetGo ? words.home.letGoDone : null} onUndo={() => void sitting.takeBack()} />
+  );
+}
+
+const wasLetGo = (sitting: Sitting | null): boolean => sitting?.scene.step === 'done' && !sitting.scene.finished;

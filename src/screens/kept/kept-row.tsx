@@ -29,7 +29,7 @@ export function KeptRow({ keepsake, isUnkept, isWhole, onOpen }: KeptRowProps) {
   const text = kind === 'agreement' ? body.act : body.text;
   return (
     <Link class="kept-row" href={formatRoute({ name: kind, id: body.id })} onFollow={onOpen}>
-      {kind === 'agreement' ? <Mark filled={yesTo(body)} /> : <Sign name="paper" />}
+      {kind === 'agreement' ? <Mark filled={yesTo(body)} /> : <Sign name="notes" />}
       <span class="kept-row-text" dir="auto">
         {isWhole ? text : text.slice(0, inTwoLines)}
       </span>{' '}

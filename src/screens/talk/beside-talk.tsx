@@ -21,7 +21,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
   const desk = useDesk();
   const { near } = settings.settings.value;
   const names = settings.names.value;
-  const owner = ownerOf(desk, lead ?? near);
+  const owner = ownerOf(desk, lead === 'a' || lead === 'b' ? lead : near);
   const { panel } = desk.sides[owner];
   const { groups, ways } = useSheet(sitting, scene, owner, 'both', question !== null);
   const isSheet = panel.kind === 'more';
@@ -42,7 +42,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
       top={
         <>
           <TalkMarks sitting={sitting} place="beside" />
-          <div class="beside-ways">
+          <div class="beside-ways" data-words>
             <EarlyBack sitting={sitting} />
             {scene.step !== 'breath' && <MoreButton owner={owner} />}
           </div>

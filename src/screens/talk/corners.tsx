@@ -29,7 +29,6 @@ export function EarlyBack({ sitting: { past, scene } }: { sitting: Sitting }) {
 
 /** Opens the sheet of a side, and closes it, or what was opened from it, in the same place. */
 export function MoreButton({ owner }: { owner: Partner }) {
-  const { words } = useModels();
   const { panel, change } = useSide(owner);
   const isOpen = !['lines', 'hard'].includes(panel.kind);
   const place = useRef<HTMLSpanElement>(null);
@@ -42,17 +41,20 @@ export function MoreButton({ owner }: { owner: Partner }) {
   }, [isOpen]);
   return (
     <span ref={place}>
-      <Button
-        kind="plain"
-        class="corner"
-        expanded={isOpen}
-        onPress={() => change({ panel: { kind: isOpen ? 'lines' : 'more' } })}
-      >
-        <span>{isOpen ? words.common.close : words.talk.more}</span>
-        <svg viewBox="0 0 22 22" aria-hidden="true">
-          {isOpen ? <path d="M5 5l12 12M17 5 5 17" /> : <path class="corner-dots" d="M4 11h.01M11 11h.01M18 11h.01" />}
-        </svg>
-      </Button>
+      <MoreSign isOpen={isOpen} onPress={() => change({ panel: { kind: isOpen ? 'lines' : 'more' } })} />
     </span>
+  );
+}
+
+/** *More*, or *Close* in its place once it is open. */
+export function MoreSign({ isOpen, onPress }: { isOpen: boolean; onPress: () => void }) {
+  const { words } = useModels();
+  return (
+    <Button kind="plain" class="corner" expanded={isOpen} onPress={onPress}>
+      <span>{isOpen ? words.common.close : words.talk.more}</span>
+      <svg viewBox="0 0 22 22" aria-hidden="true">
+        {isOpen ? <path d="M5 5l12 12M17 5 5 17" /> : <path class="corner-dots" d="M4 11h.01M11 11h.01M18 11h.01" />}
+      </svg>
+    </Button>
   );
 }

@@ -1,14 +1,18 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { useSend } from './use-send.ts';
+import './corners.css';
 
-/** Stop for today, on the pages that do not have the ways out of the table. */
-export function StopButton({ kind = 'line' }: { kind?: 'line' | 'plain' }) {
+/** Stop for today, in the corner of the pages that have no sheet. */
+export function StopButton() {
   const { words } = useModels();
   const send = useSend();
   return (
-    <Button kind={kind} isAlways onPress={() => send({ type: 'stop' })}>
-      {words.talk.stop}
+    <Button kind="plain" class="corner" isAlways onPress={() => send({ type: 'stop' })}>
+      <span>{words.talk.stop}</span>
+      <svg viewBox="0 0 22 22" aria-hidden="true">
+        <path class="corner-square" d="M7 7h8v8H7z" />
+      </svg>
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { marksOf } from '../../core/sitting/marks.ts';
-import { questionsOf, talkOf } from '../../core/sitting/scene.ts';
+import { haveSaid, questionsOf, talkOf } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
 import { MarkRow } from '../../ui/table/frame/mark-row.tsx';
@@ -24,7 +24,9 @@ export function TalkMarks({ sitting, place }: { sitting: Sitting; place: 'near' 
   const talk = talkOf(sitting.scene);
   if (talk === null) return null;
   const isClayNear = settings.settings.value.near === 'a';
-  const marks = marksOf(talk);
+  // In the close one more mark fills as each of the two says one kind thing.
+  const closing = talk.step === 'close' ? [{ filled: haveSaid(sitting.plan, talk.part), isHere: true }] : [];
+  const marks = [...marksOf(talk), ...closing];
   if (place === 'beside') return <MarkRow marks={marks} clay={isClayNear ? 'start' : 'end'} label={progress} />;
   if (place === 'near') return <MarkRow marks={marks} clay={isClayNear ? 'down' : 'up'} label={progress} />;
   return (

@@ -3,6 +3,8 @@ import { isTalk, type Scene } from '../../core/sitting/scene.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { Status } from '../../ui/page/status.tsx';
 import { DrawnContext } from '../../ui/press/drawn.ts';
+import { GroundRoom } from '../../ui/table/motion/ground-room.tsx';
+import { Softly } from '../../ui/table/motion/softly.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Close } from './close/close.tsx';
 import { Done } from './close/done.tsx';
@@ -17,6 +19,8 @@ import { Sort } from './sort/sort.tsx';
 import { Check } from './turn/check.tsx';
 import { Ready } from './turn/ready.tsx';
 import { Turn } from './turn/turn.tsx';
+import { useCrossing } from './turn/use-crossing.ts';
+import { useWordsPlace } from './turn/use-words-place.ts';
 import { announced } from './words/announced.ts';
 
 /** The sitting, at whatever step it stands. */
@@ -31,13 +35,19 @@ export function TalkScreen() {
   // Each step begins at its top.
   useEffect(() => scrollTo(0, 0), [step, sitting?.past.length]);
   const desk = useTurnDesk(sitting?.scene);
+  const crossing = useCrossing(sitting);
+  const place = useWordsPlace(sitting, desk.over !== 'nothing');
   if (sitting === null || step === 'forecast') return null;
   return (
     <main>
       <Announcement sitting={sitting} />
       <DrawnContext.Provider value={sitting.past.at(-1)}>
         <DeskContext.Provider value={desk}>
-          {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+          <GroundRoom crossing={crossing}>
+            <Softly at={place.at} mayLinger={place.mayLinger}>
+              {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
+            </Softly>
+          </GroundRoom>
         </DeskContext.Provider>
       </DrawnContext.Provider>
     </main>
@@ -58,11 +68,11 @@ function Step({ sitting }: { sitting: Sitting }) {
     case 'close':
       return <Close sitting={sitting} scene={scene} />;
     case 'pause':
-      return <Pause />;
+      return <Pause since={scene.since} />;
     case 'break':
       return <Break key={scene.calledAt} scene={scene} />;
     case 'return':
-      return <Return under={scene.under} since={scene.since} />;
+      return <Return sitting={sitting} scene={scene} />;
     case 'stopped':
       return <Stopped sitting={sitting} />;
     case 'done':

@@ -21,8 +21,8 @@ import './talk-table.css';
 export interface TalkTableProps {
   sitting: Sitting;
   scene: TalkScene;
-  /** The partner whose voice it is, or null where the step belongs to both. */
-  lead: Partner | null;
+  /** The partner whose voice it is; both, or null, where the step belongs to both. */
+  lead: Partner | 'both' | null;
   /** What stands on one partner's half where they face each other. */
   leaf: (partner: Partner) => LeafParts;
   /** Where they sit side by side: what both look at, above the line, and what each reads and touches below it. */

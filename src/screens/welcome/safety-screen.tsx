@@ -2,7 +2,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
-import { beginTalk, planTalk } from '../parts/begin-talk.ts';
+import { beginTalk, planTalk } from '../forecast/begin-talk.ts';
 import { useModels } from '../parts/models-context.ts';
 import './welcome.css';
 

@@ -2,8 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-co
 import type { Day } from '../../core/day.ts';
 import type { PastSitting } from '../../core/kept/past-sitting.ts';
 import type { Plan } from '../../core/sitting/card.ts';
-import { isTimeUp, nextDue } from '../../core/sitting/next-due.ts';
-import type { Scene } from '../../core/sitting/scene.ts';
+import { isTimeUp, nextDue, type Scene } from '../../core/sitting/scene.ts';
 import { clockSet, openSitting, type Sitting, type SittingEvent, timerKept } from '../../core/sitting/sitting.ts';
 import { step } from '../../core/sitting/step.ts';
 import type { Instant } from '../../core/sitting/timer.ts';

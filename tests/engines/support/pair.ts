@@ -1,7 +1,7 @@
 import type { Card } from '../../../src/core/sitting/card.ts';
 import { fill } from '../../../src/core/text/fill.ts';
-import { otherOf, type Who } from '../../support/pages/table.ts';
-import { firstWording, promptOf, words } from '../../support/sittings/said.ts';
+import type { Who } from '../../support/pages/table.ts';
+import { firstWording, nameOf, promptOf, words } from '../../support/sittings/said.ts';
 import type { Driver, Part } from './driver.ts';
 
 const { welcome, home, forecast, talk, pause } = words;
@@ -48,7 +48,7 @@ export class Pair {
   }
 
   async isHome() {
-    await this.driver.sees({ role: 'button', name: home.settings });
+    await this.driver.sees({ role: 'link', name: home.settings });
   }
 
   /** Waits until the worker controls the page, so that the app works offline. */
@@ -58,7 +58,7 @@ export class Pair {
 
   /** From home to a light check-in with both ready; the one in clay speaks first. */
   async sitDownToLightTalk() {
-    await this.tap(home.lightStart);
+    await this.driver.tap({ role: 'link', name: new RegExp(`^${nameOf('now')}`) });
     const within: Part = { role: 'radiogroup', name: forecast.firstTitle };
     await this.driver.tap({ role: 'radio', name: names.a, within });
     // Late in the day there is something to read first.
@@ -69,45 +69,33 @@ export class Pair {
     await this.tap(talk.readyOne);
   }
 
-  /** The offer of a card, and its words as the first speaker opens them. */
+  /** A light card, as it lies open for its first speaker. */
   async open({ prompt, speakers }: Card) {
-    await this.reads(promptOf(prompt).forecast);
-    await this.driver.misses({ text: promptOf(prompt).text });
-    await this.touch(speakers[0], talk.start);
     await this.isOpen(prompt, speakers[0]);
   }
 
   /** A prompt lies open, and it is this partner's turn. */
   async isOpen(prompt: string, who: Who) {
     await this.reads(promptOf(prompt).text);
-    await this.reads(fill(talk.yourTurn, { name: names[who] }));
+    await this.driver.sees({ text: new RegExp(fill(talk.turnOf, { name: names[who], act: talk.actSpeak })) });
   }
 
-  /** A whole card, from its offer through the turns of all who speak to it. */
-  async card(card: Card) {
-    await this.open(card);
-    const [first, second] = card.speakers;
-    await this.turn(first, card.prompt);
-    if (second === undefined) return;
-    await this.reads(talk.swapTitle);
-    await this.touch(second, talk.swapStart);
-    await this.isOpen(card.prompt, second);
-    await this.turn(second, card.prompt);
+  /** A whole light card, through the turns of all who speak to it. */
+  async card({ prompt, speakers }: Card) {
+    for (const speaker of speakers) {
+      await this.isOpen(prompt, speaker);
+      await this.turn(speaker, prompt);
+    }
   }
 
   /** What a partner says to the open prompt, and what the other one heard. */
   async turn(speaker: Who, prompt: string) {
     const { sayBack } = promptOf(prompt);
-    const listener = otherOf(speaker);
     await this.touch(speaker, talk.said);
     if (sayBack === 'none') return;
     await this.reads(talk.breathTitle);
-    await this.touch(listener, talk.goOn);
     await this.reads(talk.sayBackTitle);
     await this.touch(speaker, talk.heard);
-    await this.touch(speaker, talk.moreNo);
-    await this.reads(talk.meetTitle);
-    await this.touch(listener, talk.goOn);
   }
 
   async check(answers: Readonly<Record<Who, Answer>>) {
@@ -117,9 +105,9 @@ export class Pair {
 
   /** The three parts of the close, up to the last page. */
   async close() {
-    await this.reads(firstWording.closeHeard);
+    await this.reads(firstWording.closeFirst);
     await this.touch('a', talk.goOn);
-    await this.reads(firstWording.closeKind);
+    await this.reads(firstWording.closeSecond);
     await this.touch('b', talk.goOn);
     await this.reads(talk.closeNext);
     await this.touch('a', talk.nextOpen);

@@ -45,7 +45,9 @@ export const auditLayout = (page: Page): Promise<string[]> =>
     if (root.scrollWidth > root.clientWidth)
       faults.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
 
-    const elements = [...document.body.querySelectorAll('*')].filter(isShown);
+    /** Colour that lies behind everything says nothing, and may reach beyond the screen. */
+    const isDecoration = (element: Element) => element.closest('[aria-hidden=true]')?.textContent === '';
+    const elements = [...document.body.querySelectorAll('*')].filter((each) => isShown(each) && !isDecoration(each));
     for (const element of elements) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;

@@ -1,18 +1,31 @@
 import type { Page } from '@playwright/test';
 
-/** What moves on the page, by the label of what it belongs to; what only passes from one look to another is done first. */
-export const moving = (page: Page): Promise<string[]> =>
+/** Waits until what only passes from one look to another is done, such as words that fade. */
+export const passed = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const passing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
-    return document
+    const isPassing = (animation: Animation) =>
+      animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(isPassing)
+        .map(({ finished }) => finished),
+    );
+  });
+
+/** What moves on the page without an end, by the label or class of what it belongs to. */
+export async function moving(page: Page): Promise<string[]> {
+  await passed(page);
+  return page.evaluate(() =>
+    document
       .getAnimations()
       .filter((animation) => animation.playState === 'running')
       .map((animation) => {
         const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
         return target?.closest('[aria-label]')?.getAttribute('aria-label') ?? target?.className ?? 'unknown';
-      });
-  });
+      }),
+  );
+}
 
 /** What would pass slowly from one look to another, by its class. */
 export const passing = (page: Page): Promise<string[]> =>

@@ -18,6 +18,10 @@ export class Home {
     return this.page.getByRole('button', { name: label, exact: true });
   }
 
+  link(label: string): Locator {
+    return this.page.getByRole('link', { name: label, exact: true });
+  }
+
   title(text: string): Locator {
     return this.page.getByRole('heading', { level: 1, name: text });
   }
@@ -58,25 +62,25 @@ export class Home {
 
   /** Home stands whole, with the part that the second script brings: from then on nothing moves under a touch. */
   async isOpen() {
-    await expect(this.button(words.home.settings)).toBeVisible();
-    await expect(this.page.getByRole('link', { name: words.kept.title, exact: true }).first()).toBeVisible();
+    await expect(this.link(words.home.settings)).toBeVisible();
+    await expect(this.page.locator('.invitation, .notice').first()).toBeVisible();
   }
 
   /** Follows the way home at the top of every page. */
   async goHome() {
-    await this.page.getByRole('link', { name: words.common.home, exact: true }).click();
+    await this.link(words.common.home).click();
     await this.isOpen();
   }
 
   /** Opens the list of what is kept. */
   async openKept() {
-    await this.page.getByRole('link', { name: words.kept.title }).click();
+    await this.link(words.home.notes).click();
     await expect(this.title(words.kept.title)).toBeVisible();
   }
 
   /** Opens one of the doors of the settings, from home. */
   async openSettings(door: 'youTwo' | 'theTable' | 'thisTablet') {
-    await this.button(words.home.settings).click();
+    await this.link(words.home.settings).click();
     await expect(this.title(words.settings.title)).toBeVisible();
     await this.page.getByRole('link', { name: words.settings[door] }).click();
     await expect(this.title(words.settings[door])).toBeVisible();
@@ -114,7 +118,7 @@ export class Home {
 
   /** From home to the table of a light check-in, with the one in clay to speak first. */
   async sitDownToLightTalk() {
-    await this.button(words.home.lightStart).click();
+    await this.choose('now');
     await this.answer(words.forecast.firstTitle, names.a);
     await this.sitDown();
   }

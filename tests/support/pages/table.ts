@@ -1,12 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type Card, isLight } from '../../../src/core/sitting/card.ts';
+import { breathMs } from '../../../src/core/sitting/pacing.ts';
 import { fill } from '../../../src/core/text/fill.ts';
-import { firstWording, promptOf, words } from '../sittings/said.ts';
+import { isCheckAfter } from '../sittings/checks.ts';
+import { promptOf, words } from '../sittings/said.ts';
 import { names } from './home.ts';
 
 const { talk, pause } = words;
 
 /** What can lie in the sheet of a side. */
-const rarer: ReadonlySet<string> = new Set([
+export const rarer: ReadonlySet<string> = new Set([
   talk.gentler,
   talk.firstWording,
   talk.skip,
@@ -100,9 +103,9 @@ export class Table {
     await this.page.getByRole('button', { name: talk.readyOne }).click();
   }
 
-  /** It is this partner's turn, on screen and for a screen reader. */
-  async isTurnOf(who: Who) {
-    const line = fill(talk.yourTurn, { name: names[who] });
+  /** It is this partner's turn to speak, or to do something else, on screen and for a screen reader. */
+  async isTurnOf(who: Who, act: string = talk.actSpeak) {
+    const line = fill(talk.turnOf, { name: names[who], act });
     await expect(this.page.getByRole('status').first()).toContainText(line);
   }
 
@@ -117,20 +120,21 @@ export class Table {
     await expect(this.button(talk.said)).toBeVisible();
   }
 
-  /** What comes after "I have said it", up to the end of one partner's turn. */
-  async sayBack(speaker: Who, id: string) {
-    const { level, sayBack } = promptOf(id);
-    const listener = otherOf(speaker);
-    if (sayBack === 'none') return;
+  /** The breath passes, and ends by itself: the tablet's clock is one that a test can move. */
+  async breathe() {
     await expect(this.line(talk.breathTitle)).toBeVisible();
-    if (level >= 3) await this.page.clock.fastForward(5_000);
-    await this.touch(listener, talk.goOn);
+    await this.page.clock.fastForward(breathMs);
     await expect(this.line(talk.sayBackTitle)).toBeVisible();
+  }
+
+  /** What comes after a partner has spoken, up to the end of their turn. */
+  async sayBack(speaker: Who, id: string) {
+    if (promptOf(id).sayBack === 'none') return;
+    await this.breathe();
     await this.touch(speaker, talk.heard);
-    await this.touch(speaker, talk.moreNo);
-    if (level < 2) return;
+    if (isLight(promptOf(id))) return;
     await expect(this.line(talk.meetTitle)).toBeVisible();
-    await this.touch(listener, talk.goOn);
+    await this.touch(otherOf(speaker), talk.said);
   }
 
   /** One partner speaks to the open prompt and is said back. */
@@ -141,16 +145,25 @@ export class Table {
     await this.sayBack(speaker, id);
   }
 
-  /** A whole card, from its offer on, through the turn of each who speaks to it. */
+  /** A card as it comes: a light one open, a tender or hard one at its offer. */
+  async comesTo(id: string) {
+    if (isLight(promptOf(id))) await expect(this.prompt(id)).toBeVisible();
+    else await this.offers(id);
+  }
+
+  /** A whole card, from where it comes on, through the turn of each who speaks to it. */
   async card(id: string, speakers: readonly Who[]) {
-    const [first, second] = speakers;
-    await this.offers(id);
-    await this.show(first!);
-    await this.turn(first!, id);
-    if (second === undefined) return;
-    await expect(this.line(talk.swapTitle)).toBeVisible();
-    await this.touch(second, talk.swapStart);
-    await this.turn(second, id);
+    await this.comesTo(id);
+    if (!isLight(promptOf(id))) await this.show(speakers[0]!);
+    for (const speaker of speakers) await this.turn(speaker, id);
+  }
+
+  /** All cards of a sitting, one after the other; both go on at each check. */
+  async allCards(cards: readonly Card[]) {
+    for (const [index, card] of cards.entries()) {
+      await this.card(card.prompt, card.speakers);
+      if (isCheckAfter(cards, index)) await this.check({ a: 'checkGoOn', b: 'checkGoOn' });
+    }
   }
 
   /** Both answer the check. */
@@ -164,40 +177,49 @@ export class Table {
     await this.button(`${names[who]}: ${talk[answer]}`).click();
   }
 
-  /** The three parts of the close, with the next time left open. */
-  async close(who: Who = 'a') {
-    await expect(this.line(firstWording.closeHeard)).toBeVisible();
-    await this.touch(who, talk.goOn);
-    await expect(this.line(firstWording.closeKind)).toBeVisible();
-    await this.touch(who, talk.goOn);
+  /** Each says one kind thing, and the next time is left open. */
+  async close(first: Who = 'a') {
+    for (const who of [first, otherOf(first)]) {
+      await expect(this.line(fill(talk.closeKind, { name: names[otherOf(who)] }))).toBeVisible();
+      await this.touch(who, talk.closeSaid);
+    }
     await expect(this.line(talk.closeNext)).toBeVisible();
-    await this.touch(who, talk.nextOpen);
+    await this.touch(first, talk.nextOpen);
     await expect(this.page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
   }
 
   /** Any of the two touches pause. */
   async pauseNow() {
     await this.pause.click();
-    await expect(this.line(pause.title)).toBeVisible();
+    await expect(this.line(pause.breatheIn)).toBeVisible();
   }
 
   /** From the pause to a break of this length. */
   async breakFor(choice: 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open') {
     await this.touch('a', pause.break);
     await this.touch('a', pause[choice]);
-    await expect(this.line(pause.onBreak)).toBeVisible();
+    await expect(this.button(fill(pause.imBack, { name: names.a }))).toBeVisible();
   }
 
   /** Each says to be back, on the own side. */
   async bothBack() {
     for (const who of ['a', 'b'] as const) await this.touch(who, fill(pause.imBack, { name: names[who] }));
-    await expect(this.line(pause.returnTitle)).toBeVisible();
+    await expect(this.button(pause.goOnGently)).toBeVisible();
   }
 
   /** Stops for today, from any step. */
   async stop(who: Who = 'a') {
     await this.touch(who, talk.stop);
     await expect(this.line(pause.stoppedTitle)).toBeVisible();
+  }
+
+  /** Stops for today, and ends with one kind thing, with the next time left open. */
+  async endKindly(who: Who = 'a') {
+    await this.stop(who);
+    await this.touch(who, pause.endKindly);
+    await this.touch(who, talk.goOn);
+    await this.touch(who, talk.nextOpen);
+    await expect(this.page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();
   }
 
   /** While the clock stands still, nothing is drawn: lets it run frame by frame until this is there. */

@@ -5,10 +5,9 @@ import type { Table } from './table.ts';
 
 const [first] = dealt('now').cards;
 
-/** From home to the first turn of a check-in, with its prompt open. */
+/** From home to the first turn of a light talk, with its prompt open. */
 export async function toSpeaking(home: Home, table: Table) {
   await home.sitDownToLightTalk();
   await table.bothReady();
-  await table.show('a');
   await expect(table.prompt(first!.prompt)).toBeVisible();
 }

@@ -11,7 +11,7 @@ import './matchers.ts';
 const moved = ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
 
 /** Stands in for an animation of the browser, of which nothing is seen here. */
-const still = { pause() {}, cancel() {} };
+const still = { pause() {}, cancel() {}, finished: Promise.resolve() };
 
 // A browser draws the next frame soon, whatever clock a test has set.
 Object.assign(globalThis, {

@@ -1,16 +1,26 @@
 import { expect } from 'vitest';
 import type { ConversationId } from '../../../content/conversation-ids.ts';
-import { other, type Partner } from '../../../src/core/partner.ts';
+import { other, type Partner, partners } from '../../../src/core/partner.ts';
+import { type Card, isLight } from '../../../src/core/sitting/card.ts';
+import { breathMs } from '../../../src/core/sitting/pacing.ts';
+import { type Scope, type Topic, topics } from '../../../src/core/sitting/scope.ts';
 import { fill } from '../../../src/core/text/fill.ts';
+import { isCheckAfter } from '../sittings/checks.ts';
 import { names } from '../sittings/names.ts';
-import { cueLine, firstWording, promptOf, words } from '../sittings/said.ts';
+import { cueLine, promptOf, words } from '../sittings/said.ts';
 import { type Given, openOn } from './open-tablet.ts';
 import { settle } from './settle.ts';
 import { Tablet } from './tablet.tsx';
 import { tap } from './tap.ts';
 import { View } from './view.ts';
 
-const { talk, pause, forecast, common } = words;
+const { talk, pause, forecast, sort, common } = words;
+
+/** The name of a reminder, which a touch puts away. */
+const aReminder = new RegExp(`${fill(talk.reminderAway, { text: '' }).trim()}$`);
+
+/** The question whether a topic needs to be known. */
+export const isAsking = (topic: Topic): RegExp => new RegExp(sort[`ask-${topic}`].replace('?', '\\?'));
 
 /** A tablet with a sitting under way, its table open. */
 export const openTable = (given: Given): Promise<Table> => openOn(new Table(), { at: 'talk', ...given });
@@ -57,11 +67,17 @@ export class Table extends Tablet {
 
   /** How many halves have an unasked reminder. */
   get reminders(): number {
-    return this.all('button', talk.reminderAway).length;
+    return this.all('button', aReminder).length;
   }
 
-  isTurnOf(who: Partner): void {
-    const whose = fill(talk.yourTurn, { name: names[who] });
+  /** One of the two puts the reminder on their half away. */
+  putReminderAway(who: Partner): Promise<void> {
+    return this.touch(aReminder, this.half(who));
+  }
+
+  /** It is this partner's turn to speak, or to do something else. */
+  isTurnOf(who: Partner, act: string = talk.actSpeak): void {
+    const whose = fill(talk.turnOf, { name: names[who], act });
     expect(this.words('status')[0]?.slice(0, whose.length)).toBe(whose);
   }
 
@@ -103,27 +119,40 @@ export class Table extends Tablet {
   /** One partner speaks to the open prompt and is said back. */
   async turn(speaker: Partner, id: string): Promise<void> {
     const { level, sayBack } = promptOf(id);
-    const listener = other(speaker);
     this.asks(id);
     this.isTurnOf(speaker);
     await this.touchOn(speaker, talk.said);
     if (sayBack === 'none') return;
-    if (level >= 3) await this.pass(5_000);
-    await this.touchOn(listener, talk.goOn);
+    await this.breathe();
     await this.touchOn(speaker, talk.heard);
-    await this.touchOn(speaker, talk.moreNo);
-    if (level >= 2) await this.touchOn(listener, talk.goOn);
+    if (level >= 3) await this.touchOn(other(speaker), talk.said);
   }
 
-  /** A whole card, from its offer on, through the turn of each who speaks to it. */
+  /** The breath passes, and ends by itself. */
+  async breathe(): Promise<void> {
+    expect(this).toShow(talk.breathTitle);
+    await this.pass(breathMs);
+  }
+
+  /** A card as it comes: a light one open, a tender or hard one at its offer. */
+  comesTo(id: string): void {
+    if (isLight(promptOf(id))) this.asks(id);
+    else this.offers(id);
+  }
+
+  /** A whole card, from where it comes on, through the turn of each who speaks to it. */
   async card(id: string, speakers: readonly Partner[]): Promise<void> {
-    const [first, second] = speakers;
-    this.offers(id);
-    await this.show(first ?? 'a');
-    await this.turn(first ?? 'a', id);
-    if (second === undefined) return;
-    await this.touchOn(second, talk.swapStart);
-    await this.turn(second, id);
+    this.comesTo(id);
+    if (!isLight(promptOf(id))) await this.show(speakers[0] ?? 'a');
+    for (const speaker of speakers) await this.turn(speaker, id);
+  }
+
+  /** All cards of a sitting, one after the other; both go on at each check. */
+  async allCards(cards: readonly Card[]): Promise<void> {
+    for (const [index, card] of cards.entries()) {
+      await this.card(card.prompt, card.speakers);
+      if (isCheckAfter(cards, index)) await this.check({ a: 'checkGoOn', b: 'checkGoOn' });
+    }
   }
 
   /** Both answer the check. */
@@ -132,32 +161,48 @@ export class Table extends Tablet {
     for (const who of ['a', 'b'] as const) await this.touch(`${names[who]}: ${talk[answers[who]]}`);
   }
 
-  /** The three parts of the close, with the next time left open. */
-  async finish(who: Partner = 'a'): Promise<void> {
-    expect(this).toShow(firstWording.closeHeard);
-    await this.touchOn(who, talk.goOn);
-    expect(this).toShow(firstWording.closeKind);
-    await this.touchOn(who, talk.goOn);
-    await this.touchOn(who, talk.nextOpen);
+  /** Each says one kind thing, and the next time is left open. */
+  async finish(): Promise<void> {
+    await this.sayKindThings();
+    await this.touchOn('a', talk.nextOpen);
     expect(this).toHave('heading', talk.doneTitle);
+  }
+
+  /** Each of the two says one kind thing, in whichever order they spoke. */
+  async sayKindThings(): Promise<void> {
+    for (const _ of partners) {
+      const sayer = partners.find((who) => this.half(who).all('button', talk.closeSaid).length > 0);
+      await this.touchOn(sayer ?? 'a', talk.closeSaid);
+    }
+    expect(this).toShow(talk.closeNext);
+  }
+
+  /** From the topic that is shown to the list: lays these topics on their piles, and passes all others. */
+  async sortInto(scope: Scope): Promise<void> {
+    const from = topics.findIndex((topic) => this.all('heading', isAsking(topic)).length > 0);
+    for (const topic of topics.slice(from)) {
+      const pile = scope[topic];
+      await this.touch(pile === undefined ? sort.next : sort[pile]);
+    }
   }
 
   async pauseNow(): Promise<void> {
     await this.touch(talk.pause);
-    expect(this).toShow(pause.title);
+    expect(this).toShow(pause.breatheIn);
   }
 
   /** From the pause to a break of this length. */
   async breakFor(choice: 'twentyMinutes' | 'oneHour' | 'laterToday' | 'tomorrow' | 'open'): Promise<void> {
     await this.touchOn('a', pause.break);
     await this.touchOn('a', pause[choice]);
-    expect(this).toShow(pause.onBreak);
+    expect(this).toHave('button', fill(pause.imBack, { name: names.a }));
   }
 
   /** Each says to be back, on the own half. */
   async bothBack(): Promise<void> {
     for (const who of ['a', 'b'] as const) await this.touchOn(who, fill(pause.imBack, { name: names[who] }));
-    expect(this).toShow(pause.returnTitle);
+    expect(this.half('a')).toShow(fill(pause.returnThanks, { name: names.b }));
+    expect(this.half('b')).toShow(fill(pause.returnThanks, { name: names.a }));
   }
 
   async stop(who: Partner = 'a'): Promise<void> {

@@ -51,7 +51,7 @@ const bare = (
 ) => fc.constantFrom(...types).map((type): SittingEvent => ({ type }));
 
 const onward = fc.oneof(
-  bare('begin', 'agreed', 'ready', 'start', 'said', 'next', 'heard', 'notQuite', 'moreYes', 'moreNo'),
+  bare('begin', 'agreed', 'ready', 'start', 'said', 'next', 'heard', 'more', 'notQuite'),
   fc.record({
     type: fc.constant('check' as const),
     answer: fc.constantFrom('goOn' as const, 'lighter' as const, 'enough' as const),
@@ -98,11 +98,10 @@ export function onwardFrom(scene: Scene): SittingEvent | null {
     case 'offer':
       return { type: 'start' };
     case 'speak':
+    case 'more':
       return { type: 'said' };
     case 'sayBack':
       return { type: 'heard' };
-    case 'more':
-      return { type: 'moreNo' };
     case 'check':
       return { type: 'check', answer: 'goOn' };
     case 'close':

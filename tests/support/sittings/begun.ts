@@ -3,7 +3,7 @@ import type { Card, Plan } from '../../../src/core/sitting/card.ts';
 import { idAt } from '../kept/keepsakes.ts';
 import { dealt } from './dealt.ts';
 import { promptOf } from './said.ts';
-import { type At, type Move, open, toSpeak, walk } from './sitting-builder.ts';
+import { type At, type Move, open, toSpeak, walk, warmTurn } from './sitting-builder.ts';
 
 /** A sitting at its forecast, from before anything that is kept on the tablet. */
 export function seated(plan: Plan): At {
@@ -17,6 +17,12 @@ export const begun = (conversation: ConversationId, ...moves: readonly Move[]): 
 
 /** The first turn of a light check-in: Mira speaks to an open prompt. */
 export const speaking: At = walk(seated(dealt('now')), ...toSpeak);
+
+/** The check of that talk, once both have spoken to its first two cards. */
+export const checking: At = walk(speaking, 'said', 'said', ...warmTurn, ...warmTurn);
+
+/** Its close, where one of them said that it is enough for today. */
+export const closing: At = walk(checking, { type: 'check', answer: 'enough' });
 
 /** The plan of a sitting that begins with this prompt. */
 export function planWith(id: string): Plan {

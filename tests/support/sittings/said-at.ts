@@ -14,7 +14,7 @@ const bank = createBank(conversations, tableCues, {});
 const settings = createSettingsModel(new FakeSettingsStore(), nameWords);
 
 /** The words of a step of the talk, on a tablet that has held so many sittings before. */
-export function saidAt({ sitting: { scene, past } }: At, sittings = 0, timeIsUp = false): TurnWords {
+export function saidAt({ sitting: { plan, scene } }: At, sittings = 0, timeIsUp = false): TurnWords {
   if (!isTalk(scene)) throw new Error('the talk rests');
   const shelf = emptyShelf();
   for (let number = 1; number <= sittings; number += 1)
@@ -23,5 +23,5 @@ export function saidAt({ sitting: { scene, past } }: At, sittings = 0, timeIsUp 
       body: { id: `0000000${number}-t`, conversation: 'now', ...stampAt(noon), prompts: ['now.01'], finished: true },
     });
   const sitting = createSittingModel(new FakeClock(noon), new FakeSittingStore(), shelf);
-  return turnWords({ words, bank, settings, sitting }, scene, timeIsUp, past.at(-1));
+  return turnWords({ words, bank, settings, sitting }, { plan, scene }, timeIsUp);
 }

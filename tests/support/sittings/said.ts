@@ -4,6 +4,7 @@ import { trimCues } from '../../../content/trim.ts';
 import { floor } from '../../../scripts/build/floor.mjs';
 import { fill } from '../../../src/core/text/fill.ts';
 import * as authored from './authored.ts';
+import { names } from './names.ts';
 
 /** Every word of the interface, read from the same file as the app's. */
 export const words = authored.words as unknown as FirstWords & RestWords;
@@ -34,13 +35,11 @@ export function promptOf(id: string): Prompt {
 /** The name of the conversation with this id, as people read it. */
 export const nameOf = (id: string): string => conversations.find((each) => each.id === id)?.name ?? id;
 
-const first = (wordings: readonly string[] | undefined) => wordings?.[0] ?? '';
-
-/** The first wording of the lines that rotate: a tablet that has held no sitting shows these. */
+/** Lines as a tablet shows them that has held no sitting: of those that rotate the first. */
 export const firstWording = {
-  closeHeard: first(cues?.closing.heard),
-  closeKind: first(cues?.cues.find(({ id }) => id === 'r-end-kind')?.wordings),
-  lighter: first(cues?.check.lighter),
+  /** What the first of the two is asked in the close, and then the other one, where the one in clay began. */
+  closeFirst: fill(words.talk.closeKind, { name: names.b }),
+  closeSecond: fill(words.talk.closeKind, { name: names.a }),
 } as const;
 
 /** The wordings of a cue, as one pattern that a line of the screen can match. */

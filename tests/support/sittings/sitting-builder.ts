@@ -77,8 +77,10 @@ export function walk(from: At, ...moves: readonly Move[]): At {
 /** The breath of 5 s, and on. */
 export const breathe = [wait(5_000), 'next'] as const satisfies readonly Move[];
 /** One turn of level 3 or 4 from its speaking to where it was met. */
-export const wholeTurn = ['said', ...breathe, 'heard', 'moreNo', 'next'] as const satisfies readonly Move[];
-/** From the forecast to the first speaking. */
+export const wholeTurn = ['said', ...breathe, 'heard', 'next'] as const satisfies readonly Move[];
+/** One turn of level 2, which is said back and not met. */
+export const warmTurn = ['said', 'next', 'heard'] as const satisfies readonly Move[];
+/** From the forecast to the first speaking: a light card needs no touch to show it. */
 export const toSpeak = ['begin', 'ready', 'start'] as const satisfies readonly Move[];
 /** A card of level 3 or 4 that both spoke to, from its offer on. */
-export const wholeCard = ['start', ...wholeTurn, 'next', ...wholeTurn] as const satisfies readonly Move[];
+export const wholeCard = ['start', ...wholeTurn, ...wholeTurn] as const satisfies readonly Move[];

@@ -4,6 +4,7 @@ import { type ConversationId, conversationIds } from '../../../content/schema.ts
 import type { PastSitting } from '../../../src/core/kept/past-sitting.ts';
 import { type Hurt, partners } from '../../../src/core/partner.ts';
 import { planSitting } from '../../../src/core/path/plan.ts';
+import type { Plan } from '../../../src/core/sitting/card.ts';
 import { isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core/sitting/scene.ts';
 import { type Scope, topics } from '../../../src/core/sitting/scope.ts';
 import type { SittingEvent } from '../../../src/core/sitting/sitting.ts';
@@ -32,12 +33,12 @@ const fuse = 400;
 
 const allNeeded: Scope = Object.fromEntries(topics.map((topic) => [topic, 'need']));
 
-/** What leads on, by the long way on the first card, with all on the list: said back three times, and more to say. */
+/** What leads on, by the long way on the first card, with all on the list: said back three times by one, and more to say for the other. */
 function event(scene: Scene): SittingEvent | null {
   if (scene.step === 'sort') return { type: 'sorted', scope: allNeeded };
-  if (isTalk(scene) && scene.card === 0) {
-    if (scene.step === 'sayBack' && scene.tries < 2) return { type: 'notQuite' };
-    if (scene.step === 'more' && scene.timer === null) return { type: 'moreYes' };
+  if (isTalk(scene) && scene.card === 0 && scene.step === 'sayBack') {
+    if (scene.turn === 0 && scene.tries < 2) return { type: 'notQuite' };
+    if (scene.turn === 1 && scene.tries === 0) return { type: 'more' };
   }
   return onwardFrom(scene);
 }
@@ -56,14 +57,14 @@ function gapsIn({ heading, line, stems = [], actions = [] }: SideWords, mayBeQui
 }
 
 /** What is missing on the table at a card's step, in both wordings and before and after its time is up. */
-function missing(scene: TalkScene, models: Models): string[] {
+function missing(plan: Plan, scene: TalkScene, models: Models): string[] {
   const seen = [true, false].flatMap((gentler) =>
-    [true, false].map((timeIsUp) => turnWords(models, { ...scene, gentler }, timeIsUp)),
+    [true, false].map((timeIsUp) => turnWords(models, { plan, scene: { ...scene, gentler } }, timeIsUp)),
   );
-  return seen.flatMap(({ prompt, shown, asked, list, sides }) => [
+  return seen.flatMap(({ prompt, question, list, sides }) => [
     ...(prompt === undefined ? ['no prompt'] : []),
-    ...([shown, list].includes('') || asked === '' ? ['words are empty'] : []),
-    ...(scene.step === 'speak' && shown === null ? ['the prompt is covered while it is spoken to'] : []),
+    ...(question?.text === '' || list === '' ? ['words are empty'] : []),
+    ...(scene.step === 'speak' && question?.shown !== 'open' ? ['the prompt is covered while it is spoken to'] : []),
     ...partners.flatMap((partner) => gapsIn(sides[partner], scene.step === 'sayBack')),
   ]);
 }
@@ -92,7 +93,9 @@ function sitDown(
   for (let steps = 0; steps < fuse; steps += 1) {
     const { scene } = sitting;
     if (isTalk(scene) && speakerOf(scene) !== null)
-      gaps.push(...missing(scene, models).map((gap) => `${scene.cards[scene.card]?.prompt} ${scene.step}: ${gap}`));
+      gaps.push(
+        ...missing(plan, scene, models).map((gap) => `${scene.cards[scene.card]?.prompt} ${scene.step}: ${gap}`),
+      );
     const next = event(scene);
     if (next === null) break;
     now += 6_000;

@@ -22,7 +22,7 @@ export function buildPrompt(changes: Partial<Prompt> = {}): Prompt {
     ...(heavy ? { caution: 'Stay with one thing.' } : {}),
     pauseWhen: heavy ? ['a second topic joins in'] : [],
     turn: heavy ? { default: 120, min: 45, max: 180 } : { default: 90, min: 30, max: 150 },
-    sayBack: heavy ? 'required' : level === 2 ? 'optional' : 'none',
+    sayBack: heavy && changes.speaker !== 'broke' ? 'required' : level === 1 ? 'none' : 'optional',
     forecast: 'Asks about one kind act.',
     ...(level > 1 ? { lighter: 'warm.01' } : {}),
     notWhen: level === 4 ? ['late'] : [],
@@ -69,9 +69,9 @@ export function buildCues(changes: Partial<CueFile> = {}): CueFile {
     cues: [],
     stems: [],
     signs: [],
-    check: { goOn: ['Go on.'], lighter: ['Lighter.'], enough: ['Enough for today.'] },
+    check: { enough: ['Enough for today.'] },
     undoing: {},
-    closing: { heard: ['One thing I heard.'], afterHard: ['Do something plain now.'] },
+    closing: { afterHard: ['Do something plain now.'] },
     ...changes,
   };
 }

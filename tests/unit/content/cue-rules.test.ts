@@ -1,6 +1,6 @@
 import { cues } from 'content:authored';
 import { describe, expect, test } from 'vitest';
-import type { CueFile } from '../../../content/cue-schema.ts';
+import { type CueFile, stemPlaces } from '../../../content/cue-schema.ts';
 import { checkContent } from '../../../content/editorial/check.ts';
 import { cuesFile } from '../../../content/editorial/passages.ts';
 
@@ -18,8 +18,13 @@ describe('what has to be said around the prompts', () => {
     expect(found(null)).toEqual(['cues is missing']);
   });
 
-  test('two stems are too few', () => {
-    expect(found({ ...cues, stems: cues.stems.slice(0, 2) })).toEqual(['stems there are fewer than 3']);
+  test.each(stemPlaces)('two stems are too few at one place: %s', (place) => {
+    const last = cues.stems.findLastIndex(({ at }) => at.includes(place));
+    const stems = cues.stems.map((stem, index) => ({
+      ...stem,
+      at: stem.at.filter((at) => at !== place || index < last),
+    }));
+    expect(found({ ...cues, stems })).toEqual([`${place} there are fewer than 3`]);
   });
 
   test.each(['gone-blank', 'far-away'])('the sign %s is missed', (id) => {

@@ -81,7 +81,13 @@ export const badPrompts: readonly BadPrompt[] = [
   own('E18 sayBack', 'an apology that has to be said back', {
     ...owned('broke'),
     apology: true,
+    sayBack: 'required',
     turn: { default: 150, min: 60, max: 240 },
+  }),
+  own('E18 sayBack', 'what one owns that the other has to say back', { ...owned('broke'), sayBack: 'required' }),
+  own('E18 sayBack', 'what the one who was hurt says, and nobody has to say back', {
+    ...owned('hurt'),
+    sayBack: 'optional',
   }),
   { rule: 'E18 sayBack', why: 'a light turn that has to be said back', in: 'warm', changes: { sayBack: 'required' } },
   own('E18 turn', 'longer than anyone listens', { turn: { default: 120, min: 45, max: 200 } }),

@@ -45,7 +45,8 @@ const isShared = (sheet: string): boolean => sheet.startsWith('styles/');
 
 /** Each selector of a stylesheet that has a declaration, after those it is nested in. */
 function selectorsOf(css: string): string[] {
-  const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  // The steps of a movement are no selectors.
+  const text = css.replace(/\/\*[\s\S]*?\*\/|@keyframes[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
   const open: string[][] = [['']];
   const found = new Set<string>();
   let from = 0;

@@ -62,11 +62,11 @@ test('a yes to an agreement is still shown', async () => {
 });
 
 test('whose turn it is, as a screen reader is told, is that of the one whose turn it has become', async () => {
-  const table = await openTable({ sitting: places['more asked'] });
+  const table = await openTable({ sitting: places['say back'] });
   const said = () => table.words('status').filter((line) => line.includes(names.a) || line.includes(names.b));
   const before = said();
   translate();
-  const next = table.all('button', `~${talk.moreNo}`)[0];
+  const next = table.all('button', `~${talk.heard}`)[0];
   if (next !== undefined) tap(next);
   await settle();
   expect(said()).not.toEqual([]);

@@ -5,13 +5,11 @@ import { roomIn } from '../../../core/text/tidy-text.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Writing } from '../../../ui/controls/writing.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
-import { Page } from '../../../ui/page/page.tsx';
+import { ScreenTitle } from '../../../ui/page/screen-title.tsx';
 import { Status } from '../../../ui/page/status.tsx';
-import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { PauseButton } from '../pause-button.tsx';
-import { RestTable } from '../rest/rest.tsx';
-import { StopButton } from '../stop-button.tsx';
+import { SoloPage } from '../sort/solo-page.tsx';
+import { Asked } from './asked.tsx';
 import { useDesk } from './turn-desk.tsx';
 
 /**
@@ -34,18 +32,28 @@ export function Question() {
 function Cover() {
   const { words, alone } = useModels();
   const { talk } = words;
+  const { change } = useDesk();
+  const back = () => change({ question: '', over: 'nothing' });
   return (
-    <Page isPart isCentred title={talk.myQuestionTitle}>
+    <SoloPage
+      key="cover"
+      tone={null}
+      view="cover"
+      back={back}
+      foot={
+        <>
+          <Button kind="solid" onPress={() => alone.take('either')}>
+            {talk.myQuestionAlone}
+          </Button>
+          <Button kind="plain" onPress={back}>
+            {talk.backToTable}
+          </Button>
+        </>
+      }
+    >
+      <ScreenTitle>{talk.myQuestionTitle}</ScreenTitle>
       <p class="hint">{talk.myQuestionCover}</p>
-      <Actions isCentred>
-        <Button kind="solid" onPress={() => alone.take('either')}>
-          {talk.myQuestionAlone}
-        </Button>
-        <ToTable />
-        <PauseButton />
-        <StopButton />
-      </Actions>
-    </Page>
+    </SoloPage>
   );
 }
 
@@ -64,47 +72,27 @@ function Write() {
   // However it is left: the next one who writes finds the cover.
   useEffect(() => alone.cover, []);
   return (
-    <Page isPart title={talk.myQuestion}>
+    <SoloPage
+      key="write"
+      tone={null}
+      view="write"
+      back={done}
+      foot={
+        <Actions isCentred>
+          <Button disabled={empty} onPress={() => change({ over: 'asked' })}>
+            {talk.askNow}
+          </Button>
+          <Button disabled={empty || tooMuch > 0} onPress={() => void later()}>
+            {talk.askLater}
+          </Button>
+          <Button onPress={done}>{talk.askNever}</Button>
+        </Actions>
+      }
+    >
+      <ScreenTitle>{talk.myQuestion}</ScreenTitle>
       <p class="hint">{talk.myQuestionLine}</p>
       <Writing label={talk.myQuestion} value={text} onInput={(question) => change({ question })} />
       <Status>{tooMuch > 0 ? fill(talk.myQuestionLong, { count: tooMuch }) : failed ? talk.parkedFailed : ''}</Status>
-      <Actions>
-        <Button disabled={empty} onPress={() => change({ over: 'asked' })}>
-          {talk.askNow}
-        </Button>
-        <Button disabled={empty || tooMuch > 0} onPress={() => void later()}>
-          {talk.askLater}
-        </Button>
-        <Button onPress={done}>{talk.askNever}</Button>
-        <PauseButton />
-        <StopButton />
-      </Actions>
-    </Page>
+    </SoloPage>
   );
-}
-
-/** Put to both: each of the two reads it the right way up. */
-function Asked() {
-  const { question } = useDesk();
-  return (
-    <RestTable
-      band={<PauseButton both />}
-      words={(reader) => (
-        <>
-          <Prompt>{question}</Prompt>
-          <Actions isCentred>
-            <ToTable />
-            {reader === 'both' && <PauseButton />}
-            <StopButton />
-          </Actions>
-        </>
-      )}
-    />
-  );
-}
-
-function ToTable() {
-  const { words } = useModels();
-  const { change } = useDesk();
-  return <Button onPress={() => change({ question: '', over: 'nothing' })}>{words.talk.backToTable}</Button>;
 }

@@ -1,3 +1,4 @@
+import { isLight } from '../../../core/sitting/card.ts';
 import { cardOf, speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { SittingEvent } from '../../../core/sitting/sitting.ts';
 import type { Models } from '../../../state/models.ts';
@@ -68,8 +69,10 @@ function turnRows({ models, scene, reader, open, send }: SheetOf): readonly Shee
   const card = cardOf(scene);
   const hasTime = timer !== null && timer.total > 0;
   const answer = (tap: Tap, kind: 'answer' | 'hard' = 'answer') => open({ kind, text: tapAnswer(models, tap) });
+  // Where it is offered at levels 3 and 4, another way stands beside it.
+  const canSkipSayBack = scene.step === 'sayBack' && card?.sayBack === 'optional' && isLight(card);
   const hears = reader === 'listener' && !['speak', 'more'].includes(scene.step);
-  const begun = speakerOf(scene) !== null && !['offer', 'stand', 'swap'].includes(scene.step);
+  const begun = speakerOf(scene) !== null && !['offer', 'stand'].includes(scene.step);
   return [
     ...row(
       scene.step === 'speak' && hasTime && timer.total === card?.turnMs && reader !== 'listener',
@@ -86,9 +89,7 @@ function turnRows({ models, scene, reader, open, send }: SheetOf): readonly Shee
       send({ type: 'startOver' });
       answer('startOver');
     }),
-    ...row(scene.step === 'sayBack' && card?.sayBack === 'optional' && reader !== 'speaker', talk.withoutSayBack, () =>
-      send({ type: 'next' }),
-    ),
+    ...row(canSkipSayBack && reader !== 'speaker', talk.withoutSayBack, () => send({ type: 'next' })),
   ];
 }
 

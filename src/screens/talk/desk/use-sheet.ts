@@ -32,6 +32,14 @@ export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, rea
     },
   });
   const turn = () => void settings.change({ layout: isFacing ? 'sideBySide' : 'facing' });
+  const ways: readonly SheetRow[] = [
+    ...(sitting.past.length > 0 ? [way(words.common.back, () => send({ type: 'back' }))] : []),
+    ...(facingFits.value ? [way(words.talk.turnTable, turn)] : []),
+    way(words.talk.stop, () => send({ type: 'stop' }), true),
+  ];
+  // Right after a break nothing belongs to a question yet.
+  const again = way(words.pause.anotherTime, () => desk.change({ wantsBreak: true }));
+  if (sitting.scene.step === 'return') return { groups: [{ title: words.talk.sheetElse, rows: [again] }], ways };
   return {
     groups: sheetGroups({
       models,
@@ -45,10 +53,6 @@ export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, rea
         desk.change({ over: 'question' });
       },
     }),
-    ways: [
-      ...(sitting.past.length > 0 ? [way(words.common.back, () => send({ type: 'back' }))] : []),
-      ...(facingFits.value ? [way(words.talk.turnTable, turn)] : []),
-      way(words.talk.stop, () => send({ type: 'stop' }), true),
-    ],
+    ways,
   };
 }

@@ -2,7 +2,6 @@ import { daysAfter } from '../../../core/day.ts';
 import { type BreakChoice, breakChoices, returnInstant } from '../../../core/sitting/pacing.ts';
 import { tooShort } from '../../../core/sitting/rest.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Actions } from '../../../ui/page/actions.tsx';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
@@ -24,25 +23,28 @@ export function BreakChoices({ back }: { back: () => void }) {
   const choices = breakChoices(clock.now(), (instant) => clock.dayAt(instant) === clock.today(), lastMs);
   return (
     <RestTable
-      words={() => (
-        <>
-          <Prompt size="aside">{pause.breakTitle}</Prompt>
-          <p class="hint">{pause.breakLead}</p>
-          <Actions isCentred>
-            {choices.map((choice) => (
-              <Button key={choice} onPress={() => choose(choice)}>
-                {pause[choice]}
-              </Button>
-            ))}
-          </Actions>
-          <Actions isCentred>
-            <Button kind="plain" onPress={back}>
-              {common.back}
-            </Button>
-            <StopButton kind="plain" />
-          </Actions>
-        </>
-      )}
+      view="choices"
+      leaf={() => ({
+        text: (
+          <>
+            <Prompt size="aside">{pause.breakTitle}</Prompt>
+            <p class="hint">{pause.breakLead}</p>
+            <div class="rest-choices">
+              {choices.map((choice) => (
+                <Button key={choice} onPress={() => choose(choice)}>
+                  {pause[choice]}
+                </Button>
+              ))}
+            </div>
+          </>
+        ),
+        start: (
+          <Button kind="plain" onPress={back}>
+            {common.back}
+          </Button>
+        ),
+        end: <StopButton />,
+      })}
     />
   );
 }

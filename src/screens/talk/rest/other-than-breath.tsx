@@ -4,10 +4,11 @@ import { useModels } from '../../parts/models-context.ts';
 export function OtherThanBreath() {
   const { pause } = useModels().words;
   return (
-    <ul class="stems">
+    <ul class="rest-lines">
       <li>{pause.feet}</li>
       <li>{pause.five}</li>
       <li>{pause.hands}</li>
+      <li>{pause.dizzy}</li>
     </ul>
   );
 }

@@ -1,56 +1,58 @@
 import { useEffect, useState } from 'preact/hooks';
+import { breathCycle } from '../../../core/sitting/pacing.ts';
+import type { Instant } from '../../../core/sitting/timer.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Actions } from '../../../ui/page/actions.tsx';
-import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useDesk } from '../desk/turn-desk.tsx';
 import { StopButton } from '../stop-button.tsx';
 import { useSend } from '../use-send.ts';
 import { cueHere } from '../words/cue-text.ts';
 import { BreakChoices } from './break-choices.tsx';
+import { BreathWord } from './breath.tsx';
 import { OtherThanBreath } from './other-than-breath.tsx';
 import { RestTable } from './rest.tsx';
+import { useLater } from './use-later.ts';
 
-/** The prompt is covered at once; a breath, or something other than breathing, and the ways on. */
-export function Pause() {
+/** How long only the circle and the three ways on stand there, in ms. */
+const firstMs = 2 * (breathCycle.inMs + breathCycle.outMs);
+
+/** The question is covered at once; a breath, or something other than breathing, and the ways on. */
+export function Pause({ since }: { since: Instant }) {
   const models = useModels();
   const { words, sitting } = models;
-  const { pause, common } = words;
+  const { pause } = words;
   const { wantsBreak, change } = useDesk();
   const [chooses, setChooses] = useState(wantsBreak);
   const [breathes, setBreathes] = useState(true);
+  const isLater = useLater(since, firstMs);
   useEffect(() => change({ wantsBreak: false }), []);
   const send = useSend();
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  const line = `${cueHere(models, 'r-pause-called')} ${sitting.placeKept.value ? pause.line : pause.lineUnkept}`;
   return (
     <RestTable
       view={breathes ? 'breath' : 'other'}
-      breathes={breathes}
-      words={() => (
-        <>
-          <Prompt size="aside">{pause.title}</Prompt>
-          <p class="hint">
-            {cueHere(models, 'r-pause-called')} {sitting.placeKept.value ? pause.line : pause.lineUnkept}
-          </p>
-          {breathes && <p class="hint">{pause.breathNote}</p>}
-          {!breathes && <OtherThanBreath />}
-          <Actions isCentred>
-            <Button kind="solid" onPress={() => send({ type: 'goOn' })}>
-              {pause.goOn}
-            </Button>
+      {...(breathes ? { middle: 'breath' } : {})}
+      leaf={(reader) => ({
+        text: (
+          <>
+            {breathes ? <BreathWord reader={reader} /> : <OtherThanBreath />}
+            {isLater && breathes && <p class="hint">{line}</p>}
+          </>
+        ),
+        foot: (
+          <>
+            <Button onPress={() => send({ type: 'goOn' })}>{pause.goOn}</Button>
             <Button onPress={() => setChooses(true)}>{pause.break}</Button>
-            <StopButton />
-          </Actions>
-          <Actions isCentred>
-            <Button kind="plain" onPress={() => setBreathes(!breathes)}>
-              {breathes ? pause.noBreath : pause.withBreath}
-            </Button>
-            <Button kind="plain" onPress={() => send({ type: 'back' })}>
-              {common.back}
-            </Button>
-          </Actions>
-        </>
-      )}
+          </>
+        ),
+        start: isLater && (
+          <Button kind="plain" onPress={() => setBreathes(!breathes)}>
+            {breathes ? pause.noBreath : pause.withBreath}
+          </Button>
+        ),
+        end: <StopButton />,
+      })}
     />
   );
 }

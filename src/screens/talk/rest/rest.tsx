@@ -1,54 +1,53 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Partner } from '../../../core/partner.ts';
-import { breathCycle } from '../../../core/sitting/pacing.ts';
-import { Breathing } from '../../../ui/table/breathing.tsx';
-import { Facing } from '../../../ui/table/frame/facing.tsx';
+import { Mark } from '../../../ui/table/mark.tsx';
+import { Resting, type RestLeaf } from '../../../ui/table/rest/resting.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { useBreathing } from './use-breathing.ts';
+import { Breath } from './breath.tsx';
+import type { Reader } from './reader.ts';
 import './rest.css';
 
+/** The whole mark, for the middle of the table. */
+export const whole = { a: true, b: true } as const;
+
 interface RestTableProps {
-  /** The words for one partner's half, or for both where they sit side by side. */
-  words: (partner: Partner | 'both') => ComponentChildren;
-  /** True where a circle breathes in the middle. */
-  breathes?: boolean;
-  /** Stands between two halves in place of the circle; side by side it is left out. */
-  band?: ComponentChildren;
+  leaf: (reader: Reader) => RestLeaf;
+  /** Whose half of the mark in the middle is filled; the whole mark, large; a circle that breathes; or nothing. */
+  middle?: 'breath' | 'seal' | Readonly<Record<Partner, boolean>>;
+  /** Whose half is washed in their colour. */
+  washed?: Partner | 'both' | null;
   /** Changes with what is shown; each begins at its top. */
   view?: string;
 }
 
-/** The table while the talk rests: the prompt is covered, and both ends read the same. */
-export function RestTable({ words, breathes = false, band, view }: RestTableProps) {
-  const { words: all, settings, facingFits } = useModels();
-  useBreathing(breathes);
-  useEffect(() => scrollTo(0, 0), [view]);
-  const { layout, near } = settings.settings.value;
-  const names = settings.names.value;
+/** The table while the talk rests: the question is covered, and the middle belongs to both. */
+export function RestTable({ leaf, middle, washed = null, view }: RestTableProps) {
+  const { settings, facingFits } = useModels();
+  const { near, layout } = settings.settings.value;
   const isFacing = layout === 'facing' && facingFits.value;
-  const { pause } = all;
-  const circle = breathes && (
-    <Breathing breatheIn={pause.breatheIn} breatheOut={pause.breatheOut} bothEnds={isFacing} {...breathCycle} />
-  );
-  if (isFacing) {
-    return (
-      <div class="rest-facing">
-        <Facing
-          near={near}
-          speaking={null}
-          nameOf={(partner) => names[partner]}
-          half={(partner) => <div class="rest-words">{words(partner)}</div>}
-          band={<div class="rest-middle">{band ?? circle}</div>}
-        />
-      </div>
-    );
-  }
+  const names = settings.names.value;
+  useEffect(() => scrollTo(0, 0), [view]);
   return (
-    <div class="rest-beside">
-      <span class="focus-rest" tabIndex={-1} />
-      {circle}
-      <div class="rest-words">{words('both')}</div>
-    </div>
+    <Resting
+      isFacing={isFacing}
+      near={near}
+      nameOf={(partner) => names[partner]}
+      leaf={leaf}
+      washed={washed}
+      room={middle === undefined ? 'none' : typeof middle === 'string' ? middle : 'mark'}
+      middle={
+        middle === 'breath' ? (
+          <Breath isBeside={!isFacing} />
+        ) : (
+          middle !== undefined && <Mark filled={middle === 'seal' ? whole : middle} clay={clayLies(near, isFacing)} />
+        )
+      }
+    />
   );
+}
+
+/** Where the half of clay lies: toward the one in clay. */
+export function clayLies(near: Partner, isFacing: boolean): 'up' | 'down' | 'start' | 'end' {
+  if (isFacing) return near === 'a' ? 'down' : 'up';
+  return near === 'a' ? 'start' : 'end';
 }

@@ -1,13 +1,12 @@
 import { talkOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Actions } from '../../../ui/page/actions.tsx';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { LightEnd } from '../close/light-end.tsx';
 import { useSend } from '../use-send.ts';
 import { cueHere } from '../words/cue-text.ts';
-import { RestTable } from './rest.tsx';
+import { RestTable, whole } from './rest.tsx';
 
 /** Stopped for today: a kind end is offered and never asked for, and the place can be kept. */
 export function Stopped({ sitting: here }: { sitting: Sitting }) {
@@ -18,23 +17,28 @@ export function Stopped({ sitting: here }: { sitting: Sitting }) {
   const send = useSend();
   return (
     <RestTable
-      words={() => (
-        <>
-          <Prompt size="aside">{pause.stoppedTitle}</Prompt>
-          <p class="hint">{cueHere(models, 'r-can-stop')}</p>
-          <Actions isCentred>
-            <Button kind="solid" onPress={() => send({ type: 'endKindly' })}>
-              {pause.endKindly}
-            </Button>
+      middle={whole}
+      leaf={() => ({
+        text: (
+          <>
+            <Prompt size="aside">{pause.stoppedTitle}</Prompt>
+            <p class="hint">{cueHere(models, 'r-can-stop')}</p>
+          </>
+        ),
+        foot: (
+          <>
+            <Button onPress={() => send({ type: 'endKindly' })}>{pause.endKindly}</Button>
             {sitting.placeKept.value && <Button onPress={() => route.go({ name: 'home' })}>{pause.keepPlace}</Button>}
             <Button onPress={() => send({ type: 'letGo' })}>{pause.letGo}</Button>
-          </Actions>
-          {talk !== null && <LightEnd sitting={here} talk={talk} />}
+          </>
+        ),
+        start: (
           <Button kind="plain" onPress={() => send({ type: 'back' })}>
             {pause.backToTalk}
           </Button>
-        </>
-      )}
+        ),
+        end: talk !== null && <LightEnd sitting={here} talk={talk} />,
+      })}
     />
   );
 }

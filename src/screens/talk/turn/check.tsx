@@ -6,21 +6,21 @@ import type { CheckAnswer, TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { gentlest } from '../../../core/sitting/turn.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Actions } from '../../../ui/page/actions.tsx';
 import { Status } from '../../../ui/page/status.tsx';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
-import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
+import { BothSides } from './both-sides.tsx';
 import { Reminder } from './reminder.tsx';
+import './check.css';
 
 type Answers = Readonly<Record<Partner, CheckAnswer | null>>;
 
 /** Both say how to go on. One answer alone stays in this place and is kept nowhere; only the gentler of both goes on. */
 export function Check({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
-  const { words, sitting: model, settings } = useModels();
+  const { words, settings } = useModels();
   const { talk } = words;
+  const names = settings.names.value;
   const send = useSend();
   const [answers, setAnswers] = useState<Answers>({ a: null, b: null });
   // Two who answer at once do so before anything is drawn anew.
@@ -32,55 +32,66 @@ export function Check({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
     else setAnswers(given.current);
   };
   const choice = (partner: Partner, label: string, own: CheckAnswer) => (
-    <Button key={own} label={`${settings.names.value[partner]}: ${label}`} onPress={() => answer(partner, own)}>
+    <Button key={own} label={`${names[partner]}: ${label}`} onPress={() => answer(partner, own)}>
       {label}
     </Button>
   );
-  const answersOf = (partner: Partner) =>
-    answers[partner] === null ? (
-      <Actions isCentred tone={partner}>
-        <Status>{null}</Status>
-        {choice(partner, talk.checkGoOn, 'goOn')}
-        {choice(partner, talk.checkLighter, 'lighter')}
-        {choice(partner, talk.checkEnough, 'enough')}
-      </Actions>
-    ) : (
-      <Actions isCentred>
-        <Status>{talk.checkThanks}</Status>
-        <Button kind="plain" onPress={() => answer(partner, null)}>
-          {talk.checkAgain}
-        </Button>
-      </Actions>
-    );
-  const role = (partner: Partner) => (
-    <Role
-      name={settings.names.value[partner]}
-      act={talk.actChoose}
-      isVoice={answers[partner] === null}
-      tone={partner}
+  const isChosen = (partner: Partner) => answers[partner] !== null;
+  return (
+    <BothSides
+      sitting={sitting}
+      scene={scene}
+      act={(partner) => (isChosen(partner) ? talk.actChosen : talk.actChoose)}
+      isVoice={(partner) => !isChosen(partner)}
+      text={(reader) => (
+        <>
+          {(reader === 'both' || !isChosen(reader)) && <Asked sitting={sitting} />}
+          {reader !== 'both' && <Thanks isChosen={isChosen(reader)} class="prompt prompt-full" />}
+        </>
+      )}
+      own={(partner) => <Thanks isChosen={isChosen(partner)} class="prompt check-thanks" />}
+      foot={(partner) =>
+        isChosen(partner) ? (
+          <Button onPress={() => answer(partner, null)}>{talk.checkAgain}</Button>
+        ) : (
+          <div class="check-choices">
+            {choice(partner, talk.checkGoOn, 'goOn')}
+            {choice(partner, talk.checkLighter, 'lighter')}
+            {choice(partner, talk.checkEnough, 'enough')}
+          </div>
+        )
+      }
     />
   );
+}
+
+/** The question to both; after a long talk it says so, and offers the way to the close. */
+function Asked({ sitting }: { sitting: Sitting }) {
+  const { words, sitting: model } = useModels();
+  const { talk } = words;
+  const send = useSend();
   const talked = talkedFor(sitting, model.now());
-  const title = (
+  return (
     <>
       <Prompt>{talk.checkTitle}</Prompt>
       <p class="hint">{talked >= sessionMs.suggestClose ? talk.longTalk : talk.checkLine}</p>
       <Reminder reader="both" />
       {talked >= sessionMs.offerClose && (
-        <Button kind="solid" onPress={() => send({ type: 'check', answer: 'enough' })}>
+        <Button kind="plain" onPress={() => send({ type: 'check', answer: 'enough' })}>
           {talk.toClose}
         </Button>
       )}
     </>
   );
+}
+
+/** The thanks to one who has answered. It does not say what the answer was. */
+function Thanks({ isChosen, class: look }: { isChosen: boolean; class: string }) {
+  const { talk } = useModels().words;
   return (
-    <TalkTable
-      sitting={sitting}
-      scene={scene}
-      lead={null}
-      leaf={(partner) => ({ head: role(partner), text: title, foot: answersOf(partner) })}
-      picture={title}
-      person={(partner) => ({ head: role(partner), text: null, foot: answersOf(partner) })}
-    />
+    <>
+      <Status class={look}>{isChosen && talk.checkThanks}</Status>
+      {isChosen && <p class="hint">{talk.checkKept}</p>}
+    </>
   );
 }

@@ -2,19 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import type { Partner } from '../../../core/partner.ts';
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
+import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Hold } from '../../../ui/press/hold.tsx';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { Steady } from '../../../ui/text/steady.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
+import { BothSides } from './both-sides.tsx';
 import { Reminder } from './reminder.tsx';
 import './ready.css';
 
 /** Both lay a finger on their own side at the same moment; one person can also say it for both. */
 export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }) {
-  const { words, sitting: model, settings } = useModels();
+  const { words, sitting: model, settings, bank } = useModels();
   const { talk } = words;
   const send = useSend();
   const [touching, setTouching] = useState({ a: false, b: false });
@@ -26,42 +27,41 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
     setTouching(next);
     if (next.a && next.b) send({ type: 'ready' });
   };
-  const pad = (partner: Partner) => (
-    <Hold
-      class={`pad tone-${partner} ${touching[partner] ? 'pad-touched' : ''}`}
-      onHold={(isHeld) => touch(partner, isHeld)}
-    >
-      <b>{settings.names.value[partner]}</b>
-      <Steady room={[talk.readyTouch]}>{touching[partner] ? talk.readyHold : talk.readyTouch}</Steady>
-    </Hold>
-  );
-  const title = (
-    <>
-      <Prompt size="aside">{talk.readyTitle}</Prompt>
-      <p class="hint">{talk.readyLead}</p>
-      {!model.placeKept.value && <p class="hint">{talk.noPlace}</p>}
-      <Reminder reader="both" />
-    </>
-  );
-  const forBoth = <Button onPress={() => send({ type: 'ready' })}>{talk.readyOne}</Button>;
   const { near } = settings.settings.value;
+  const about = bank.conversation(sitting.plan.conversation);
+  const count = scene.cards.length;
+  const plan = fill(count === 1 ? talk.readyPlanOne : talk.readyPlan, { count, minutes: about?.minutes ?? 0 });
   return (
-    <TalkTable
+    <BothSides
       sitting={sitting}
       scene={scene}
-      lead={null}
-      leaf={(partner) => ({
-        head: null,
-        text: (
-          <>
-            {title}
-            {pad(partner)}
-          </>
-        ),
-        foot: partner === near && forBoth,
-      })}
-      picture={title}
-      person={(partner) => ({ head: null, text: pad(partner), foot: partner === near && forBoth })}
+      act={() => talk.readyTitle}
+      text={(reader) => (
+        <>
+          <Prompt size="aside">{about?.name ?? ''}</Prompt>
+          <p class="hint">{plan}</p>
+          <p class="hint">{model.placeKept.value ? talk.readyLead : talk.noPlace}</p>
+          <Reminder reader="both" />
+          {(reader === 'both' || reader === near) && (
+            <Button kind="plain" onPress={() => send({ type: 'ready' })}>
+              {talk.readyOne}
+            </Button>
+          )}
+        </>
+      )}
+      foot={(partner) => (
+        <Hold
+          class={`pad tone-${partner} ${touching[partner] ? 'pad-touched' : ''}`}
+          onHold={(isHeld) => touch(partner, isHeld)}
+        >
+          <svg viewBox="0 0 40 40" aria-hidden="true">
+            <path d="M20 6a14 14 0 1 0 .01 0M20 12a8 8 0 1 0 .01 0M20 18a2 2 0 1 0 .01 0" />
+          </svg>
+          <Steady room={[talk.readyTouch, talk.readyHold]}>
+            {touching[partner] ? talk.readyHold : talk.readyTouch}
+          </Steady>
+        </Hold>
+      )}
     />
   );
 }

@@ -1,5 +1,6 @@
+import { fill } from '../../../core/text/fill.ts';
 import type { Models } from '../../../state/models.ts';
-import { Button } from '../../../ui/controls/button.tsx';
+import { Press } from '../../../ui/press/press.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import './reminder.css';
 
@@ -11,19 +12,16 @@ export function isReminded({ reminders }: Models, reader: Reader): boolean {
   return seenBy !== undefined && (reader === 'both' || seenBy === 'both' || seenBy === 'each' || seenBy === reader);
 }
 
-/** The unasked reminder of this step, for the one it is meant for; it is put away with one touch. */
+/** The unasked reminder of this step, for the one it is meant for: a line in their colour, which a touch puts away. */
 export function Reminder({ reader }: { reader: Reader }) {
   const models = useModels();
   const { words, reminders } = models;
   const reminder = reminders.current.value;
   if (reminder === null || !isReminded(models, reader)) return null;
-  const isOwn = reminder.cue.startsWith('own-');
+  const { cue, text } = reminder;
   return (
-    <div class="reminder">
-      <p>{isOwn ? <q>{reminder.text}</q> : reminder.text}</p>
-      <Button kind="plain" onPress={() => reminders.dismiss()}>
-        {words.talk.reminderAway}
-      </Button>
-    </div>
+    <Press class="reminder" aria-label={fill(words.talk.reminderAway, { text })} onPress={() => reminders.dismiss()}>
+      {cue.startsWith('own-') ? <q>{text}</q> : text}
+    </Press>
   );
 }

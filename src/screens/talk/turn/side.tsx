@@ -36,11 +36,12 @@ export function SideHead({ partner, turn }: SideProps) {
   );
 }
 
-/** The name of one of the two beside what they do now. */
+/** The name of one of the two beside what they do now; nothing where the table itself says that to both, as in the breath. */
 export function SideRole({ partner, turn }: Pick<SideProps, 'partner' | 'turn'>) {
   const { settings } = useModels();
-  const isVoice = partner === turn.lead;
-  return <Role name={settings.names.value[partner]} act={turn.sides[partner].act} isVoice={isVoice} tone={partner} />;
+  const { act, heading } = turn.sides[partner];
+  if (act === heading) return null;
+  return <Role name={settings.names.value[partner]} act={act} isVoice={partner === turn.lead} tone={partner} />;
 }
 
 /** The words of a half. What helps to listen on takes their place. */
@@ -69,14 +70,8 @@ export function SideFoot({ partner, turn, speaker, isHearing }: SideProps) {
     change({ panel: isHard ? { kind: 'lines' } : { kind: 'hard', text: tapAnswer(models, 'hardToHear') } });
   return (
     <>
-      {(turn.sides[partner].actions ?? []).map(({ label, event, solid, asleep }) => (
-        <Button
-          key={label}
-          kind={solid === true ? 'solid' : 'line'}
-          tone={partner}
-          disabled={asleep === true}
-          onPress={() => send(event)}
-        >
+      {(turn.sides[partner].actions ?? []).map(({ label, event, solid }) => (
+        <Button key={label} kind={solid === true ? 'solid' : 'line'} tone={partner} onPress={() => send(event)}>
           {label}
         </Button>
       ))}

@@ -18,7 +18,7 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
   const timeIsUp = models.sitting.timeIsUp.value;
   // Drawn anew at each look at the clock: the browser's own timeline may not have counted a sleep.
   void models.sitting.moment.now.value;
-  const turn = turnWords(models, scene, timeIsUp, sitting.past.at(-1));
+  const turn = turnWords(models, { plan: sitting.plan, scene }, timeIsUp);
   const { lead, question } = turn;
   const speaker = speakerOf(scene) ?? lead;
   const timer = scene.step === 'breath' ? null : timerOf(scene);

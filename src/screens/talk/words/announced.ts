@@ -1,16 +1,17 @@
+import type { Plan } from '../../../core/sitting/card.ts';
 import type { Scene, TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Models } from '../../../state/models.ts';
-import { returnLine } from '../rest/break.tsx';
+import { breakWords } from './break-words.ts';
 import { closeHeading } from './close-heading.ts';
 import { turnWords } from './turn-words.ts';
 
 /**
- * What a screen reader says as this place of the sitting is come to: whose turn it is and what lies there. It is the only
+ * What a screen reader says as this place of the sitting is come to: who does what now, and what lies there. It is the only
  * place that says so; empty on the pages whose title takes the focus.
  */
-export function announced(models: Models, { scene, past }: Sitting): string {
+export function announced(models: Models, { plan, scene }: Sitting): string {
   const { talk, pause } = models.words;
   switch (scene.step) {
     case 'forecast':
@@ -23,7 +24,7 @@ export function announced(models: Models, { scene, past }: Sitting): string {
     case 'check':
       return talk.checkTitle;
     case 'close':
-      return closeHeading(models, scene);
+      return closeHeading(models, plan, scene);
     case 'pause':
       return pause.title;
     case 'break':
@@ -33,27 +34,28 @@ export function announced(models: Models, { scene, past }: Sitting): string {
     case 'stopped':
       return pause.stoppedTitle;
     default:
-      return inTurn(models, scene, past.at(-1));
+      return inTurn(models, plan, scene);
   }
 }
 
-function inTurn(models: Models, scene: TalkScene, before: Scene | undefined): string {
+function inTurn(models: Models, plan: Plan, scene: TalkScene): string {
   const { words, settings } = models;
-  const turn = turnWords(models, scene, false, before);
-  const { heading, line } = turn.sides[turn.lead];
-  const name = settings.names.value[turn.lead];
-  const whose = fill(words.talk.yourTurn, { name });
-  // What only the choice of the gentler wording changes is said, too.
-  const wording = turn.shown === null && scene.gentler ? words.talk.gentlerChosen : '';
-  return [whose, turn.shown ?? heading ?? line, wording].filter(Boolean).join(' ');
+  if (scene.step === 'breath') return words.talk.breathTitle;
+  const turn = turnWords(models, { plan, scene }, false);
+  const { act, heading, line } = turn.sides[turn.lead];
+  const open = turn.question?.shown === 'open' ? turn.question.text : undefined;
+  const whose = fill(words.talk.turnOf, { name: settings.names.value[turn.lead], act });
+  // While the question is covered, nothing but this tells that its gentler wording was chosen.
+  const wording = turn.question === null && scene.gentler ? words.talk.gentlerChosen : '';
+  return [whose, open ?? heading ?? line, wording].filter(Boolean).join(' ');
 }
 
 function onBreak(models: Models, scene: Scene & { step: 'break' }): string {
   const { words, settings, sitting } = models;
   const { pause } = words;
-  const line = returnLine(models, scene);
-  if (sitting.timeIsUp.value) return line;
+  const { whole } = breakWords(models, scene);
+  if (sitting.timeIsUp.value) return whole;
   const back = (['a', 'b'] as const).filter((partner) => scene.back[partner]);
-  if (back.length === 0) return `${pause.onBreak} ${line}`;
+  if (back.length === 0) return `${pause.onBreak} ${whole}`;
   return back.map((partner) => fill(pause.imBackDone, { name: settings.names.value[partner] })).join(' ');
 }

@@ -1,14 +1,17 @@
-import type { TalkScene } from '../../../core/sitting/scene.ts';
+import { other } from '../../../core/partner.ts';
+import type { Plan } from '../../../core/sitting/card.ts';
+import { sayerOf, type TalkScene } from '../../../core/sitting/scene.ts';
+import { fill } from '../../../core/text/fill.ts';
 import type { Models } from '../../../state/models.ts';
-import { cueText } from './cue-text.ts';
 
-/** What this part of the close asks of both. Its wordings rotate with the sittings held. */
+/** What this part of the close asks, and of whom, in one line. */
 export function closeHeading(
-  { words, bank, sitting }: Pick<Models, 'words' | 'bank' | 'sitting'>,
+  { words: { talk }, settings }: Pick<Models, 'words' | 'settings'>,
+  plan: Plan,
   { part }: TalkScene & { step: 'close' },
 ): string {
-  const held = sitting.history.value.length;
-  const { heard } = bank.cues.closing;
-  if (part === 'next') return words.talk.closeNext;
-  return part === 'kind' ? cueText(bank, 'r-end-kind', held) : (heard[held % heard.length] ?? '');
+  const sayer = sayerOf(plan, part);
+  if (sayer === null) return talk.closeNext;
+  const names = settings.names.value;
+  return fill(talk.closeAsks, { name: names[sayer], partner: names[other(sayer)] });
 }

@@ -1,82 +1,63 @@
 import { sayBackTries } from '../../../core/sitting/pacing.ts';
+import { fill } from '../../../core/text/fill.ts';
 import type { Action } from './side-words.ts';
-import { onward, pictureLine, type StepWords, type Told } from './told.ts';
+import { levelOf, onward, type StepWords, type Told } from './told.ts';
 
-export function sayBackWords(tries: number, { talk, card, cardLine }: Told): StepWords {
+/** The listener says back what was heard; the speaker says whether it is the heart of it, and what comes next. */
+export function sayBackWords(tries: number, told: Told): StepWords {
+  const { talk, card, listenerName, stems, cardLine } = told;
   const isOver = tries >= sayBackTries;
-  const rest = isOver ? cardLine('r-leave-it') : '';
-  const hint = tries === 0 ? '' : rest || cardLine('r-close-enough');
-  const withoutIt: Action[] =
-    card?.sayBack === 'optional' ? [{ label: talk.withoutSayBack, event: { type: 'next' } }] : [];
-  const notQuite: Action = { label: talk.notQuite, event: { type: 'notQuite' } };
-  const answers = tries < sayBackTries ? [onward(talk.heard, 'heard'), notQuite] : [onward(talk.closeEnough, 'heard')];
+  const leaveIt = isOver ? cardLine('r-leave-it') : '';
+  const answers: Action[] = isOver
+    ? [onward(talk.closeEnough, 'heard')]
+    : [
+        onward(talk.heard, 'heard'),
+        { label: talk.thereIsMore, event: { type: 'more' } },
+        { label: talk.notQuite, event: { type: 'notQuite' } },
+      ];
+  // A light one is left out behind *More*; who was hurt and has heard the other own it needs no more than this.
+  const instead = card?.sayBack === 'optional' && levelOf(told) >= 3;
   return {
     lead: 'listener',
     open: false,
     speaker: {
       act: talk.actListen,
-      heading: isOver ? undefined : talk.sayBackSpeaker,
-      line: hint,
+      heading: isOver ? undefined : fill(talk.sayBackSpeaker, { name: listenerName }),
+      line: leaveIt || (tries > 0 ? cardLine('r-close-enough') : ''),
       actions: answers,
     },
     listener: {
       act: talk.actSayBack,
       heading: isOver ? undefined : talk.sayBackTitle,
-      line: rest || talk.sayBackListener,
-      actions: withoutIt,
+      line: leaveIt || talk.sayBackListener,
+      ...(isOver ? {} : { stems: stems('sayBack') }),
+      actions: instead ? [{ label: talk.iHeardYou, event: { type: 'next' } }] : [],
     },
   };
 }
 
-export function askMoreWords({ talk }: Told): StepWords {
-  const yes: Action = { label: talk.moreYes, event: { type: 'moreYes' } };
-  return {
-    lead: 'speaker',
-    open: false,
-    speaker: {
-      act: talk.actSpeak,
-      heading: talk.moreTitle,
-      line: talk.moreSpeaker,
-      actions: [yes, onward(talk.moreNo, 'moreNo')],
-    },
-    listener: { act: talk.actListen, heading: talk.moreTitle, line: talk.moreListener },
-  };
-}
-
+/** The speaker adds what was left out of the say-back. */
 export function moreWords({ talk }: Told): StepWords {
   return {
     lead: 'speaker',
     open: true,
-    speaker: { act: talk.actSpeak, line: talk.moreSpeaker, actions: [onward(talk.said, 'moreNo')] },
+    speaker: { act: talk.actSpeak, line: talk.moreSpeaker, actions: [onward(talk.said, 'said')] },
     listener: { act: talk.actListen, line: talk.listenLine },
   };
 }
 
-export function meetWords({ talk, prompt, stems, cardLine }: Told): StepWords {
-  const line = prompt?.apology === true ? cardLine('r-nothing-owed') : talk.meetListener;
+/** The listener can meet what was said with one line, and the speaker only takes it in. */
+export function meetWords({ talk, prompt, stems, meets, cardLine }: Told): StepWords {
   return {
     lead: 'listener',
     open: false,
-    speaker: { act: talk.actTakeIn, heading: talk.meetSpeakerTitle, line: talk.meetSpeaker },
-    listener: { act: talk.actSpeak, heading: talk.meetTitle, line, stems, actions: [onward(talk.goOn)] },
-  };
-}
-
-export function swapWords(told: Told): StepWords {
-  const { talk, cardLine } = told;
-  return {
-    lead: 'speaker',
-    open: false,
-    speaker: {
-      act: talk.actSpeak,
-      heading: talk.swapTitle,
-      ...(pictureLine(told, 'speaker') ?? { line: talk.swapSpeaker }),
-      actions: [onward(talk.swapStart)],
-    },
+    speaker: { act: talk.actTakeIn, heading: talk.meetSpeaker },
     listener: {
-      act: talk.actListen,
-      heading: talk.swapTitle,
-      ...(pictureLine(told, 'listener') ?? { line: cardLine('r-other-side') }),
+      act: talk.actSpeak,
+      heading: talk.meetTitle,
+      ...(prompt?.apology === true ? { line: cardLine('r-nothing-owed') } : {}),
+      stems: stems(meets),
+      actions: [onward(talk.said, 'next')],
     },
   };
 }

@@ -1,11 +1,10 @@
 import type { SittingEvent } from '../../../core/sitting/sitting.ts';
 
-/** A button of the talk: what it says and what it sends; `asleep` wakes when the breath is over. */
+/** A button of the talk: what it says and what it sends. */
 export interface Action {
   readonly label: string;
   readonly event: SittingEvent;
   readonly solid?: boolean;
-  readonly asleep?: boolean;
 }
 
 /** The words one side of the table reads, and the buttons it can touch, at a step. */

@@ -1,54 +1,45 @@
 import type { TalkScene } from '../../../core/sitting/scene.ts';
-import { fill } from '../../../core/text/fill.ts';
-import { askMoreWords, meetWords, moreWords, sayBackWords, swapWords } from './reply-words.ts';
-import type { Action } from './side-words.ts';
-import { levelOf, onward, pictureLine, type StepWords, type Told } from './told.ts';
+import { meetWords, moreWords, sayBackWords } from './reply-words.ts';
+import type { SideWords } from './side-words.ts';
+import { onward, pictureLine, type StepWords, type Told } from './told.ts';
 
 /** The words of a card's step for the one who speaks and the one who listens. */
 export function stepWords(scene: TalkScene, told: Told): StepWords {
   switch (scene.step) {
-    case 'offer':
-      return offerWords(told);
     case 'stand':
       return standWords(told);
     case 'speak':
-      return speakWords(scene, told);
+      return speakWords(told);
     case 'breath':
       return breathWords(told);
     case 'sayBack':
       return sayBackWords(scene.tries, told);
     case 'more':
-      return scene.timer === null ? askMoreWords(told) : moreWords(told);
+      return moreWords(told);
     case 'meet':
       return meetWords(told);
     default:
-      return swapWords(told);
+      return offerWords(told);
   }
 }
 
+/** Before a tender or hard question: what it asks, and whether it is to be shown. */
 function offerWords(told: Told): StepWords {
-  const { talk, prompt, speakerName, onTheWay, isGentler } = told;
+  const { talk, prompt, isGentler } = told;
   const heading = prompt?.forecast;
-  const isHard = levelOf(told) >= 3;
   return {
     lead: 'speaker',
     open: false,
     speaker: {
       act: talk.actChoose,
       heading,
-      ...(pictureLine(told, 'speaker') ?? {
-        line: isHard ? (isGentler ? talk.offerHardGentle : talk.offerHard) : onTheWay || talk.offerLead,
-        isCue: isHard,
-      }),
+      ...(pictureLine(told, 'speaker') ?? { line: isGentler ? talk.offerHardGentle : talk.offerHard, isCue: true }),
       actions: [onward(talk.start, 'start')],
     },
     listener: {
       act: talk.actListen,
       heading,
-      ...(pictureLine(told, 'listener') ??
-        (isHard
-          ? { line: told.cardLine('r-quiet'), isCue: true }
-          : { line: fill(talk.offerFirst, { name: speakerName }) })),
+      ...(pictureLine(told, 'listener') ?? { line: told.cardLine('r-quiet'), isCue: true }),
     },
   };
 }
@@ -67,45 +58,47 @@ function standWords({ talk }: Told): StepWords {
   };
 }
 
-function speakWords(
-  scene: TalkScene & { step: 'speak' | 'stand' },
-  { talk, card, prompt, timeIsUp, cardLine }: Told,
-): StepWords {
-  // More can follow only where what was said is sure to be said back.
-  const full = card?.sayBack === 'required' ? cardLine('r-finish-thought') : talk.timeUpPlain;
-  const oneMore: Action = { label: talk.oneMore, event: { type: 'oneMore' } };
-  const hasMore = timeIsUp && scene.timer.total === card?.turnMs;
+function speakWords(told: Told): StepWords {
+  const { talk, prompt } = told;
   const parts = [talk.partDid, talk.partCost, talk.partRegret, talk.partRepair, talk.partChange];
   return {
     lead: 'speaker',
     open: true,
     speaker: {
       act: talk.actSpeak,
-      line: timeIsUp ? full : prompt?.apology === true ? cardLine('r-no-but') : talk.speakLine,
-      isCue: timeIsUp || prompt?.apology === true,
+      ...speakerLine(told),
       ...(prompt?.apology === true ? { stems: parts } : {}),
-      actions: [...(hasMore ? [oneMore] : []), onward(talk.said, 'said')],
+      actions: [onward(talk.said, 'said')],
     },
-    listener: {
-      act: talk.actListen,
-      ...(prompt?.apology === true ? { line: cardLine('r-nothing-owed'), isCue: true } : { line: talk.listenLine }),
-    },
+    listener: { act: talk.actListen, ...listenerLine(told) },
   };
 }
 
-function breathWords(told: Told): StepWords {
-  const { talk, card, timeIsUp } = told;
-  const heading = talk.breathTitle;
-  const line = card?.sayBack === 'optional' ? talk.breathListenerOptional : talk.breathListener;
-  return {
-    lead: 'listener',
-    open: false,
-    speaker: { act: talk.actBreath, heading, line: talk.breathSpeaker },
-    listener: {
-      act: talk.actBreath,
-      heading,
-      line,
-      actions: [{ ...onward(talk.goOn), asleep: levelOf(told) >= 3 && !timeIsUp }],
-    },
-  };
+type Line = Pick<SideWords, 'line' | 'isCue'>;
+
+/** What the one who speaks reads: that the time is full, else what this turn asks for. */
+function speakerLine(told: Told): Line {
+  const { talk, card, prompt, timeIsUp, isSecond, isLightEnd, cardLine } = told;
+  // More can follow only where what was said is sure to be said back.
+  if (timeIsUp)
+    return { line: card?.sayBack === 'required' ? cardLine('r-finish-thought') : talk.timeUpPlain, isCue: true };
+  if (prompt?.apology === true) return { line: cardLine('r-no-but'), isCue: true };
+  // With no offer before it, the second turn is the moment to picture the answer.
+  const picture = isSecond ? pictureLine(told, 'speaker') : null;
+  if (picture !== null) return picture;
+  if (isSecond) return { line: card?.sayBack === 'none' ? talk.secondAfterHearing : talk.secondSpeaker };
+  return { line: isLightEnd ? talk.lightEndLine : talk.speakLine };
+}
+
+function listenerLine(told: Told): Line {
+  const { talk, prompt, isSecond, cardLine } = told;
+  if (prompt?.apology === true) return { line: cardLine('r-nothing-owed'), isCue: true };
+  if (!isSecond) return { line: talk.listenLine };
+  return pictureLine(told, 'listener') ?? { line: cardLine('r-other-side') };
+}
+
+/** Nothing is to be read or touched: it ends by itself. */
+function breathWords({ talk }: Told): StepWords {
+  const both = { act: talk.breathTitle, heading: talk.breathTitle };
+  return { lead: 'listener', open: false, speaker: both, listener: both };
 }

@@ -1,4 +1,5 @@
 import type { CueId } from 'content:cues';
+import type { StemPlace } from '../../../../content/cue-schema.ts';
 import type { TablePrompt } from '../../../../content/schema.ts';
 import type { Card } from '../../../core/sitting/card.ts';
 import type { Words } from '../../../state/models.ts';
@@ -9,13 +10,17 @@ export interface Told {
   readonly talk: Words['talk'];
   readonly card: Card | undefined;
   readonly prompt: TablePrompt | undefined;
-  readonly speakerName: string;
-  readonly stems: readonly string[];
+  readonly listenerName: string;
+  /** The beginnings of sentences that stand at a place, and where the listener finds those to meet it with. */
+  readonly stems: (place: StemPlace) => readonly string[];
+  readonly meets: StemPlace;
   readonly timeIsUp: boolean;
   /** The one who pictures the answer first in *What happened*, or null. */
   readonly filters: 'speaker' | 'listener' | null;
-  /** A line on what led to this offer, which names nobody; empty where nothing has to be said of it. */
-  readonly onTheWay: string;
+  /** True for the second of two who speak to one question. */
+  readonly isSecond: boolean;
+  /** True for the light card at the end of a talk that had something hard. */
+  readonly isLightEnd: boolean;
   /** True where the gentler wording is chosen. */
   readonly isGentler: boolean;
   /** The wording of a card line for this card. */
@@ -36,7 +41,7 @@ export interface StepWords {
 export const levelOf = ({ card }: Told) => card?.level ?? 1;
 
 /** The one thing to do next. */
-export const onward = (label: string, type: 'next' | 'start' | 'said' | 'heard' | 'moreNo' = 'next'): Action => ({
+export const onward = (label: string, type: 'next' | 'start' | 'said' | 'heard' = 'next'): Action => ({
   label,
   event: { type },
   solid: true,

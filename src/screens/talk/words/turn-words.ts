@@ -1,6 +1,8 @@
+import type { StemPlace } from '../../../../content/cue-schema.ts';
 import type { TablePrompt } from '../../../../content/schema.ts';
 import { other, type Partner } from '../../../core/partner.ts';
-import { cardOf, type Scene, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
+import type { Plan } from '../../../core/sitting/card.ts';
+import { cardOf, speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import { listOf, type Scope, topicsOf } from '../../../core/sitting/scope.ts';
 import { fill } from '../../../core/text/fill.ts';
 import type { Bank, Models, Words } from '../../../state/models.ts';
@@ -9,35 +11,33 @@ import type { SideWords } from './side-words.ts';
 import { stepWords } from './step-words.ts';
 import { topicName } from './topic-name.ts';
 
-/** A step of a turn in words: who it is up to now, whether the prompt lies open, and what each of the two sees. */
+/** A step of a turn in words: who it is up to now, the question as it is seen, and what each of the two reads. */
 export interface TurnWords {
   readonly lead: Partner;
   readonly prompt: TablePrompt | undefined;
   /** False while the turn is still to begin. */
   readonly begun: boolean;
-  /** The prompt's words in the wording chosen, or null while they are covered. */
-  readonly shown: string | null;
   /**
    * The question in the wording chosen: `open` while it is the largest thing on the table, `kept` while it stays, small,
    * at the head of both halves; null while it is covered.
    */
   readonly question: { readonly text: string; readonly shown: 'open' | 'kept' } | null;
-  /** Says to the listener whom the prompt is put to. */
-  readonly asked: string;
   /** The topics agreed on in *What happened*, as one sentence, or null. */
   readonly list: string | null;
   readonly sides: Readonly<Record<Partner, SideWords>>;
 }
 
-/**
- * The words of a card's step. `timeIsUp` is the model's own: the turn is full, or the breath is over. `before` is the scene
- * that led here.
- */
+/** The step of a turn, and the plan of its sitting. */
+interface TurnOf {
+  readonly plan: Pick<Plan, 'hurt'>;
+  readonly scene: TalkScene;
+}
+
+/** The words of a card's step. `timeIsUp` is the model's own: the time of the turn is full. */
 export function turnWords(
   { words, bank, settings, sitting }: Pick<Models, 'words' | 'bank' | 'settings' | 'sitting'>,
-  scene: TalkScene,
+  { plan, scene }: TurnOf,
   timeIsUp: boolean,
-  before?: Scene,
 ): TurnWords {
   const speaker = speakerOf(scene) ?? 'a';
   const card = cardOf(scene);
@@ -49,28 +49,21 @@ export function turnWords(
     talk: words.talk,
     card,
     prompt,
-    speakerName: settings.names.value[speaker],
-    stems: stemsFor(
-      scene,
-      bank.cues.stems.map((stem) => stem.text),
-    ),
+    listenerName: settings.names.value[other(speaker)],
+    stems: (place) => stemsAt(bank, place),
+    meets: meetsAs(plan, other(speaker)),
     timeIsUp,
     filters: Object.keys(scene.scopes).length === 0 ? null : filterFor(prompt),
-    onTheWay: isLightEnd(scene)
-      ? words.talk.offerLight
-      : before?.step === 'check'
-        ? afterCheck(bank, scene, rotation)
-        : '',
+    isSecond: scene.turn === 1,
+    isLightEnd: isLightEnd(scene),
     isGentler: scene.gentler,
     cardLine: (id) => cueText(bank, id, rotation),
   });
   return {
     lead: part.lead === 'speaker' ? speaker : other(speaker),
     prompt,
-    begun: scene.step !== 'offer' && scene.step !== 'swap' && scene.step !== 'stand',
-    shown: part.open ? (text ?? null) : null,
+    begun: scene.step !== 'offer' && scene.step !== 'stand',
     question: text === undefined ? null : questionAt(scene, text),
-    asked: fill(words.talk.asked, { name: settings.names.value[speaker] }),
     list:
       part.open && card?.level === 4
         ? agreedList(words, listOf(scene.scopes, prompt?.speaker === 'broke' ? other(speaker) : speaker))
@@ -94,11 +87,6 @@ function filterFor(prompt: TablePrompt | undefined): 'speaker' | 'listener' | nu
 const isLightEnd = ({ cards, card }: TalkScene): boolean =>
   card === cards.length - 1 && cards[card]?.level === 1 && cards.some(({ level }) => level >= 3);
 
-function afterCheck({ cues: { check } }: Bank, { lighter }: TalkScene, rotation: number): string {
-  const wordings = lighter ? check.lighter : check.goOn;
-  return wordings[(rotation - 1) % wordings.length] ?? '';
-}
-
 function agreedList({ sort, talk }: Words, scope: Scope): string | null {
   const need = topicsOf(scope, 'need').map((topic) => topicName(sort, topic));
   return need.length === 0 ? null : fill(talk.onTheList, { topics: need.join(' · ') });
@@ -106,8 +94,15 @@ function agreedList({ sort, talk }: Words, scope: Scope): string | null {
 
 const stemCount = 3;
 
-/** Three of the stems, others at each card. */
-function stemsFor(scene: TalkScene, stems: readonly string[]): string[] {
-  const from = (scene.card * stemCount) % Math.max(1, stems.length);
-  return [...stems, ...stems].slice(from, from + stemCount);
+/** The stems that stand at one place. */
+const stemsAt = ({ cues }: Bank, place: StemPlace): readonly string[] =>
+  cues.stems
+    .filter(({ at }) => at.includes(place))
+    .map(({ text }) => text)
+    .slice(0, stemCount);
+
+/** Whose words meet what was said: those of the one who was hurt, of the other, or of either where both were or nobody says. */
+function meetsAs({ hurt }: TurnOf['plan'], listener: Partner): StemPlace {
+  if (hurt !== 'a' && hurt !== 'b') return 'meet';
+  return listener === hurt ? 'hurt' : 'broke';
 }

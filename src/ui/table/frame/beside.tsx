@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useGround } from '../motion/ground-room.tsx';
 import type { LeafParts } from './leaf.tsx';
 import './beside.css';
 import './beside-rooms.css';
@@ -8,8 +9,8 @@ type Tone = 'a' | 'b';
 
 interface BesideProps {
   near: Tone;
-  /** The one whose voice it is: the colour comes from their seat. */
-  speaking: Tone | null;
+  /** The one whose voice it is, or both: the colour comes from their seat. */
+  speaking: Tone | 'both' | null;
   /** The quiet line at the top. */
   top: ComponentChildren;
   /** Above the line: what both look at. */
@@ -29,14 +30,21 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [view]);
   const far: Tone = near === 'a' ? 'b' : 'a';
-  const wash = speaking === null ? '' : `tone-${speaking} ${speaking === near ? 'beside-start' : 'beside-end'}`;
+  useGround({
+    layout: 'beside',
+    near,
+    a: speaking === 'a' || speaking === 'both',
+    b: speaking === 'b' || speaking === 'both',
+  });
   return (
-    <div class={`beside ${sheet === undefined ? wash : 'beside-sheet'}`} ref={scroller}>
+    <div class={`beside ${sheet === undefined ? '' : 'beside-sheet'}`} ref={scroller}>
       <span class="focus-rest" tabIndex={-1} />
       <div class="beside-page">
         <header class="beside-top">{top}</header>
         <div class="beside-text">
-          <div class="beside-picture">{picture}</div>
+          <div class="beside-picture" data-words>
+            {picture}
+          </div>
         </div>
         {band}
         {sheet === undefined ? (
@@ -53,8 +61,12 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
 const Person = ({ tone, name, head, text, foot }: LeafParts & { tone: Tone; name: string }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
   <div class={`person tone-${tone}`} role="group" aria-label={name}>
-    {head}
-    <div class="person-text">{text}</div>
-    <div class="person-actions">{foot}</div>
+    <div data-words>{head}</div>
+    <div class="person-text" data-words>
+      {text}
+    </div>
+    <div class="person-actions" data-words>
+      {foot}
+    </div>
   </div>
 );

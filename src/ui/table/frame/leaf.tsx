@@ -20,12 +20,22 @@ interface LeafProps extends LeafParts {
 export function Leaf({ head, text, foot, start, end, isSheet = false }: LeafProps) {
   return (
     <div class={`leaf ${isSheet ? 'leaf-sheet' : ''}`}>
-      <div class="leaf-head">{head}</div>
-      <div class="leaf-text">{text}</div>
+      <div class="leaf-head" data-words>
+        {head}
+      </div>
+      <div class="leaf-text" data-words>
+        {text}
+      </div>
       <div class="leaf-foot">
-        <div class="leaf-start">{start}</div>
-        <div class="leaf-actions">{foot}</div>
-        <div class="leaf-end">{end}</div>
+        <div class="leaf-start" data-words>
+          {start}
+        </div>
+        <div class="leaf-actions" data-words>
+          {foot}
+        </div>
+        <div class="leaf-end" data-words>
+          {end}
+        </div>
       </div>
     </div>
   );

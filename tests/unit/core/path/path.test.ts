@@ -159,11 +159,19 @@ describe('something lighter', () => {
 });
 
 describe('progress', () => {
-  test('is none, then half once it was opened, then whole once it was held to its close', () => {
-    const opened = held('now', { finished: false });
-    expect(progressOf([held('start')], 'now')).toBe('none');
-    expect(progressOf([opened], 'now')).toBe('half');
-    expect(progressOf([opened, held('now')], 'now')).toBe('whole');
+  test('is none, then half with some of its questions, then whole with as many as one sitting plans', () => {
+    const now = conversations.find(({ id }) => id === 'now')!;
+    const [first, second, third] = now.prompts.map(({ id }) => id);
+    expect(now.perSitting).toBe(3);
+    const progress = (...talks: readonly string[][]) =>
+      progressOf(
+        talks.map((prompts) => held('start', { prompts, finished: false })),
+        now,
+      );
+    expect(progress(['start.01'])).toBe('none');
+    expect(progress([first!])).toBe('half');
+    expect(progress([first!, second!], [first!])).toBe('half');
+    expect(progress([first!, second!], [third!])).toBe('whole');
   });
 
   test('counts sittings and prompts apart', () => {

@@ -3,21 +3,30 @@ import type { Level } from '../../../../content/schema.ts';
 import { aptAt, idsAt, ownLines } from '../../../support/sittings/apt-at.ts';
 import { places } from '../../../support/sittings/places.ts';
 import { tableCues } from '../../../support/sittings/said.ts';
-import { open, planOfOne, toSpeak, walk } from '../../../support/sittings/sitting-builder.ts';
+import { breathe, open, planOfOne, toSpeak, walk } from '../../../support/sittings/sitting-builder.ts';
 
 describe('the couple’s own lines', () => {
   test.each([
     [1, [], []],
-    [2, ['r-soft-start'], ['own-listen']],
+    [2, [], ['own-listen']],
     [3, ['own-quiet', 'r-soft-start'], ['own-listen', 'r-reason-waits']],
-  ] as const)('have their places at level %i: %j at the first offer, %j in the breath', (level, atOffer, inBreath) => {
-    const plan = planOfOne({ level, sayBack: level >= 3 ? 'required' : 'optional' });
-    expect(idsAt(walk(open(plan), 'begin', 'ready'), { ownLines })).toEqual(atOffer);
-    expect(idsAt(walk(open(plan), ...toSpeak, 'said'), { ownLines })).toEqual(inBreath);
+  ] as const)(
+    'have their places at level %i: %j as the first card comes, %j as it is said back',
+    (level, first, sayBack) => {
+      const plan = planOfOne({ level, sayBack: level >= 3 ? 'required' : 'optional' });
+      expect(idsAt(walk(open(plan), 'begin', 'ready'), { ownLines })).toEqual(first);
+      expect(idsAt(walk(open(plan), ...toSpeak, 'said', ...breathe), { ownLines })).toEqual(sayBack);
+    },
+  );
+
+  test('have no place in a breath, nor once a say-back is tried again', () => {
+    expect(idsAt(places['breath over'], { ownLines })).toEqual([]);
+    expect(idsAt(walk(places['say back'], 'notQuite'), { ownLines })).toEqual([]);
   });
 
   test('why they are here comes with the later prompts', () => {
     const second = walk(places.check, { type: 'check', answer: 'goOn' });
+    expect(idsAt(places.check, { ownLines })).toEqual(['own-here']);
     expect(idsAt(second, { ownLines })).toEqual(['own-quiet', 'own-here']);
   });
 
@@ -39,8 +48,8 @@ describe('what a reminder is written with governs when it comes', () => {
     ['r-reason-waits', 4, 3, []],
     ['r-reason-waits', 2, 2, ['r-reason-waits']],
   ] as const)('%s from level %i on, on a card of level %i: %j', (id, minLevel, level, ids) => {
-    const breath = walk(open(planOfOne({ level, sayBack: 'required' })), ...toSpeak, 'said');
-    expect(idsAt(breath, { reminders: written(id, minLevel) })).toEqual(ids);
+    const sayBack = walk(open(planOfOne({ level, sayBack: 'required' })), ...toSpeak, 'said', ...breathe);
+    expect(idsAt(sayBack, { reminders: written(id, minLevel) })).toEqual(ids);
   });
 
   test.each([

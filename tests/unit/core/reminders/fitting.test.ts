@@ -7,6 +7,7 @@ import { type Place, places } from '../../../support/sittings/places.ts';
 import { tableCues } from '../../../support/sittings/said.ts';
 import {
   type At,
+  breathe,
   buildCard,
   buildPlan,
   noon,
@@ -15,6 +16,7 @@ import {
   toSpeak,
   wait,
   walk,
+  wholeCard,
 } from '../../../support/sittings/sitting-builder.ts';
 
 const minute = 60_000;
@@ -28,24 +30,25 @@ const heldOnce: PastSitting = {
   finished: true,
 };
 
-test('nothing is apt while someone speaks, says back, adds, meets, closes or has stopped', () => {
+test('nothing is apt while someone speaks, breathes, adds, meets, closes or has stopped', () => {
   const busiest = { ownLines, history: [heldOnce, heldOnce], hardBefore: noon, hourOfDay: 23 };
   const withCues = Object.entries(places).filter(([, at]) => idsAt(at, busiest).length > 0);
-  const known: Place[] = ['ready', 'offer', 'breath over'];
+  const known: Place[] = ['ready', 'offer', 'say back', 'say back, optional', 'check'];
   expect(withCues.map(([place]) => place)).toEqual(known);
 });
 
-describe('at the first offer', () => {
+describe('before the first question', () => {
   test.each([
-    [1, []],
-    [2, ['r-soft-start']],
-    [3, ['r-soft-start']],
-    [4, ['r-soft-start']],
-  ] as const)('of a sitting that begins at level %i: %j', (level, ids) => {
-    expect(idsAt(walk(open(planOfOne({ level })), 'begin', 'ready'))).toEqual(ids);
+    [1, [], []],
+    [2, ['r-soft-start'], []],
+    [3, [], ['r-soft-start']],
+    [4, [], ['r-soft-start']],
+  ] as const)('of a sitting that begins at level %i: %j when both are ready, %j as it comes', (level, ready, first) => {
+    expect(idsAt(walk(open(planOfOne({ level })), 'begin'))).toEqual(ready);
+    expect(idsAt(walk(open(planOfOne({ level })), 'begin', 'ready'))).toEqual(first);
   });
 
-  test('and at no later one', () => {
+  test('and before no later one', () => {
     const second = walk(places.check, { type: 'check', answer: 'goOn' });
     expect(second.sitting.scene).toMatchObject({ step: 'offer', card: 1 });
     expect(idsAt(second)).toEqual([]);
@@ -73,8 +76,17 @@ describe('the same loop', () => {
   });
 
   test('is no loop at level 1: a light prompt may come as often as it likes', () => {
-    expect(loopAt(walk(open(planOfOne({ level: 1 })), 'begin', 'ready'), 3, 2, 1)).toEqual([]);
-    expect(loopAt(walk(open(planOfOne({ level: 2 })), 'begin', 'ready'), 3, 2, 1)).toEqual(['r-same-loop']);
+    expect(loopAt(walk(open(planOfOne({ level: 1 })), 'begin'), 3, 2, 1)).toEqual([]);
+    expect(loopAt(walk(open(planOfOne({ level: 2 })), 'begin'), 3, 2, 1)).toEqual(['r-same-loop']);
+  });
+
+  test('is told before a card that comes open, at the check before it, and of no card that was spoken to', () => {
+    const cards = [buildCard({ prompt: 'own.01' }), buildCard({ prompt: 'now.08', level: 2 })];
+    const check = walk(open(buildPlan({ cards })), 'begin', 'ready', ...wholeCard);
+    const held = (prompt: string) => [1, 2].map(() => ({ ...heldOnce, prompts: [prompt] }));
+    expect(check.sitting.scene.step).toBe('check');
+    expect(idsAt(check, { history: held('now.08') })).toEqual(['r-same-loop']);
+    expect(idsAt(check, { history: held('own.01') })).toEqual([]);
   });
 });
 
@@ -88,7 +100,7 @@ describe('when both are about to begin', () => {
     [5, []],
   ] as const)('a hard sitting at %i o’clock has %j', (hourOfDay, ids) => {
     expect(idsAt(places.ready, { hourOfDay })).toEqual(ids);
-    expect(idsAt(walk(open(light), 'begin'), { hourOfDay })).toEqual([]);
+    expect(idsAt(walk(open(light), 'begin'), { hourOfDay })).toEqual(['r-soft-start']);
   });
 
   test.each([
@@ -102,7 +114,7 @@ describe('when both are about to begin', () => {
   ] as const)('a hard sitting %s ms after the last hard one has %j', (ago, ids) => {
     const hardBefore = ago === null ? null : places.ready.now - ago;
     expect(idsAt(places.ready, { hardBefore })).toEqual(ids);
-    expect(idsAt(walk(open(light), 'begin'), { hardBefore })).toEqual([]);
+    expect(idsAt(walk(open(light), 'begin'), { hardBefore })).toEqual(['r-soft-start']);
   });
 
   test('one hard card makes the sitting hard, wherever it lies', () => {
@@ -112,7 +124,7 @@ describe('when both are about to begin', () => {
 });
 
 describe('a reason is said to be on its way', () => {
-  const afterTurn = (plan: Plan) => idsAt(walk(open(plan), ...toSpeak, 'next', 'said'));
+  const afterTurn = (plan: Plan) => idsAt(walk(open(plan), ...toSpeak, 'next', 'said', ...breathe));
 
   test.each(['optional', 'none'] as const)('to nobody where the say-back is %s, as after an apology', (sayBack) => {
     expect(afterTurn(planOfOne({ sayBack }))).toEqual([]);
@@ -139,10 +151,10 @@ test.each([
   [2, []],
   [3, ['r-reason-waits']],
   [4, ['r-reason-waits']],
-] as const)('in the breath before a say-back of level %i: %j', (level, ids) => {
-  const breath = walk(open(planOfOne({ level })), ...toSpeak, 'said');
-  expect(breath.sitting.scene.step).toBe('breath');
-  expect(idsAt(breath)).toEqual(ids);
+] as const)('as a say-back of level %i begins: %j', (level, ids) => {
+  const sayBack = walk(open(planOfOne({ level })), ...toSpeak, 'said', ...breathe);
+  expect(sayBack.sitting.scene.step).toBe('sayBack');
+  expect(idsAt(sayBack)).toEqual(ids);
 });
 
 describe('at the check', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { talkedFor, turnElapsed } from '../../../../src/core/sitting/back.ts';
-import { isTimeUp, nextDue } from '../../../../src/core/sitting/next-due.ts';
-import { type Scene, timerOf } from '../../../../src/core/sitting/scene.ts';
+import { isTimeUp, nextDue, type Scene, timerOf } from '../../../../src/core/sitting/scene.ts';
 import { clockSet, timerKept } from '../../../../src/core/sitting/sitting.ts';
 import { step } from '../../../../src/core/sitting/step.ts';
 import { elapsed } from '../../../../src/core/sitting/timer.ts';

@@ -147,10 +147,10 @@ describe('once it is agreed what is to be asked', () => {
     );
   });
 
-  test('where nothing is left to ask, not even a light end, only the kind part of the close comes', () => {
+  test('where nothing is left to ask, not even a light end, only the close comes', () => {
     const leftOut = conversations
       .flatMap(({ prompts }) => prompts.map(({ id }) => id))
       .filter((id) => id !== 'facts.08');
-    expect(agreed([{}], { leftOut })).toMatchObject({ step: 'close', part: 'kind' });
+    expect(agreed([{}], { leftOut })).toMatchObject({ step: 'close', part: 'heard' });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lightEndOf } from '../../../../src/core/sitting/light-end.ts';
-import { isTalk, talkOf } from '../../../../src/core/sitting/scene.ts';
+import { cardOf, isTalk, talkOf } from '../../../../src/core/sitting/scene.ts';
 import { step } from '../../../../src/core/sitting/step.ts';
 import { arbitrarySitting } from '../../../support/sittings/arbitrary-sitting.ts';
 import { places, shortOf } from '../../../support/sittings/places.ts';
@@ -27,8 +27,8 @@ describe('a hard talk that ended early', () => {
   test('can still have its light end, from the close', () => {
     expect([short(ended), endOf(ended)]).toEqual(['close: heard', 'warm.01']);
     const light = walk(ended, 'lightEnd');
-    expect([short(light), short(walk(light, 'back'))]).toEqual(['offer warm.01', 'close: heard']);
-    const over = walk(light, 'start', 'said', 'next', 'said');
+    expect([short(light), short(walk(light, 'back'))]).toEqual(['speak warm.01', 'close: heard']);
+    const over = walk(light, 'said', 'said');
     expect([short(over), endOf(over)]).toEqual(['close: heard', null]);
     expect(over.sitting.scene).toMatchObject({ held: ['impact.01', 'warm.01'] });
   });
@@ -36,7 +36,7 @@ describe('a hard talk that ended early', () => {
   test('can have it after a stop, too, with the rest counted as one', () => {
     const stopped = walk(places.check, 'stop');
     const light = walk(stopped, { wait: 60_000 }, 'lightEnd');
-    expect([endOf(stopped), short(light), light.sitting.rested]).toEqual(['warm.01', 'offer warm.01', 60_000]);
+    expect([endOf(stopped), short(light), light.sitting.rested]).toEqual(['warm.01', 'speak warm.01', 60_000]);
     expect(short(walk(light, 'back'))).toBe(short(places.check));
   });
 
@@ -55,7 +55,6 @@ test.each([
       open(buildPlan({ cards: [...planOfOne({ level: 2 }).cards, ...planOfOne({ level: 1 }).cards] })),
       'begin',
       'ready',
-      'start',
       'said',
       'stop',
     ),
@@ -70,7 +69,7 @@ test('it is never more than offered: what leads on to the end does so without it
     fc.property(arbitrarySitting, ({ sitting, now }) => {
       const next = step(sitting, { type: 'lightEnd' }, now);
       if (next === sitting) return;
-      expect(isTalk(next.scene) && next.scene.step).toBe('offer');
+      expect(isTalk(next.scene) && cardOf(next.scene)?.level).toBe(1);
       expect(step(sitting, { type: sitting.scene.step === 'stopped' ? 'endKindly' : 'next' }, now)).not.toBe(sitting);
     }),
     { numRuns: 500 },

@@ -95,7 +95,7 @@ describe('a break', () => {
   });
 
   test('is followed by the same card, offered gently, to the one whose turn it was', () => {
-    const on = walk(places.swap, 'next', 'pause', breakOf(null), ...bothBack, 'goOn');
+    const on = walk(places['speak, the other one'], 'pause', breakOf(null), ...bothBack, 'goOn');
     expect(on.sitting.scene).toMatchObject({ step: 'offer', card: 0, turn: 1, gentler: true });
     expect(short(walk(on, 'back'))).toBe('speak impact.01');
   });
@@ -103,6 +103,14 @@ describe('a break', () => {
   test.each(['ready', 'check', 'close: kind'] as const)('out of "%s" leads to that place again', (place) => {
     const on = walk(places[place], 'pause', breakOf(null), ...bothBack, 'goOn');
     expect(on.sitting).toEqual(places[place].sitting);
+  });
+
+  test('can be followed by a pause, which leads back to where it was called', () => {
+    const back = walk(called, ...bothBack);
+    const paused = walk(back, 'pause');
+    expect(short(paused)).toBe('pause');
+    expect(walk(paused, wait(minute), 'goOn').sitting.scene).toEqual(back.sitting.scene);
+    expect(short(walk(paused, 'stop'))).toBe('stopped');
   });
 
   test('can be followed by another prompt, or by a stop', () => {
@@ -214,9 +222,8 @@ test('the screen stays awake through turns and nothing else', () => {
     'breath over',
     'say back',
     'say back, optional',
-    'more asked',
-    'more told',
+    'more',
     'meet',
-    'swap',
+    'speak, the other one',
   ]);
 });

@@ -16,6 +16,11 @@ import {
 } from '../../../support/sittings/sitting-builder.ts';
 
 const levels: readonly Level[] = [1, 2, 3, 4];
+const meets: Move[] = [...breathe, 'heard', 'next'];
+const bothBack: Move[] = [
+  { type: 'imBack', partner: 'b' },
+  { type: 'imBack', partner: 'a' },
+];
 const speaking = (level: Level) => walk(open(planOfOne({ level })), ...toSpeak);
 const sayingBack = (level: Level) => walk(speaking(level), 'said', ...breathe);
 const stepOf = ({ sitting }: At) => sitting.scene.step;
@@ -28,12 +33,11 @@ const stepsOf = (from: At, ...moves: readonly Move[]) =>
   );
 
 describe('a whole turn', () => {
-  const rest = ['swap', 'speak'];
   test.each([
-    [1, ['said', 'next'], rest],
-    [2, ['said', ...breathe, 'heard', 'moreNo', 'next', 'next'], ['breath', 'sayBack', 'more', 'meet', ...rest]],
-    [3, ['said', ...breathe, 'heard', 'moreNo', 'next', 'next'], ['breath', 'sayBack', 'more', 'meet', ...rest]],
-    [4, ['said', ...breathe, 'heard', 'moreNo', 'next', 'next'], ['breath', 'sayBack', 'more', 'meet', ...rest]],
+    [1, ['said'], ['speak']],
+    [2, ['said', ...breathe, 'heard'], ['breath', 'sayBack', 'speak']],
+    [3, ['said', ...breathe, 'heard', 'next'], ['breath', 'sayBack', 'meet', 'speak']],
+    [4, ['said', ...breathe, 'heard', 'next'], ['breath', 'sayBack', 'meet', 'speak']],
   ] as const)('at level %i goes through its steps to the other partner', (level, moves, steps) => {
     expect(stepsOf(speaking(level), ...moves)).toEqual(steps);
     expect(speaker(speaking(level))).toBe('a');
@@ -41,9 +45,9 @@ describe('a whole turn', () => {
   });
 
   test.each(levels)('at level %i counts the prompt as held once it was spoken to, and once only', (level) => {
-    const turn: Move[] = level === 1 ? ['said'] : ['said', ...breathe, 'heard', 'moreNo', 'next'];
+    const turn: readonly Move[] = level === 1 ? [] : level === 2 ? [...breathe, 'heard'] : meets;
     const begun = speaking(level);
-    const both = walk(begun, ...turn, 'next', ...turn);
+    const both = walk(begun, 'said', ...turn, 'said', ...turn);
     const held = (at: At) => ('held' in at.sitting.scene ? at.sitting.scene.held : null);
     expect(held(begun)).toEqual([]);
     expect(held(walk(begun, 'said'))).toEqual([`impact.0${level}`]);
@@ -54,14 +58,85 @@ describe('a whole turn', () => {
   test('of a prompt that belongs to one of them is not passed on', () => {
     const belongs = walk(open(planOfOne({ speakers: ['b'] })), ...toSpeak);
     expect(speaker(belongs)).toBe('b');
-    expect(stepOf(walk(belongs, 'said', ...breathe, 'heard', 'moreNo', 'next'))).toBe('close');
+    expect(stepOf(walk(belongs, 'said', ...breathe, 'heard', 'next'))).toBe('close');
   });
 
-  test('is followed by the check while there is another card, and by the close after the last', () => {
-    const cards = [1, 2].map((number) => buildCard({ prompt: `warm.0${number}`, level: 1, speakers: ['a'] }));
-    const first = walk(open(buildPlan({ cards })), ...toSpeak, 'said');
-    expect(stepOf(first)).toBe('check');
-    expect(stepOf(walk(first, { type: 'check', answer: 'goOn' }, 'start', 'said'))).toBe('close');
+  test.each([
+    [1, 'speak'],
+    [2, 'speak'],
+    [3, 'offer'],
+    [4, 'offer'],
+  ] as const)(
+    'begins at level %i with the step "%s", and with the one in front whichever way led to it',
+    (level, first) => {
+      const cards = [1, 2, 3].map((number) => buildCard({ prompt: `own.0${number}`, level, speakers: ['a'] }));
+      const begun = walk(open(buildPlan({ cards, spares: cards.slice(2) })), 'begin', 'ready');
+      expect(begun.sitting.scene).toMatchObject({ step: first, card: 0, turn: 0 });
+      const rested: Move[] = ['pause', { type: 'callBreak', returnAt: null }, ...bothBack, 'goOn'];
+      expect(walk(begun, ...rested).sitting.scene).toMatchObject({ step: first, gentler: true });
+      for (const moves of [['skip'], ['skip', 'skip'], ['pause', 'anotherPrompt']] satisfies Move[][])
+        expect(walk(begun, ...moves).sitting.scene).toMatchObject({ step: first, gentler: false });
+    },
+  );
+
+  test('that is an apology has its minute before the words, also where it is light', () => {
+    const light = walk(open(planOfOne({ level: 2, apology: true })), 'begin', 'ready');
+    expect(stepOf(light)).toBe('stand');
+    const both = walk(open(planOfOne({ apology: true })), ...toSpeak, 'next', 'said', ...meets);
+    expect([stepOf(both), speaker(both)]).toEqual(['stand', 'b']);
+  });
+});
+
+describe('the check', () => {
+  /** Where a sitting of these levels comes to after each of its cards, each of which `a` alone speaks to. */
+  function after(...levels: readonly Level[]) {
+    const cards = levels.map((level, at) =>
+      buildCard({ prompt: `own.0${at}`, level, speakers: ['a'], sayBack: 'none' }),
+    );
+    let at = walk(open(buildPlan({ cards })), 'begin', 'ready');
+    return levels.map(() => {
+      at = walk(at, 'start', 'said');
+      const { step } = at.sitting.scene;
+      at = walk(at, { type: 'check', answer: 'goOn' });
+      return step;
+    });
+  }
+
+  test.each([
+    [[1], ['close']],
+    [
+      [1, 1],
+      ['speak', 'close'],
+    ],
+    [
+      [1, 2, 2, 1],
+      ['speak', 'check', 'speak', 'close'],
+    ],
+    [
+      [1, 1, 1, 1, 1],
+      ['speak', 'check', 'speak', 'check', 'close'],
+    ],
+    [
+      [3, 3, 1],
+      ['check', 'check', 'close'],
+    ],
+    [
+      [2, 3, 3, 1],
+      ['offer', 'check', 'check', 'close'],
+    ],
+    [
+      [4, 1, 2, 1],
+      ['check', 'speak', 'check', 'close'],
+    ],
+  ] as const)('of levels %j comes after every second light card and every other one: %j', (levels, steps) => {
+    expect(after(...levels)).toEqual(steps);
+  });
+
+  test('counts no card that was skipped', () => {
+    const cards = [1, 2, 3, 4].map((number) => buildCard({ prompt: `now.0${number}`, level: 1, speakers: ['a'] }));
+    const second = walk(open(buildPlan({ cards, spares: [] })), 'begin', 'ready', 'skip', 'said');
+    expect(stepOf(second)).toBe('speak');
+    expect(stepOf(walk(second, 'said'))).toBe('check');
   });
 });
 
@@ -98,19 +173,22 @@ describe('saying back', () => {
   test.each([3, 4] as const)('is required at level %i: only the speaker says that it was heard', (level) => {
     const at = sayingBack(level);
     expect(walk(at, 'next').sitting).toBe(at.sitting);
-    expect(stepOf(walk(at, 'heard'))).toBe('more');
+    expect(stepOf(walk(at, 'heard'))).toBe('meet');
   });
 
-  test('is optional at level 2: it can be left out', () => {
-    expect(stepOf(walk(sayingBack(2), 'next'))).toBe('meet');
+  test('can be left out where it is optional, and then nothing has to be met either', () => {
+    expect(stepOf(walk(sayingBack(2), 'next'))).toBe('speak');
+    const owned = walk(open(planOfOne({ sayBack: 'optional', speakers: ['b'] })), ...toSpeak, 'said', ...breathe);
+    expect([stepOf(walk(owned, 'next')), stepOf(walk(owned, 'heard'))]).toEqual(['close', 'meet']);
   });
 
   test('can be not quite it twice; then it is close enough, and nothing more is asked', () => {
     const twice = walk(sayingBack(3), wait(9_000), 'notQuite', 'notQuite');
     expect(twice.sitting.scene).toMatchObject({ step: 'sayBack', tries: 2 });
     expect(walk(twice, 'notQuite').sitting).toBe(twice.sitting);
+    expect(walk(twice, 'more').sitting).toBe(twice.sitting);
     expect(stepOf(walk(twice, 'heard'))).toBe('meet');
-    expect(stepOf(walk(sayingBack(3), 'notQuite', 'heard'))).toBe('more');
+    expect(stepOf(walk(sayingBack(3), 'notQuite', 'more'))).toBe('more');
   });
 
   test('has its whole time again at each try', () => {
@@ -120,14 +198,12 @@ describe('saying back', () => {
 });
 
 describe('more', () => {
-  const asked = walk(sayingBack(3), 'heard');
-
-  test('is asked without a time, and told once, for 45 s', () => {
-    expect(timer(asked)).toBeNull();
-    const told = walk(asked, 'moreYes');
-    expect(timer(told)).toEqual({ total: moreMs, held: 0, since: told.now });
-    expect(walk(told, 'moreYes').sitting).toBe(told.sitting);
-    expect(stepOf(walk(told, 'moreNo'))).toBe('meet');
+  test('is told once, by the one who spoke, for 45 s; then the talk goes on', () => {
+    const told = walk(sayingBack(3), 'more');
+    expect([timer(told), speaker(told)]).toEqual([{ total: moreMs, held: 0, since: told.now }, 'a']);
+    expect(walk(told, 'more').sitting).toBe(told.sitting);
+    expect(stepOf(walk(told, 'said'))).toBe('meet');
+    expect(stepOf(walk(sayingBack(2), 'more', 'said'))).toBe('speak');
   });
 });
 
@@ -145,7 +221,7 @@ describe('the time of a turn', () => {
   });
 
   test('begins anew when someone wants to say it again, from any step until it was met', () => {
-    for (const moves of [[], ['said'], ['said', ...breathe], ['said', ...breathe, 'heard']] satisfies Move[][]) {
+    for (const moves of [[], ['said'], ['said', ...breathe], ['said', ...breathe, 'more']] satisfies Move[][]) {
       const anew = walk(talk, wait(30_000), ...moves, 'startOver');
       expect(stepOf(anew)).toBe('speak');
       expect(timer(anew)).toEqual({ total: 120_000, held: 0, since: anew.now });
@@ -157,7 +233,7 @@ describe('the time of a turn', () => {
     expect(timer(untimed)?.total).toBe(0);
     expect(walk(untimed, 'oneMore').sitting).toBe(untimed.sitting);
     expect(timer(walk(untimed, 'said', ...breathe))?.total).toBe(0);
-    expect(timer(walk(untimed, 'said', ...breathe, 'heard', 'moreYes'))?.total).toBe(0);
+    expect(timer(walk(untimed, 'said', ...breathe, 'more'))?.total).toBe(0);
   });
 });
 

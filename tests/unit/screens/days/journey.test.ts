@@ -5,7 +5,7 @@ import { answerAll } from '../../../support/screens/check-in.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { openTable } from '../../../support/screens/table.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
-import { speaking } from '../../../support/sittings/begun.ts';
+import { closing } from '../../../support/sittings/begun.ts';
 import { names } from '../../../support/sittings/names.ts';
 import { nameOf, words } from '../../../support/sittings/said.ts';
 import { walk } from '../../../support/sittings/sitting-builder.ts';
@@ -70,8 +70,7 @@ describe('from Auckland to London', () => {
   });
 
   test('a talk and the day planned at its close stay on their days', async () => {
-    const closing = walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'enough' }, 'next', 'next');
-    const { sitting } = closing;
+    const { sitting } = walk(closing, 'next', 'next');
     const table = await openTable({ sitting: { sitting: { ...sitting, at: morning }, now: morning } });
     await table.touchOn('a', talk.nextWeek);
     await flyToLondon(table);

@@ -39,7 +39,7 @@ describe('the time of return', () => {
     expect(table).toShow(pause.returnNow);
   });
 
-  test('says the day where it is another one there', async () => {
+  test('says that it is tomorrow where it is', async () => {
     const table = await openTable({ sitting: pausedAt('2026-11-23T16:12+01:00') });
     await table.breakFor('oneHour');
     travelTo('Asia/Tokyo');
@@ -50,7 +50,7 @@ describe('the time of return', () => {
     await table.pass(60_000);
     await table.touchOn('a', pause.anotherTime);
     await table.touchOn('a', pause.tomorrow);
-    expect(table).toShow(fill(pause.returnOn, { day: 'Tuesday 24 November', time: '10:13' }));
+    expect(table).toShow(fill(pause.returnTomorrow, { time: '10:13' }));
   });
 
   test.each([

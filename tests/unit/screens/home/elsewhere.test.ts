@@ -16,6 +16,6 @@ test('where another window does not answer, the couple can go on here', async ()
   expect(tablet).toShow(trouble.silent);
   await tablet.touch(trouble.goOn);
   expect(tablet).not.toShow(trouble.silent);
-  await tablet.touch(home.lightStart);
+  await tablet.touch(home.begin);
   expect(tablet).not.toShow(trouble.elsewhereTitle);
 });

@@ -9,7 +9,7 @@ test('at an address without https home says so, and a talk is begun and a note w
   vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
   const tablet = await openTablet();
   expect(tablet).toShow(trouble.insecure);
-  await tablet.touch(home.lightStart);
+  await tablet.touch(home.begin);
   expect(tablet).toHave('button', forecast.start);
   await tablet.go('kept');
   await tablet.touch(kept.write);

@@ -5,33 +5,35 @@ import { openTable } from '../../../support/screens/table.ts';
 import { speaking } from '../../../support/sittings/begun.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
 import { names } from '../../../support/sittings/names.ts';
-import { nameOf, words } from '../../../support/sittings/said.ts';
+import { nameOf, promptOf, words } from '../../../support/sittings/said.ts';
 import { walk } from '../../../support/sittings/sitting-builder.ts';
 
-const { home, talk, trouble, followUp, welcome } = words;
+const { home, talk, trouble, forecast, welcome } = words;
 const [first] = dealt('now').cards;
 
 describe('a sitting under way', () => {
-  test('stands before anything else that was planned', async () => {
-    const tablet = await openTablet({ sitting: speaking, planned: '2026-11-26' });
-    const planned = fill(home.planned, { when: 'Thursday 26 November' });
-    expect(tablet).toShow(planned);
-    expect(tablet.text.indexOf(home.resumeEyebrow)).toBeGreaterThan(-1);
-    expect(tablet.text.indexOf(home.resumeEyebrow)).toBeLessThan(tablet.text.indexOf(planned));
-    await tablet.touch(followUp.planAway);
-    expect(tablet).not.toShow(planned);
+  test('comes before anything else, one touch from its table, and something else is a quiet touch away', async () => {
+    const tablet = await openTablet({ sitting: speaking, planned: '2026-11-23' });
     expect(tablet).toShow(home.resumeEyebrow);
+    expect(tablet).not.toShow(home.plannedToday);
+    await tablet.touch(home.somethingElse);
+    expect(tablet).not.toShow(home.resumeEyebrow);
+    expect(tablet).toShow(home.plannedToday);
+    await tablet.touch(home.anotherDay);
+    expect(tablet).not.toShow(home.plannedToday);
     expect((await tablet.stored('state')).map(({ id }) => id)).not.toContain('planned');
+    await tablet.reload();
+    await tablet.touch(forecast.resume);
+    expect(tablet).toShow(promptOf(first!.prompt).text);
   });
 
-  test('says which question it was at and how many come after it, as the table does', async () => {
+  test('says which question it was at and how many come after it', async () => {
     const [, second] = dealt('now').cards;
     const { number, count } = { number: 2, count: dealt('now').cards.length - 2 };
     const table = await openTable({
-      sitting: walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'goOn' }),
+      sitting: walk(speaking, 'said', 'said'),
     });
-    table.offers(second!.prompt);
-    expect(table).toShow(fill(talk.progress, { number, count }));
+    table.asks(second!.prompt);
     await table.go();
     expect(table).toShow(fill(home.resumeAt, { number, count }));
   });
@@ -58,7 +60,7 @@ test.each([
   expect(aside?.value).toEqual(record.value);
   await tablet.sitDownTo('now', names.a);
   await tablet.bothReady();
-  tablet.offers(first!.prompt);
+  tablet.asks(first!.prompt);
 });
 
 test('damaged settings are as good as none, but the two are no strangers for that', async () => {
@@ -73,7 +75,7 @@ test.each(['nowhere', 'forecast/nothing', 'talk', '/', 'forecast/%E0%A4%A'])(
   'the address #/%s leads home when there is nothing there',
   async (at) => {
     const tablet = await openTablet({ at });
-    expect(tablet).toHave('button', home.settings);
+    expect(tablet).toHave('link', home.settings);
   },
 );
 
@@ -94,9 +96,9 @@ test('a browser that keeps nothing still holds a whole sitting, and says so', as
   await table.sitDownTo('now', names.a);
   expect(table).toShow(talk.noPlace);
   await table.bothReady();
-  await table.card(first!.prompt, first!.speakers);
+  await table.allCards(dealt('now').cards.slice(0, 2));
   await table.check({ a: 'checkGoOn', b: 'checkEnough' });
   await table.finish();
-  await table.touch(talk.doneHome);
-  expect(table).toHave('button', home.settings);
+  await table.touchOn('a', talk.doneHome);
+  expect(table).toHave('link', home.settings);
 });

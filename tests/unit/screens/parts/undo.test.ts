@@ -5,7 +5,7 @@ import { agreed, idOf, noonOfToday } from '../../../support/pages/agreed.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { openTable } from '../../../support/screens/table.ts';
 import type { Tablet } from '../../../support/screens/tablet.tsx';
-import { speaking } from '../../../support/sittings/begun.ts';
+import { closing, speaking } from '../../../support/sittings/begun.ts';
 import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
 import { walk } from '../../../support/sittings/sitting-builder.ts';
@@ -22,9 +22,9 @@ async function deleted(): Promise<Tablet> {
 
 /** The last page of a talk that has just come to its end. */
 async function ended(): Promise<Tablet> {
-  const at = walk(speaking, 'said', 'next', 'said', { type: 'check', answer: 'enough' }, 'next', 'next');
-  const tablet = await openTable({ at: 'talk', sitting: at });
-  await tablet.touchOn('a', talk.nextOpen);
+  const at = walk(closing, 'next', 'next');
+  const tablet = await openTable({ at: 'talk', sitting: at, settings: { layout: 'sideBySide' } });
+  await tablet.touch(talk.nextOpen);
   expect(tablet).toHave('heading', talk.doneTitle);
   return tablet;
 }

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { breathMs } from '../../../../src/core/sitting/pacing.ts';
 import { fill } from '../../../../src/core/text/fill.ts';
 import { idAt, noteOn } from '../../../support/kept/keepsakes.ts';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { spokenBy, timesHeard } from '../../../support/screens/spoken.ts';
 import { openTable, type Table } from '../../../support/screens/table.ts';
-import { begun, speaking } from '../../../support/sittings/begun.ts';
+import { begun, checking, seated, speaking } from '../../../support/sittings/begun.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
 import { names } from '../../../support/sittings/names.ts';
-import { cues, firstWording, promptOf, words } from '../../../support/sittings/said.ts';
-import { walk } from '../../../support/sittings/sitting-builder.ts';
+import { cues, promptOf, words } from '../../../support/sittings/said.ts';
+import { walk, warmTurn } from '../../../support/sittings/sitting-builder.ts';
 
 const { talk, pause, kept, forecast, common, home } = words;
-const [light] = dealt('now').cards;
+const [light, warm] = dealt('now').cards;
 const minute = 60_000;
 const firstOf = (id: string) => cues?.cues.find((cue) => cue.id === id)?.wordings[0] ?? '';
-const yourTurn = (who: 'a' | 'b') => fill(talk.yourTurn, { name: names[who] });
-const checking = walk(speaking, 'said', 'next', 'said');
+const turnOf = (who: 'a' | 'b', act: string = talk.actSpeak) => fill(talk.turnOf, { name: names[who], act });
 let table: Table;
 
 /** Each of these is heard once, and the whole is one line. */
@@ -36,28 +36,30 @@ describe.each(['facing', 'sideBySide'] as const)('a screen reader hears once, %s
 
   test('who begins with what, and the question as it opens', async () => {
     await open({ sitting: begun('now', 'begin') });
-    await hears(() => table.bothReady(), yourTurn('a'), promptOf(light!.prompt).forecast);
-    await hears(touch(talk.start), yourTurn('a'), promptOf(light!.prompt).text);
+    await hears(() => table.bothReady(), turnOf('a'), promptOf(light!.prompt).text);
     await hears(touch(talk.gentler), promptOf(light!.prompt).gentler);
     await hears(touch(talk.firstWording), promptOf(light!.prompt).text);
-    await hears(touch(talk.said), yourTurn('b'), talk.swapTitle);
-    await hears(touch(talk.swapStart, 'b'), yourTurn('b'), promptOf(light!.prompt).text);
-    await hears(touch(talk.said, 'b'), talk.checkTitle);
+    await hears(touch(talk.said), turnOf('b'), promptOf(light!.prompt).text);
+    await hears(touch(talk.said, 'b'), turnOf('b'), promptOf(warm!.prompt).text);
+    await hears(touch(talk.said, 'b'), talk.breathTitle);
+    await hears(() => table.pass(breathMs), turnOf('a', talk.actSayBack), talk.sayBackTitle);
+    await hears(touch(talk.heard, 'b'), turnOf('a'), promptOf(warm!.prompt).text);
     await hears(touch(talk.stop), pause.stoppedTitle);
   });
 
   test('another question, the gentler wording on its way, and the way back', async () => {
-    await open({ sitting: begun('impact', 'begin', 'ready') });
-    const [first, second] = dealt('impact', 'a', 'a').cards;
+    const plan = dealt('impact', 'a', 'a');
+    const [first, second] = plan.cards.slice(1);
+    await open({ sitting: walk(seated({ ...plan, cards: plan.cards.slice(1), spares: [] }), 'begin', 'ready') });
     await hears(touch(talk.gentler), talk.gentlerChosen);
-    await hears(touch(talk.skip), yourTurn('a'), promptOf(second!.prompt).forecast);
-    await hears(touch(common.back), yourTurn('a'), promptOf(first!.prompt).forecast);
+    await hears(touch(talk.skip), turnOf('a', talk.actChoose), promptOf(second!.prompt).forecast);
+    await hears(touch(common.back), turnOf('a', talk.actChoose), promptOf(first!.prompt).forecast);
   });
 
   test('that it pauses, what a break is, who is back, and that they go on', async () => {
     await open({ sitting: speaking });
     await hears(() => table.touch(talk.pause), pause.title);
-    await hears(touch(pause.goOn), yourTurn('a'), promptOf(light!.prompt).text);
+    await hears(touch(pause.goOn), turnOf('a'), promptOf(light!.prompt).text);
     await table.touch(talk.pause);
     await hears(touch(pause.break), pause.breakTitle);
     await hears(touch(pause.twentyMinutes), pause.onBreak);
@@ -69,15 +71,18 @@ describe.each(['facing', 'sideBySide'] as const)('a screen reader hears once, %s
     await open({ sitting: walk(speaking, 'pause', { type: 'callBreak', returnAt: null }) });
     await hears(touch(fill(pause.imBack, { name: names.b }), 'b'), fill(pause.imBackDone, { name: names.b }));
     await hears(touch(fill(pause.imBack, { name: names.a })), pause.returnTitle);
-    await hears(touch(pause.goOnGently), yourTurn('a'), promptOf(light!.prompt).forecast);
+    await hears(touch(pause.goOnGently), turnOf('a'), promptOf(light!.prompt).gentler);
   });
 
   test('each part of the close', async () => {
     await open({ sitting: checking });
     await table.touch(`${names.a}: ${talk.checkEnough}`);
-    await hears(() => table.touch(`${names.b}: ${talk.checkGoOn}`), firstWording.closeHeard);
-    await hears(touch(talk.goOn), firstWording.closeKind);
-    await hears(touch(talk.goOn), talk.closeNext);
+    await hears(
+      () => table.touch(`${names.b}: ${talk.checkGoOn}`),
+      fill(talk.closeAsks, { name: names.a, partner: names.b }),
+    );
+    await hears(touch(talk.closeSaid), fill(talk.closeAsks, { name: names.b, partner: names.a }));
+    await hears(touch(talk.closeSaid, 'b'), talk.closeNext);
     await hears(touch(talk.nextOpen), talk.doneTitle);
   });
 
@@ -94,8 +99,8 @@ describe.each(['facing', 'sideBySide'] as const)('a screen reader hears once, %s
   });
 
   test('a reminder that both see', async () => {
-    await open({ sitting: walk(speaking, { wait: 35 * minute }, 'said', 'next') });
-    const said = await spokenBy(touch(talk.said, 'b'));
+    await open({ sitting: walk(speaking, { wait: 35 * minute }, 'said', 'said', ...warmTurn, 'said', 'next') });
+    const said = await spokenBy(touch(talk.heard));
     expect(timesHeard(said, firstOf('r-enough-today'))).toBe(1);
     expect(timesHeard(said, talk.checkTitle)).toBe(1);
   });
@@ -103,7 +108,7 @@ describe.each(['facing', 'sideBySide'] as const)('a screen reader hears once, %s
 
 test('away from the table, the title of a screen is heard as it opens, and an undo where it is offered', async () => {
   const tablet = await openTablet({ sitting: speaking });
-  await hears(() => tablet.touch(home.settings), words.settings.title);
+  await hears(() => tablet.follow(home.settings), words.settings.title);
   await tablet.go();
   await hears(() => tablet.touch(home.letGo), home.letGoDone);
   await tablet.go('forecast/own');

@@ -4,6 +4,7 @@ import { noMemory, type ReminderMemory } from '../../../../src/core/reminders/ch
 import type { Route } from '../../../../src/core/route.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
 import type { Plan } from '../../../../src/core/sitting/card.ts';
+import { breathMs } from '../../../../src/core/sitting/pacing.ts';
 import type { Sitting, SittingEvent } from '../../../../src/core/sitting/sitting.ts';
 import type { ReminderStore } from '../../../../src/state/ports.ts';
 import { createReminderModel } from '../../../../src/state/sitting/reminder-model.ts';
@@ -54,7 +55,7 @@ function setUp({ memory = null as ReminderMemory | null, place = null as Sitting
     set: (part: Partial<Settings>) => settings.change(part),
     cue: () => model.current.value?.cue ?? null,
     /** To the first offer of a new sitting. */
-    async sitDown(plan: Plan = planOfOne({ level: 2 })) {
+    async sitDown(plan: Plan = planOfOne({ level: 3 })) {
       await model.load();
       sitting.open(plan);
       await send('begin', 'ready');
@@ -79,6 +80,9 @@ describe('an unasked reminder', () => {
     await send('start');
     clock.pass(30_000);
     await send('said');
+    expect(model.current.value).toBeNull();
+    clock.pass(breathMs);
+    await send('next');
     expect(model.current.value).toMatchObject({ cue: 'r-reason-waits', seenBy: 'listener' });
     expect(kept.at(-1)).toMatchObject({
       sitting: sitting.sitting.value?.id,
@@ -90,8 +94,10 @@ describe('an unasked reminder', () => {
     const { sitDown, send, cue, clock } = setUp();
     await sitDown(planOfOne({ level: 3 }));
     await send('start');
-    clock.pass(6 * minute - 1);
+    clock.pass(6 * minute - 1 - breathMs);
     await send('said');
+    clock.pass(breathMs);
+    await send('next');
     expect(cue()).toBeNull();
   });
 
@@ -102,11 +108,14 @@ describe('an unasked reminder', () => {
     await send('start');
     clock.pass(24_999);
     await send('said');
-    clock.pass(5_000);
+    clock.pass(breathMs);
+    await send('next');
     expect(cue()).toBeNull();
     await send('back');
-    clock.pass(5_001);
+    clock.pass(1);
     await send('said');
+    clock.pass(breathMs);
+    await send('next');
     expect(cue()).toBe('r-reason-waits');
   });
 
@@ -180,10 +189,10 @@ describe('an unasked reminder', () => {
     expect(cue()).toBeNull();
     clock.pass(35 * minute);
     await send('start', 'said');
-    clock.pass(5_000);
-    await send('next', 'heard', 'moreNo', 'next', 'next', 'said');
-    clock.pass(5_000);
-    await send('next', 'heard', 'moreNo', 'next');
+    clock.pass(breathMs);
+    await send('next', 'heard', 'next', 'said');
+    clock.pass(breathMs);
+    await send('next', 'heard', 'next');
     expect(cue()).toBe('r-enough-today');
   });
 });

@@ -155,7 +155,7 @@ test('no record that holds something else opens, and none makes a reader throw',
 
 /** Everything that can be done in a sitting, and some time that passes. */
 const moves: Move[] = [
-  ...(['begin', 'agreed', 'ready', 'start', 'said', 'next', 'heard', 'notQuite', 'moreYes', 'moreNo'] as const),
+  ...(['begin', 'agreed', 'ready', 'start', 'said', 'next', 'heard', 'more', 'notQuite'] as const),
   ...(['skip', 'gentler', 'back', 'pause', 'goOn', 'anotherPrompt', 'stop', 'endKindly', 'resume'] as const),
   ...(['oneMore', 'startOver'] as const),
   { type: 'sorted', scope: { kind: 'need', money: 'later' } },

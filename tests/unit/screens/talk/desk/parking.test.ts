@@ -83,7 +83,7 @@ describe('something else on one’s mind', () => {
     await park(topic);
     await table.stop();
     await table.touchOn('a', pause.letGo);
-    await table.touch(talk.doneHome);
+    await table.touchOn('a', talk.doneHome);
     expect((await table.stored('records')).map(({ value }) => value)).toEqual([
       { kind: 'parked', body: { id: expect.any(String), text: topic } },
     ]);
@@ -95,13 +95,13 @@ describe('something else on one’s mind', () => {
     await table.touchOn('a', talk.said);
     await table.stop();
     await table.touchOn('a', pause.endKindly);
-    await table.touchOn('a', talk.goOn);
+    await table.sayKindThings();
     await table.touchOn('a', talk.nextOpen);
     const parked = fill(talk.doneParked, { name: nameOf('floor') });
     expect(table).toShow(parked);
     expect(table).toShow(talk.doneLineParked);
     expect(table.count(talk.doneLine)).toBe(0);
-    await table.touch(talk.forget);
+    await table.touchOn('a', talk.forget);
     expect(table).toShow(talk.forgotten);
     expect(table).toShow(parked);
   });
@@ -127,7 +127,7 @@ describe('something else on one’s mind', () => {
     await table.touchOn('b', talk.park);
     await table.write(topic, talk.parkTitle);
     await table.touchOn('a', talk.said);
-    expect(table).toShow(talk.swapTitle);
+    table.isTurnOf('b');
     expect(table).not.toHave('textbox');
     await table.touchOn('b', common.back);
     await table.openMore('b');

@@ -106,10 +106,9 @@ test('after the sitting nothing is left of taps, of a pause, or of a break and i
   expect(table).toShow(cueLine('r-in-the-break'));
   await table.bothBack();
   await table.touchOn('a', pause.goOnGently);
-  await table.show('a');
-  await table.touchOn('a', talk.said);
-  await table.touchOn('b', talk.swapStart);
-  await table.touchOn('b', talk.said);
+  const { cards } = dealt('now');
+  for (const who of ['a', 'b'] as const) await table.touchOn(who, talk.said);
+  await table.card(cards[1]!.prompt, cards[1]!.speakers);
   await table.check({ a: 'checkEnough', b: 'checkGoOn' });
   await table.finish();
   const { state, records } = await table.everything();
@@ -123,18 +122,14 @@ test('where the one who owns it finds it hard to hear, the line is about shame',
   const table = await openTable({ sitting: begun('own', ...toSpeak) });
   await table.touchOn('b', talk.hardToHear);
   expect(table.cues('b', 'r-shame')).toBe(1);
-  await table.touchOn('a', talk.said);
-  await table.touchOn('b', talk.goOn);
-  await table.touchOn('a', talk.heard);
-  await table.touchOn('a', talk.moreNo);
-  await table.touchOn('b', talk.goOn);
-  await table.touchOn('b', talk.swapStart);
+  await table.turn('a', dealt('own', 'a', 'a').cards[0]!.prompt);
   await table.touchOn('a', talk.hardToHear);
   expect(table.cues('a', 'r-one-true-thing')).toBe(1);
 });
 
 test('hard to hear is in reach of the listener at every step of a turn', async () => {
-  const table = await openTable({ sitting: begun('own', 'begin', 'ready', 'start') });
+  const plan = dealt('impact', 'a', 'a');
+  const table = await openTable({ sitting: walk(seated({ ...plan, cards: plan.cards.slice(1) }), ...toSpeak) });
   const hard = async () => {
     await table.touchOn('b', talk.hardToHear);
     expect(table.cues('b', 'r-shame')).toBe(1);
@@ -142,12 +137,11 @@ test('hard to hear is in reach of the listener at every step of a turn', async (
   };
   for (const [who, next] of [
     ['a', talk.said],
-    ['b', talk.goOn],
     ['a', talk.heard],
-    ['a', talk.moreNo],
   ] as const) {
-    if (next !== talk.goOn) await hard();
+    await hard();
     await table.touchOn(who, next);
+    if (next === talk.said) await table.breathe();
   }
   expect(table).toShow(talk.meetTitle);
   await hard();
@@ -163,9 +157,8 @@ test('the rarer self-taps are in reach on both sides before a turn and between t
     }
   };
   await inReach();
-  await table.show('a');
   await table.touchOn('a', talk.said);
-  expect(table).toShow(talk.swapTitle);
+  table.isTurnOf('b');
   await inReach();
 });
 

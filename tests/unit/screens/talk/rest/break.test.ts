@@ -18,13 +18,11 @@ beforeEach(async () => {
 
 test('a break of 20 minutes ends gently', async () => {
   await table.breakFor('twentyMinutes');
-  expect(table).toShow(/set is 13:20/);
+  expect(table).toShow(/at the table at 13:20/);
   await table.pass(20 * minute);
   expect(table).toShow(pause.returnNow);
   await table.bothBack();
   await table.touchOn('a', pause.goOnGently);
-  table.offers(first!.prompt);
-  await table.show('a');
   table.asks(first!.prompt, 'gentler');
 });
 
@@ -32,20 +30,26 @@ test('after a break they can take another question', async () => {
   await table.breakFor('oneHour');
   await table.bothBack();
   await table.touchOn('b', pause.anotherPrompt);
-  expect(table).not.toShow(promptOf(first!.prompt).forecast);
-  expect(table).toHave('button', talk.start);
+  expect(table).not.toShow(promptOf(first!.prompt).gentler);
+  expect(table).not.toShow(promptOf(first!.prompt).text);
+  expect(table).toHave('button', talk.said);
 });
 
 test('after a break from a hard question another one is offered first, and going on is still there', async () => {
   const hard = await openTable({ sitting: walk(laidOpen('impact.01'), 'pause') });
   await hard.breakFor('twentyMinutes');
   await hard.bothBack();
+  const both: readonly string[] = [pause.goOnGently, pause.anotherPrompt];
+  const ways = () =>
+    hard
+      .half('a')
+      .words('button')
+      .filter((label) => both.includes(label));
   expect(hard.half('a')).toShow(pause.returnHard);
-  expect(hard.half('a').words('button')[0]).toBe(pause.anotherPrompt);
-  expect(hard.half('a')).toHave('button', pause.goOnGently);
+  expect(ways()).toEqual([pause.anotherPrompt, pause.goOnGently]);
   await hard.pass(24 * hour);
   await hard.reload();
-  expect(hard.half('a').words('button')[0]).toBe(pause.goOnGently);
+  expect(ways()).toEqual([pause.goOnGently, pause.anotherPrompt]);
   expect(hard).not.toShow(pause.returnHard);
 });
 
@@ -53,7 +57,7 @@ test('both ask for one line and one small thanks on the way back', async () => {
   await table.breakFor('open');
   await table.bothBack();
   expect(table).toShow(cueLine('r-back'));
-  expect(table).toShow(/one small thanks/);
+  expect(table).toShow(pause.returnAct);
   expect(table).not.toShow(pause.returnHard);
 });
 
@@ -62,7 +66,7 @@ test('a break says in calm lines what helps, and what can wait', async () => {
   await table.touchOn('b', pause.breakMore);
   for (const line of [pause.breakHelps, pause.breakCalm, pause.breakRest, pause.breakClear, pause.breakRoom])
     expect(table).toShow(line);
-  await table.touchOn('a', pause.calmEnd);
+  await table.touchOn('b', common.close);
   expect(table).not.toShow(pause.breakCalm);
 });
 
@@ -70,18 +74,18 @@ test('a break can be left open, and its time can be changed', async () => {
   await table.breakFor('open');
   expect(table).toShow(pause.returnOpen);
   await table.go();
-  expect(table).toShow(home.resumeBreak);
+  expect(table).toShow(home.resumeEyebrow);
   await table.touch(forecast.resume);
   expect(table).toShow(pause.returnOpen);
   await table.pass(minute);
   await table.touchOn('a', pause.anotherTime);
   await table.touchOn('a', pause.oneHour);
-  expect(table).toShow(/set is 14:01/);
+  expect(table).toShow(/at the table at 14:01/);
 });
 
 test('a break until tomorrow lies over the night', async () => {
   await table.breakFor('tomorrow');
-  expect(table).toShow(/Tuesday.* at 13:00/);
+  expect(table).toShow(/tomorrow at 13:00/);
   await table.closeFor(24 * hour);
   await table.touch(forecast.resume);
   expect(table).toShow(pause.returnNow);

@@ -6,7 +6,7 @@ import { speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { firstWording, promptOf, words } from '../../../../support/sittings/said.ts';
 
-const { pause, talk, common, forecast } = words;
+const { pause, talk, forecast } = words;
 const [first] = dealt('now').cards;
 const minute = 60_000;
 let table: Table;
@@ -16,12 +16,12 @@ beforeEach(async () => {
   table.asks(first!.prompt);
 });
 
-test('one touch on pause covers the prompt, and the words breathe: 4 seconds in, 6 out', async () => {
+test('one touch on pause covers the prompt; the circle grows, and the words breathe: 4 seconds in, 6 out', async () => {
   await table.pauseNow();
   expect(table).not.toShow(promptOf(first!.prompt).text);
   for (const [ms, word] of [
     [0, pause.breatheIn],
-    [3_900, pause.breatheIn],
+    [4_600, pause.breatheIn],
     [200, pause.breatheOut],
     [5_700, pause.breatheOut],
     [300, pause.breatheIn],
@@ -32,8 +32,21 @@ test('one touch on pause covers the prompt, and the words breathe: 4 seconds in,
   }
 });
 
+test('for 20 seconds there is only the breath and the three ways on; then the place that is kept, and another way to settle', async () => {
+  await table.pauseNow();
+  expect(table.half('a').words('button')).toEqual([pause.goOn, pause.break, talk.stop]);
+  await table.pass(19_900);
+  expect(table).not.toShow(/Your place is kept/);
+  await table.pass(100);
+  expect(table.half('b')).toShow(/Your place is kept/);
+  expect(table.half('b')).toHave('button', pause.noBreath);
+  await table.reload();
+  expect(table.half('a')).toHave('button', pause.noBreath);
+});
+
 test('who cannot breathe by the clock finds something else', async () => {
   await table.pauseNow();
+  await table.pass(20_000);
   await table.touchOn('a', pause.noBreath);
   for (const other of [pause.feet, pause.five, pause.hands]) expect(table).toShow(other);
   expect(table).not.toShow(pause.breatheIn);
@@ -57,34 +70,30 @@ test('a pause takes no time from the turn', async () => {
 test('pause touched in the same moment as another button is not lost', async () => {
   tap(table.one('button', talk.said));
   await table.touch(talk.pause);
-  expect(table).toShow(pause.title);
+  expect(table).toShow(pause.breatheIn);
   await table.touchOn('a', pause.goOn);
-  expect(table).toShow(talk.swapTitle);
+  table.isTurnOf('b');
 });
 
 test('a mistaken pause is taken back and leaves the talk where it was', async () => {
   await table.pauseNow();
-  await table.touchOn('a', common.back);
+  await table.touchOn('a', pause.goOn);
   table.asks(first!.prompt);
   table.isTurnOf('a');
 });
 
 test('they stop for today, keep the place and sit down again from home', async () => {
   const { cards } = dealt('now');
-  await table.touchOn('a', talk.said);
-  await table.touchOn('b', talk.swapStart);
-  await table.touchOn('b', talk.said);
-  await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-  table.offers(cards[1]!.prompt);
+  await table.card(cards[0]!.prompt, cards[0]!.speakers);
+  table.asks(cards[1]!.prompt);
   await table.stop('b');
   await table.touchOn('a', pause.keepPlace);
   expect(table).toShow(fill(words.home.resumeAt, { number: 2, count: cards.length - 2 }));
   await table.pass(3 * 24 * 60 * minute);
   await table.reload();
   await table.touch(forecast.resume);
-  expect(table).toShow(pause.returnTitle);
   await table.touchOn('a', pause.goOnGently);
-  table.offers(cards[1]!.prompt);
+  table.asks(cards[1]!.prompt, 'gentler');
 });
 
 test('who stops can end with one kind thing, or let the talk go', async () => {
@@ -93,11 +102,11 @@ test('who stops can end with one kind thing, or let the talk go', async () => {
   table.asks(first!.prompt);
   await table.stop('b');
   await table.touchOn('a', pause.endKindly);
-  expect(table).toShow(firstWording.closeKind);
+  expect(table).toShow(firstWording.closeFirst);
   await table.stop('a');
   await table.touchOn('a', pause.letGo);
   expect(table).toHave('heading', talk.doneTitle);
-  await table.touch(talk.doneHome);
-  expect(table).toHave('button', words.home.settings);
+  await table.touchOn('a', talk.doneHome);
+  expect(table).toHave('link', words.home.settings);
   expect(table).not.toHave('button', forecast.resume);
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { topics } from '../../../../../src/core/sitting/scope.ts';
 import { fill } from '../../../../../src/core/text/fill.ts';
-import { openTable, type Table } from '../../../../support/screens/table.ts';
+import { spokenBy } from '../../../../support/screens/spoken.ts';
+import { isAsking, openTable, type Table } from '../../../../support/screens/table.ts';
 import { begun, seated } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { names } from '../../../../support/sittings/names.ts';
@@ -23,8 +24,14 @@ const sorting = begun('facts', 'begin');
 let table: Table;
 const isCovered = () => {
   expect(table).toHave('heading', fill(sort.coverTitle, { name: names.a }));
-  for (const topic of topicNames) expect(table).not.toShow(topic);
+  for (const topic of topics) expect(table).not.toHave('heading', isAsking(topic));
 };
+/** The pile on which the topic that is shown lies. */
+const chosen = () =>
+  table
+    .all('button')
+    .filter((each) => each.getAttribute('aria-pressed') === 'true')
+    .map((each) => each.textContent);
 
 describe('the sorting', () => {
   beforeEach(async () => {
@@ -34,42 +41,75 @@ describe('the sorting', () => {
   test('is covered until the one who was hurt has the tablet, and again after a reload', async () => {
     isCovered();
     await table.touch(sort.coverGo);
-    for (const topic of topicNames) expect(table).toHave('radiogroup', topic);
-    expect(table.checked()).toEqual([]);
-    await table.answer(sort['topic-health'], sort.need);
+    expect(table).toHave('heading', isAsking('kind'));
+    await table.touch(sort.need);
+    expect(table).toHave('heading', isAsking('began'));
     await table.reload();
     isCovered();
     await table.touch(sort.coverGo);
-    expect(table.checked()).toEqual([sort.need]);
+    expect(table).toHave('heading', isAsking('began'));
     await table.touch(common.back);
+    expect(chosen()).toEqual([sort.need]);
+    await table.touch(common.back);
+    isCovered();
+  });
+
+  test('shows one topic at a time, goes back and forth, and asks for no answer', async () => {
+    await table.touch(sort.coverGo);
+    for (const topic of topics) {
+      expect(table.all('heading')).toHaveLength(1);
+      expect(table).toHave('heading', isAsking(topic));
+      expect(chosen()).toEqual([]);
+      await table.touch(sort.next);
+    }
+    expect(table).toHave('heading', sort.doneNone);
+    await table.touch(common.back);
+    expect(table).toHave('heading', isAsking('now'));
+    await table.touch(sort.later);
+    expect(table).toShow(sort.laterLine);
+    await table.touch(common.back);
+    expect(chosen()).toEqual([sort.later]);
+    await table.touch(sort.spare);
+    expect(table).not.toShow(sort.laterLine);
+  });
+
+  test('a topic is heard as it comes', async () => {
+    await table.touch(sort.coverGo);
+    const said = await spokenBy(() => table.touch(sort.need));
+    expect(said).toEqual([`${sort.ask} ${sort['ask-began']}`]);
+  });
+
+  test('is covered by a pause', async () => {
+    await table.touch(sort.coverGo);
+    await table.touch(talk.pause);
+    await table.touchOn('a', pause.goOn);
     isCovered();
   });
 
   test('is covered when the app is hidden, or lies there for 90 seconds, and is there again after it', async () => {
     await table.touch(sort.coverGo);
-    await table.answer(sort['topic-health'], sort.need);
+    await table.touch(sort.need);
     for (const way of [() => table.hideAndShow(), () => table.pass(90_000)]) {
       await way();
       isCovered();
       await table.touch(sort.coverGo);
-      expect(table.checked()).toEqual([sort.need]);
+      expect(table).toHave('heading', isAsking('began'));
     }
   });
 
   test('stays open for whoever keeps touching', async () => {
     await table.touch(sort.coverGo);
     await table.pass(60_000);
-    await table.answer(sort['topic-health'], sort.need);
+    await table.touch(sort.need);
     await table.pass(60_000);
-    expect(table).toHave('heading', sort.title);
+    expect(table).toHave('heading', isAsking('began'));
   });
 
   test('leaves the other one to read only what is needed, and to agree; then both begin', async () => {
     await table.touch(sort.coverGo);
-    await table.answer(sort['topic-health'], sort.need);
-    await table.answer(sort['topic-money'], sort.later);
-    await table.answer(sort['topic-knows'], sort.spare);
-    await table.answer(sort['topic-now'], sort.need);
+    await table.sortInto({ health: 'need', money: 'later', knows: 'spare', now: 'need' });
+    expect(table.words('listitem')).toEqual([sort['topic-health'], sort['topic-now']]);
+    expect(table).toShow(fill(sort.doneLine, { name: names.b }));
     await table.touch(sort.done);
     expect(table).toHave('heading', fill(sort.agreeTitle, { name: names.b }));
     expect(table.words('listitem')).toEqual([sort['topic-health'], sort['topic-now']]);
@@ -80,7 +120,8 @@ describe('the sorting', () => {
 
   test('is covered on the way back from the agreement: it is not in sight of the other one', async () => {
     await table.touch(sort.coverGo);
-    await table.answer(sort['topic-health'], sort.need);
+    await table.touch(sort.need);
+    await table.touch(sort.leave);
     await table.touch(sort.done);
     await table.touch(common.back);
     isCovered();
@@ -88,8 +129,10 @@ describe('the sorting', () => {
 
   test('with nothing on the list leaves them to talk, or to stop', async () => {
     await table.touch(sort.coverGo);
+    await table.touch(sort.leave);
     await table.touch(sort.done);
     expect(table).toShow(sort.agreeNone);
+    await table.touch(talk.more);
     await table.touch(talk.stop);
     expect(table).toShow(pause.stoppedTitle);
     await table.touchOn('a', pause.backToTalk);
@@ -108,8 +151,7 @@ describe('the sorting', () => {
     };
     await table.touch(sort.coverGo);
     const before = await others();
-    await table.answer(sort['topic-health'], sort.need);
-    await table.answer(sort['topic-money'], sort.later);
+    await table.sortInto({ health: 'need', money: 'later' });
     expect(JSON.stringify(await table.stored('state'))).toContain('"health":"need"');
     expect(await others()).toEqual(before);
   });
@@ -119,12 +161,12 @@ test('where both were hurt, each sorts and each agrees, and each is answered fro
   const [asking, answering] = dealt('facts', 'b', 'both').cards;
   table = await openTable({ sitting: walk(seated(dealt('facts', 'b', 'both')), 'begin') });
   for (const [who, topic] of [
-    ['b', 'topic-began'],
-    ['a', 'topic-ended'],
+    ['b', 'began'],
+    ['a', 'ended'],
   ] as const) {
     expect(table).toHave('heading', fill(sort.coverTitle, { name: names[who] }));
     await table.touch(sort.coverGo);
-    await table.answer(sort[topic], sort.need);
+    await table.sortInto({ [topic]: 'need' });
     await table.touch(sort.done);
     await table.touch(sort.agree);
   }
@@ -135,7 +177,6 @@ test('where both were hurt, each sorts and each agrees, and each is answered fro
   expect(table).toShow(began);
   await table.turn('b', asking!.prompt);
   expect(table.cues('a', 'r-picture-it')).toBe(1);
-  await table.touchOn('a', talk.swapStart);
   expect(table).toShow(ended);
   await table.turn('a', asking!.prompt);
   await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
@@ -155,16 +196,13 @@ describe('a sitting with an agreed list', () => {
     for (const [index, card] of cards.entries()) {
       const isFact = facts.includes(card);
       if (index > 0) await table.check({ a: 'checkGoOn', b: 'checkGoOn' });
-      table.offers(card.prompt);
+      table.comesTo(card.prompt);
       const filter = promptOf(card.prompt).speaker === 'hurt' ? 'r-picture-it' : 'r-picture-heard';
       expect(table.cues('a', filter), card.prompt).toBe(isFact ? 1 : 0);
       expect(table.cues('b', filter)).toBe(0);
-      await table.show(card.speakers[0]);
+      if (isFact) await table.show(card.speakers[0]);
       for (const who of ['a', 'b'] as const) expect(table.half(who).count(list)).toBe(isFact ? 1 : 0);
-      await table.turn(card.speakers[0], card.prompt);
-      if (card.speakers[1] === undefined) continue;
-      await table.touchOn(card.speakers[1], talk.swapStart);
-      await table.turn(card.speakers[1], card.prompt);
+      for (const speaker of card.speakers) await table.turn(speaker, card.prompt);
     }
     await table.finish();
     await table.go('forecast/facts');
@@ -197,7 +235,7 @@ describe('a sitting with an agreed list', () => {
     await table.touchOn('a', pause.letGo);
     expect(table).toHave('heading', talk.doneTitle);
     expect(JSON.stringify(await table.everything())).not.toContain('health');
-    await table.touch(talk.doneHome);
+    await table.touchOn('a', talk.doneHome);
     expect(table).toHave('link', new RegExp(nameOf('facts')));
   });
 });

@@ -47,13 +47,11 @@ describe('in the turn of the one who apologises', () => {
     expect(table.cues('a', 'r-nothing-owed')).toBe(1);
     expect(table.cues('b', 'r-nothing-owed')).toBe(0);
     await table.touchOn('b', talk.said);
-    await table.pass(5_000);
-    await table.touchOn('a', talk.goOn);
+    await table.breathe();
     await table.touchOn('b', talk.heard);
-    await table.touchOn('b', talk.moreNo);
     expect(table).toShow(talk.meetTitle);
     expect(table.cues('a', 'r-nothing-owed')).toBe(1);
-    await table.touchOn('a', talk.goOn);
+    await table.touchOn('a', talk.said);
     expect(table).toShow(talk.checkTitle);
   });
 

@@ -4,17 +4,15 @@ import { fill } from '../../../../../src/core/text/fill.ts';
 import { settle } from '../../../../support/screens/settle.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
 import { enterSoon, tap, tapSoon } from '../../../../support/screens/tap.ts';
-import { seated, speaking } from '../../../../support/sittings/begun.ts';
+import { checking, closing, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { names } from '../../../../support/sittings/names.ts';
 import { firstWording, words } from '../../../../support/sittings/said.ts';
 import { walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, pause, common } = words;
-const [light, warm] = dealt('now').cards;
-const checking = walk(speaking, 'said', 'next', 'said');
-const closing = walk(checking, { type: 'check', answer: 'enough' });
-const offered = walk(seated(dealt('now')), 'begin', 'ready');
+const [, , third] = dealt('now').cards;
+const opened = walk(seated(dealt('now')), 'begin', 'ready');
 
 /** The button of this name on the half of each of the two. */
 const ofBoth = (table: Table, nameOf: (name: string) => string) =>
@@ -24,7 +22,7 @@ test('two who answer the check in the same moment have both answered', async () 
   const table = await openTable({ sitting: checking });
   for (const button of ofBoth(table, (name) => `${name}: ${talk.checkGoOn}`)) tap(button);
   await settle();
-  table.offers(warm!.prompt);
+  table.asks(third!.prompt);
 });
 
 test('of two answers in the same moment the gentler one counts', async () => {
@@ -34,7 +32,7 @@ test('of two answers in the same moment the gentler one counts', async () => {
   tap(first!);
   tap(second!);
   await settle();
-  expect(table).toShow(firstWording.closeHeard);
+  expect(table).toShow(firstWording.closeFirst);
 });
 
 test('one who changes their answer while the other gives theirs loses neither', async () => {
@@ -45,36 +43,37 @@ test('one who changes their answer while the other gives theirs loses neither', 
   await settle();
   expect(table.half('b')).toShow(talk.checkThanks);
   await table.touch(`${names.a}: ${talk.checkGoOn}`);
-  table.offers(warm!.prompt);
+  table.asks(third!.prompt);
 });
 
 test('two who say in the same moment that they are back are both back', async () => {
   const table = await openTable({ sitting: walk(speaking, 'pause', { type: 'callBreak', returnAt: null }) });
   for (const button of ofBoth(table, (name) => fill(pause.imBack, { name }))) tap(button);
   await settle();
-  expect(table).toShow(pause.returnTitle);
+  expect(table).toHave('button', pause.goOnGently);
 });
 
-test('two who touch their own button in the same moment go on by one step', async () => {
+test('two who choose the next day in the same moment end the talk once', async () => {
   const table = await openTable({ sitting: closing });
-  for (const button of ofBoth(table, () => talk.goOn)) tap(button);
+  await table.sayKindThings();
+  for (const button of ofBoth(table, () => talk.nextWeek)) tap(button);
   await settle();
-  expect(table).toShow(firstWording.closeKind);
+  expect(table).toHave('heading', talk.doneTitle);
 });
 
 test.each([1, 140, 390])('a touch %i ms after a step was drawn was meant for the one before', async (afterMs) => {
   const table = await openTable({ sitting: closing });
-  await table.touchOn('a', talk.goOn);
-  tapSoon(table.half('b').one('button', talk.goOn), afterMs);
+  await table.touchOn('a', talk.closeSaid);
+  tapSoon(table.half('b').one('button', talk.closeSaid), afterMs);
   await settle();
-  expect(table).toShow(firstWording.closeKind);
-  tapSoon(table.half('b').one('button', talk.goOn), 400);
+  expect(table).toShow(firstWording.closeSecond);
+  tapSoon(table.half('b').one('button', talk.closeSaid), 400);
   await settle();
   expect(table).toShow(talk.closeNext);
 });
 
 test('so was a second back', async () => {
-  const table = await openTable({ sitting: walk(offered, 'start', 'said', 'next') });
+  const table = await openTable({ sitting: walk(opened, 'said') });
   const before = table.text;
   await table.touchOn('a', common.back);
   const after = table.text;
@@ -85,7 +84,7 @@ test('so was a second back', async () => {
 });
 
 test('so was a touch on More where the question was skipped meanwhile', async () => {
-  const table = await openTable({ sitting: offered });
+  const table = await openTable({ sitting: opened });
   await table.touchOn('a', talk.skip);
   const after = table.text;
   tapSoon(table.half('b').one('button', talk.more), 200);
@@ -98,26 +97,26 @@ test('so was a touch where a way out of the pause appears under the finger', asy
   await table.pauseNow();
   tapSoon(table.half('a').one('button', pause.goOn), 200);
   await settle();
-  expect(table).toShow(pause.title);
+  expect(table).toShow(pause.breatheIn);
 });
 
 test('pause and stop count at once', async () => {
-  const table = await openTable({ sitting: offered });
-  await table.touchOn('a', talk.start);
+  const table = await openTable({ sitting: opened });
+  await table.touchOn('a', talk.said);
   tapSoon(table.one('button', talk.pause), 1);
   await settle();
-  expect(table).toShow(pause.title);
+  expect(table).toShow(pause.breatheIn);
   tapSoon(table.half('b').one('button', talk.stop), 1);
   await settle();
   expect(table).toShow(pause.stoppedTitle);
 });
 
 test('what one partner puts away or opens does not hold up the other', async () => {
-  const table = await openTable({ sitting: offered });
+  const table = await openTable({ sitting: opened });
   await table.openMore('b');
-  tapSoon(table.half('a').one('button', talk.start), 500);
+  tapSoon(table.half('a').one('button', talk.said), 500);
   await settle();
-  table.asks(light!.prompt);
+  table.isTurnOf('b');
 });
 
 test('Enter twice in quick succession turns one page of the welcome', async () => {

@@ -36,20 +36,19 @@ test('no control of an apology asks to forgive, or offers it, from its offer to 
   await table.openMore('a');
   look(talk.more);
   await table.touchOn('b', talk.said);
-  await table.pass(5_000);
-  await table.touchOn('a', talk.goOn);
+  await table.breathe();
   look('say back');
   await table.touchOn('b', talk.heard);
-  await table.touchOn('b', talk.moreNo);
   look('meet');
-  await table.touchOn('a', talk.goOn);
+  await table.touchOn('a', talk.said);
   look('check');
   await table.check({ a: 'checkEnough', b: 'checkGoOn' });
-  for (const part of [firstWording.closeHeard, firstWording.closeKind, talk.closeNext]) {
+  for (const part of [firstWording.closeFirst, firstWording.closeSecond, talk.closeNext]) {
     expect(table).toShow(part);
     look(part);
-    await table.touchOn('a', part === talk.closeNext ? talk.nextOpen : talk.goOn);
+    if (part !== talk.closeNext) await table.touchOn(part === firstWording.closeFirst ? 'a' : 'b', talk.closeSaid);
   }
+  await table.touchOn('a', talk.nextOpen);
   expect(table).toHave('heading', talk.doneTitle);
   look('done');
 });

@@ -7,7 +7,7 @@ import { words } from '../../../../support/sittings/said.ts';
 import { toSpeak, walk } from '../../../../support/sittings/sitting-builder.ts';
 
 const { talk, common } = words;
-const [first] = dealt('now').cards;
+const [first, second] = dealt('now').cards;
 const minute = 60_000;
 
 const speakingAt = (pace: 'shorter' | 'longer' | 'none') =>
@@ -47,7 +47,7 @@ test.each(['facing', 'sideBySide'] as const)('a full time is told to a screen re
   expect(told()).toBe(1);
   table.isTurnOf('a');
   await table.touch(talk.said);
-  expect(table).toShow(talk.swapTitle);
+  table.isTurnOf('b');
   expect(told()).toBe(0);
 });
 
@@ -103,7 +103,7 @@ test('without a timer nothing fills, nothing is full, and nobody is told of time
   expect(table).not.toHave('button', talk.timeLeft);
   await table.touchOn('a', common.close);
   await table.touchOn('a', talk.said);
-  expect(table).toShow(talk.swapTitle);
+  table.isTurnOf('b');
 });
 
 describe('an hour asleep at the table', () => {
@@ -121,8 +121,8 @@ describe('an hour asleep at the table', () => {
     if (way === 'loading anew') await table.reload();
     table.timeIsUp();
     await table.turn('a', first!.prompt);
-    await table.touchOn('b', talk.swapStart);
     await table.turn('b', first!.prompt);
+    await table.card(second!.prompt, second!.speakers);
     expect(table).toShow(talk.checkLine);
     expect(table).not.toShow(talk.longTalk);
     expect(table).not.toHave('button', talk.toClose);

@@ -33,8 +33,8 @@ function offerOf(prompt: string, hurt: Hurt, scopes: Partial<Record<Partner, Sco
 const own: Scope = { money: 'need' };
 const others: Scope = { began: 'need', ended: 'need' };
 const ofBoth = { a: own, b: others };
-const toMore = ['start', 'said', wait(5_000), 'next', 'heard', 'moreYes'] as const satisfies readonly Move[];
-const toSwap = ['start', 'said', wait(5_000), 'next', 'heard', 'moreNo', 'next'] as const satisfies readonly Move[];
+const toMore = ['start', 'said', wait(5_000), 'next', 'more'] as const satisfies readonly Move[];
+const toOther = ['start', 'said', wait(5_000), 'next', 'heard', 'next'] as const satisfies readonly Move[];
 
 describe('the agreed list on a card', () => {
   test('where one was hurt, is theirs, whoever speaks', () => {
@@ -45,10 +45,10 @@ describe('the agreed list on a card', () => {
   test('where both were hurt, is that of the one who asks, and on an answer that of the one who hears it', () => {
     const asking = offerOf('facts.03', 'both', ofBoth);
     expect(said(walk(asking, 'start')).list).toBe(listed('money'));
-    expect(said(walk(asking, ...toSwap, 'next')).list).toBe(listed('began', 'ended'));
+    expect(said(walk(asking, ...toOther)).list).toBe(listed('began', 'ended'));
     const answering = offerOf('facts.06', 'both', ofBoth);
     expect(said(walk(answering, 'start')).list).toBe(listed('began', 'ended'));
-    expect(said(walk(answering, ...toSwap, 'next')).list).toBe(listed('money'));
+    expect(said(walk(answering, ...toOther)).list).toBe(listed('money'));
   });
 
   test('stands there as long as the prompt lies open, also while a little more is said', () => {
@@ -75,12 +75,12 @@ describe('before a question of What happened', () => {
   test('the one who asks pictures the answer, and the second one who asks does so, too', () => {
     const asking = offerOf('facts.03', 'both', ofBoth);
     expect(whoFilters(asking)).toEqual(['a']);
-    expect(whoFilters(walk(asking, ...toSwap))).toEqual(['b']);
+    expect(whoFilters(walk(asking, ...toOther))).toEqual(['b']);
   });
 
   test('the one who hears an answer from the list pictures it, but nobody what is owed unasked', () => {
     expect(whoFilters(offerOf('facts.09', 'a', { a: others }))).toEqual(['a']);
-    expect(whoFilters(walk(offerOf('facts.08', 'both', ofBoth), ...toSwap))).toEqual(['a']);
+    expect(whoFilters(walk(offerOf('facts.08', 'both', ofBoth), ...toOther))).toEqual(['a']);
     expect(whoFilters(offerOf('facts.06', 'a', { a: own }))).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('over three sittings, each line of a card', () => {
   const impact = offerOf('impact.01', 'unsaid', {});
   test.each([
     ['r-quiet', impact, 'b'],
-    ['r-other-side', walk(impact, ...toSwap), 'a'],
+    ['r-other-side', walk(impact, ...toOther), 'a'],
     ['r-picture-it', offerOf('facts.03', 'a', { a: own }), 'a'],
     ['r-picture-heard', offerOf('facts.09', 'a', { a: others }), 'a'],
     ['r-no-but', walk(offerOf('own.04', 'b', {}), 'start', 'next'), 'a'],
