@@ -505,6 +505,7 @@ declare module 'content:words' {
       ideasLead: Sentence;
       ideasOpen: Sentence;
       checkTitle: Sentence;
+      checkOpen: Sentence;
       check1: Sentence;
       check2: Sentence;
       check3: Sentence;
@@ -858,8 +859,8 @@ declare module 'content:words' {
       fromNewer: Sentence;
       damagedFile: Sentence;
       damagedEntry: Sentence<'number'>;
-      foundTitle: Sentence;
-      made: Sentence<'day'>;
+      foundFirst: Sentence;
+      foundTitle: Sentence<'day'>;
       names: Sentence<'a' | 'b'>;
       oneNameA: Sentence<'name'>;
       oneNameB: Sentence<'name'>;
