@@ -9,7 +9,7 @@ import { dealt } from '../support/sittings/dealt.ts';
 import { promptOf, words } from '../support/sittings/said.ts';
 import { walk } from '../support/sittings/sitting-builder.ts';
 
-const { talk, home: homeWords, welcome, forecast } = words;
+const { talk, home: homeWords, welcome } = words;
 const { cards } = dealt('now');
 const [light, warm] = cards;
 /** A tender question that one of the two alone speaks to, with a light one after it. */
@@ -157,8 +157,8 @@ test('from home to the first question, for those who return', async ({ page, hom
   await openAt(page, '', {});
   await home.isOpen();
   const touches = await countTouches(page);
-  await home.button(homeWords.lightStart).click();
-  await home.button(forecast.start).click();
+  await home.button(homeWords.begin).click();
+  await home.sitDown();
   await table.bothReady();
   await expect(table.button(talk.said)).toBeVisible();
   within(info, 'those who return: touches', await touches(), { most: 3 });
