@@ -35,13 +35,11 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await keys.to(forecast.firstEither);
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: names.a })).toBeChecked();
-    await keys.to(forecast.confirm);
-    await page.keyboard.press('Space');
     await press(forecast.start, talk.readyTitle);
     await press(talk.readyOne, promptOf(light!.prompt).text);
     expect(await table.isFacing()).toBe(layout === 'facing');
 
-    await press(talk.pause, pause.title);
+    await press(talk.pause, pause.breatheIn);
     await press(pause.goOn, promptOf(light!.prompt).text);
     await press(talk.said, talk.secondAfterHearing);
     await press(talk.said, promptOf(warm!.prompt).text);
@@ -81,11 +79,11 @@ test('a break and the way back go by keyboard', async ({ page, home, table }) =>
   await home.sitDownToLightTalk();
   await table.bothReady();
   for (const [label, then] of [
-    [talk.pause, pause.title],
+    [talk.pause, pause.breatheIn],
     [pause.break, pause.breakTitle],
-    [pause.twentyMinutes, pause.onBreak],
+    [pause.twentyMinutes, pause.breakMore],
     [fill(pause.imBack, { name: names.b }), fill(pause.imBackDone, { name: names.b })],
-    [fill(pause.imBack, { name: names.a }), pause.returnTitle],
+    [fill(pause.imBack, { name: names.a }), pause.goOnGently],
     [pause.goOnGently, promptOf(light!.prompt).gentler],
   ] as const) {
     await keys.press(label);

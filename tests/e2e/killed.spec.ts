@@ -78,10 +78,10 @@ const steps: Step[] = [
       await expect(table.line(fill(pause.imBackDone, { name: names.b }))).toBeVisible();
     },
     async stands(table) {
-      await expect(table.line(pause.onBreak)).toBeVisible();
+      await expect(table.line(pause.breakMore)).toBeVisible();
       await expect(table.line(fill(pause.imBackDone, { name: names.b }))).toBeVisible();
       await table.touch('a', fill(pause.imBack, { name: names.a }));
-      await expect(table.line(pause.returnTitle)).toBeVisible();
+      await expect(table.button(pause.goOnGently)).toBeVisible();
     },
   },
   {
@@ -90,7 +90,7 @@ const steps: Step[] = [
       await toSecond(table);
       await table.card(second!.prompt, second!.speakers);
       await table.check({ a: 'checkEnough', b: 'checkGoOn' });
-      await table.touch('a', talk.goOn);
+      await table.touch('a', talk.closeSaid);
       await expect(table.line(firstWording.closeSecond)).toBeVisible();
     },
     stands: (table) => expect(table.line(firstWording.closeSecond)).toBeVisible(),

@@ -39,7 +39,7 @@ test('killed in a turn and in a pause, it opens at that place again, with all th
   const paused = (await readStored(rest.driver)).state.find(({ id }) => id === 'sitting');
   expect(paused?.value).toMatchObject({ scene: { step: 'pause', under: { step: 'speak' } } });
   await rest.driver.goto('#/talk');
-  await rest.reads(pause.title);
+  await rest.reads(pause.goOn);
   await rest.touch('b', pause.goOn);
   await rest.isOpen(first!.prompt, 'a');
   await rest.touch('a', talk.said);

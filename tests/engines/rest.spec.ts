@@ -26,7 +26,7 @@ test('a pause covers the question, a break is left open, and both come back to i
   await pair.touch('b', fill(pause.imBack, { name: names.b }));
   await pair.reads(fill(pause.imBackDone, { name: names.b }));
   await pair.touch('a', fill(pause.imBack, { name: names.a }));
-  await pair.reads(pause.returnTitle);
+  await pair.reads(pause.goOnGently);
   await pair.touch('a', pause.goOnGently);
   await pair.reads(promptOf(first!.prompt).gentler);
 });

@@ -8,7 +8,7 @@ export function StopButton() {
   const { words } = useModels();
   const send = useSend();
   return (
-    <Button kind="plain" class="corner" isAlways onPress={() => send({ type: 'stop' })}>
+    <Button kind="plain" class="corner corner-said" isAlways onPress={() => send({ type: 'stop' })}>
       <span>{words.talk.stop}</span>
       <svg viewBox="0 0 22 22" aria-hidden="true">
         <path class="corner-square" d="M7 7h8v8H7z" />

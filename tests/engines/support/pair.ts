@@ -61,9 +61,6 @@ export class Pair {
     await this.driver.tap({ role: 'link', name: new RegExp(`^${nameOf('now')}`) });
     const within: Part = { role: 'radiogroup', name: forecast.firstTitle };
     await this.driver.tap({ role: 'radio', name: names.a, within });
-    // Late in the day there is something to read first.
-    const confirm = { role: 'checkbox', name: forecast.confirm } as const;
-    if (await this.driver.shows(confirm)) await this.driver.tap(confirm);
     await this.tap(forecast.start);
     await this.reads(talk.readyTitle);
     await this.tap(talk.readyOne);
@@ -103,12 +100,12 @@ export class Pair {
     for (const who of ['a', 'b'] as const) await this.tap(`${names[who]}: ${talk[answers[who]]}`);
   }
 
-  /** The three parts of the close, up to the last page. */
+  /** Each says one kind thing, up to the last page. */
   async close() {
     await this.reads(firstWording.closeFirst);
-    await this.touch('a', talk.goOn);
+    await this.touch('a', talk.closeSaid);
     await this.reads(firstWording.closeSecond);
-    await this.touch('b', talk.goOn);
+    await this.touch('b', talk.closeSaid);
     await this.reads(talk.closeNext);
     await this.touch('a', talk.nextOpen);
     await this.driver.sees({ role: 'heading', name: talk.doneTitle });
@@ -116,19 +113,19 @@ export class Pair {
 
   async pause() {
     await this.tap(talk.pause);
-    await this.reads(pause.title);
+    await this.reads(pause.goOn);
   }
 
   /** From the pause to a break that is left open. */
   async callBreak() {
     await this.touch('a', pause.break);
     await this.touch('a', pause.open);
-    await this.reads(pause.onBreak);
+    await this.reads(pause.returnOpen);
   }
 
   /** Each says to be back, on the own side. */
   async bothBack() {
     for (const who of ['a', 'b'] as const) await this.touch(who, fill(pause.imBack, { name: names[who] }));
-    await this.reads(pause.returnTitle);
+    await this.reads(pause.goOnGently);
   }
 }

@@ -49,7 +49,7 @@ export function Check({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
           {reader !== 'both' && <Thanks isChosen={isChosen(reader)} class="prompt prompt-full" />}
         </>
       )}
-      own={(partner) => <Thanks isChosen={isChosen(partner)} class="prompt check-thanks" />}
+      own={(partner) => <Thanks isChosen={isChosen(partner)} class="hint" />}
       foot={(partner) =>
         isChosen(partner) ? (
           <Button onPress={() => answer(partner, null)}>{talk.checkAgain}</Button>

@@ -35,9 +35,10 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
     <BothSides
       sitting={sitting}
       scene={scene}
-      act={() => talk.readyTitle}
+      act={() => talk.actReady}
       text={(reader) => (
         <>
+          <p class="eyebrow">{talk.readyTitle}</p>
           <Prompt size="aside">{about?.name ?? ''}</Prompt>
           <p class="hint">{plan}</p>
           <p class="hint">{model.placeKept.value ? talk.readyLead : talk.noPlace}</p>

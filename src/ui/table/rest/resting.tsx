@@ -30,7 +30,7 @@ interface RestingProps {
 export function Resting({ isFacing, near, nameOf, leaf, washed, middle, room }: RestingProps) {
   const between = <div class="resting-middle">{middle}</div>;
   return (
-    <div class={`resting-${room} ${isFacing ? '' : 'resting-beside'}`}>
+    <div class={`resting resting-${room} ${isFacing ? '' : 'resting-beside'}`}>
       {isFacing ? (
         <Facing
           near={near}
