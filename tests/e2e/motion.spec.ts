@@ -1,17 +1,19 @@
 import { expect, test } from '../support/app.ts';
-import { moving, passing } from '../support/audits/motion.ts';
+import { moving, passed, passing } from '../support/audits/motion.ts';
+import { drawnAnewWhile } from '../support/audits/trace.ts';
+import { openAt } from '../support/pages/open-at.ts';
+import { begun, speaking } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
 import { words } from '../support/sittings/said.ts';
 
 const { pause, talk } = words;
 const [first] = dealt('now').cards;
+/** A hard question lies open. */
+const deep = begun('impact', 'begin', 'ready', 'start');
 
-test.beforeEach(async ({ page, home, table }) => {
-  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
-  await home.welcome();
-  await home.sitDownToLightTalk();
-  await table.bothReady();
-  await expect(table.prompt(first!.prompt)).toBeVisible();
+test.beforeEach(async ({ page, table }, { title }) => {
+  await openAt(page, 'talk', { sitting: title.includes('breath') ? deep : speaking });
+  await expect(table.button(talk.said)).toBeVisible();
 });
 
 test('while someone speaks nothing moves, and the looks of a turn pass softly', async ({ page }) => {
@@ -19,15 +21,59 @@ test('while someone speaks nothing moves, and the looks of a turn pass softly', 
   expect(await passing(page)).not.toEqual([]);
 });
 
+test('the breath and the words around it are moved without laying out or painting the page for each frame', async ({
+  page,
+  table,
+}) => {
+  const { layouts, paints } = await drawnAnewWhile(page, async () => {
+    await table.button(talk.said).click();
+    await expect(table.line(talk.breathTitle)).toBeVisible();
+    await passed(page);
+  });
+  // Five seconds are some hundred frames.
+  expect(layouts).toBeLessThan(20);
+  expect(paints).toBeLessThan(40);
+});
+
+test('a while into a turn the words are out of sight, and a touch brings those of one half back', async ({
+  page,
+  table,
+}) => {
+  const seen = (who: 'a' | 'b') =>
+    table
+      .half(who)
+      .locator('.prompt')
+      .first()
+      .evaluate((prompt) => {
+        let opacity = 1;
+        for (let part: Element | null = prompt; part !== null; part = part.parentElement)
+          opacity *= Number(getComputedStyle(part).opacity);
+        return opacity;
+      });
+  await page.clock.fastForward(8_000);
+  await expect.poll(() => seen('a')).toBe(0);
+  await expect.poll(() => seen('b')).toBe(0);
+  await expect(table.half('a').getByRole('button', { name: talk.more })).toBeVisible();
+  await table.half('b').locator('.prompt').first().click();
+  await expect.poll(() => seen('b')).toBe(1);
+  expect(await seen('a')).toBe(0);
+  await page.clock.fastForward(8_000);
+  await expect.poll(() => seen('b')).toBe(0);
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await seen('a')) + (await seen('b'))).toBe(1);
+});
+
 test('turning the table in the middle of a turn keeps the turn and its time', async ({ page, table }) => {
   await page.clock.fastForward(first!.turnMs - 20_000);
   await table.hasTimeLeft();
-  await page.getByRole('button', { name: talk.turnTable }).first().click();
+  // The first touch brings back the words that have gone quiet.
+  await table.half('a').locator('.prompt').first().click();
+  await table.touch('a', talk.turnTable);
   await expect.poll(() => table.isFacing()).toBe(false);
   await expect(table.prompt(first!.prompt)).toBeVisible();
   await table.isTurnOf('a');
   await table.hasTimeLeft();
-  await page.getByRole('button', { name: talk.turnTable }).first().click();
+  await table.touch('a', talk.turnTable);
   await expect.poll(() => table.isFacing()).toBe(true);
   await table.hasTimeLeft();
   await page.clock.fastForward(20_000);

@@ -66,7 +66,9 @@ export function PersonLine({ turn, partner, reader }: TextProps & { reader: Read
   const { panel } = useSide(partner);
   if (panel.kind === 'hard') return null;
   const { heading, line } = turn.sides[partner];
-  const said = partner === turn.lead ? line : line || heading;
+  // What both read in the picture is not said again below it.
+  const own = heading === turn.sides[turn.lead].heading ? undefined : heading;
+  const said = partner === turn.lead ? line : line || own;
   return <WithReminder turn={turn} partner={partner} reader={reader} plain={said && <Hint>{said}</Hint>} />;
 }
 

@@ -1,9 +1,11 @@
 import { speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { elapsed } from '../../../core/sitting/timer.ts';
+import { usePressAnywhere } from '../../../ui/press/use-press-anywhere.ts';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
+import { useSend } from '../use-send.ts';
 import { turnWords } from '../words/turn-words.ts';
 import { SideFoot, SideHead, SideRole, SideWordsOf } from './side.tsx';
 import { hasParts, PersonLine, Question, Stems } from './side-text.tsx';
@@ -20,6 +22,9 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
   void models.sitting.moment.now.value;
   const turn = turnWords(models, { plan: sitting.plan, scene }, timeIsUp);
   const { lead, question } = turn;
+  const send = useSend();
+  // A touch on the table ends a light breath; a deep one takes its time whatever is touched.
+  usePressAnywhere(scene.step === 'breath' ? sitting.past.at(-1) : null, () => send({ type: 'next' }));
   const speaker = speakerOf(scene) ?? lead;
   const timer = scene.step === 'breath' ? null : timerOf(scene);
   const key = `${scene.card}/${scene.turn}/${scene.step}`;
