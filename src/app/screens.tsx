@@ -5,6 +5,7 @@ import { AgreementScreen } from '../screens/agreement/agreement-screen.tsx';
 import { AgreementsScreen } from '../screens/agreement/paper/agreements-screen.tsx';
 import { CheckInScreen } from '../screens/check-in/check-in-screen.tsx';
 import { ForecastScreen } from '../screens/forecast/forecast-screen.tsx';
+import { StartWithScreen } from '../screens/forecast/start-with-screen.tsx';
 import { KeptScreen } from '../screens/kept/kept-screen.tsx';
 import { NoteScreen } from '../screens/note/note-screen.tsx';
 import { OverTimeScreen } from '../screens/over-time/over-time-screen.tsx';
@@ -31,6 +32,7 @@ const screens: { readonly [Name in RouteName]: (route: RouteOf<Name>) => JSX.Ele
   rightForUs: () => <RightForUsScreen />,
   forecast: ({ conversation }) => <ForecastScreen conversation={conversation} />,
   lighter: ({ conversation }) => <ForecastScreen conversation={conversation} isLighter />,
+  startWith: ({ prompt }) => <StartWithScreen prompt={prompt} />,
   prompts: ({ conversation }) => <PromptsScreen conversation={conversation} />,
   talk: () => <TalkScreen />,
   settings: () => <SettingsScreen />,

@@ -5,6 +5,7 @@ import { type Partner, partners } from './partner.ts';
 interface Params {
   readonly none: object;
   readonly conversation: { readonly conversation: ConversationId };
+  readonly prompt: { readonly prompt: string };
   readonly keepsake: { readonly id: string };
   readonly partner: { readonly partner: Partner };
 }
@@ -23,6 +24,7 @@ export const routes = {
   rightForUs: { param: 'none', writes: false },
   forecast: { param: 'conversation', writes: true },
   lighter: { param: 'conversation', writes: true },
+  startWith: { param: 'prompt', writes: true },
   prompts: { param: 'conversation', writes: false },
   talk: { param: 'none', writes: true },
   settings: { param: 'none', writes: false },
@@ -53,6 +55,7 @@ export type RouteOf<Name extends RouteName> = { readonly name: Name } & Params[(
 /** A place in the app. Its address is the part behind `#`, so any static host works and no title reaches a log. */
 export type Route<Names extends RouteName = RouteName> = { [Name in Names]: RouteOf<Name> }[Names];
 
+const promptId = /^[\w.-]{1,40}$/;
 const keepsakeId = /^[\w-]{1,100}$/;
 
 /** Reads what stands behind the name in an address; undefined where it does not fit. */
@@ -62,6 +65,7 @@ const readers: { readonly [Kind in keyof Params]: (text: string) => Params[Kind]
     const conversation = conversationIds.find((each) => each === text);
     return conversation && { conversation };
   },
+  prompt: (text) => (promptId.test(text) ? { prompt: text } : undefined),
   keepsake: (text) => (keepsakeId.test(text) ? { id: text } : undefined),
   partner(text) {
     const partner = partners.find((each) => each === text);

@@ -40,6 +40,8 @@ export interface Settings extends Choices {
   readonly chime: boolean;
   readonly vibration: boolean;
   readonly readAloud: boolean;
+  /** The words of the table go out of sight while someone speaks, until a touch brings them back. */
+  readonly goesQuiet: boolean;
   /** New versions are looked for, at most once a day. */
   readonly lookForUpdates: boolean;
   /** Three reminders the couple wrote themselves; an empty one is none. */
@@ -65,6 +67,7 @@ export const firstSettings: Settings = {
   chime: false,
   vibration: false,
   readAloud: false,
+  goesQuiet: true,
   lookForUpdates: true,
   ownLines: { listen: '', quiet: '', here: '' },
   leftOut: [],

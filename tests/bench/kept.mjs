@@ -76,8 +76,10 @@ function said(what, figure, budget, all) {
 async function welcome(page) {
   const { home, welcome } = words;
   await page.goto('./');
-  for (const name of [home.begin, welcome.next, welcome.next, welcome.next, welcome.done])
+  for (const name of [home.begin, welcome.next, welcome.safetyGo])
     await page.getByRole('button', { name, exact: true }).first().click();
+  await page.getByText(words.talk.readyTitle).first().waitFor();
+  await page.goto('./');
   await page.getByRole('link', { name: words.home.notes }).waitFor();
 }
 

@@ -154,7 +154,7 @@ test(`${damagedFiles} damaged files go through the screen: each is refused or sh
       }
       return counts;
     },
-    { files: mutated(text, damagedFiles), choose: storage.choose, found: storage.foundTitle },
+    { files: mutated(text, damagedFiles), choose: storage.choose, found: storage.foundFirst },
   );
   const total = Object.values(outcome).reduce((sum, count) => sum + count, 0);
   figure(`${damagedFiles} damaged files through the screen: ${JSON.stringify(outcome)}`);

@@ -80,7 +80,7 @@ test('a copy brought to another tablet gives back everything, damaged things and
   await other.open();
   await other.says(storage.nothing);
   await other.choose(text);
-  await other.says(fill(storage.made, { day: '23 November 2026' }));
+  await other.says(fill(storage.foundTitle, { day: '23 November 2026' }));
   await other.says(fill(storage.foundDamaged, { count: 1 }));
   await other.says(fill(storage['count-note'], { count: 1 }));
   await other.button(storage.bringBack).click();

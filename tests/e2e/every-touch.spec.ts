@@ -113,15 +113,17 @@ test('a key that is held on a button is one press', async ({ page, table }) => {
   await table.comesTo(light!.prompt);
 });
 
-test('a touch on a button that sleeps says what is missing, and moves no button', async ({ page, home }) => {
+test('no answer before a talk moves what lies under a finger', async ({ page, home }) => {
   await openAt(page, 'forecast/facts');
   const fingers = await Fingers.on(page);
-  const all = page.getByRole('main').getByRole('button');
-  const begin = home.button(forecast.start);
-  await begin.scrollIntoViewIfNeeded();
-  const places = () => all.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+  const answers = page.getByRole('radio');
+  const places = () => answers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
   const before = await places();
-  await touch(fingers, begin);
-  await expect(page.getByRole('status').filter({ hasText: forecast.missingHurt })).toBeInViewport();
-  expect(await places()).toEqual(before);
+  expect(before).toHaveLength(4);
+  for (let index = 0; index < before.length; index += 1) {
+    await touch(fingers, answers.nth(index));
+    await expect(answers.nth(index)).toBeChecked();
+    await expect(home.button(forecast.start)).toBeVisible();
+    expect(await places()).toEqual(before);
+  }
 });

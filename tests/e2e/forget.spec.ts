@@ -152,9 +152,9 @@ test('what the browser does not tell is not said to be gone', async ({ page }) =
   });
   await new Home(page).throughWelcome();
   const own = new Storage(page);
-  await own.open();
+  await own.askToForget();
   await own.says(storage.forgetAddress);
-  await forget(own);
+  await own.button(storage.forget).click();
   await expect(page.getByRole('heading', { level: 1, name: storage.unsureTitle })).toBeVisible();
   const unknown = new RegExp(`: ${storage.leftUnknown}$`);
   await expect(page.getByRole('listitem')).toHaveText([unknown, /: 0$/, unknown, unknown]);

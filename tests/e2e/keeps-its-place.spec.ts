@@ -1,8 +1,10 @@
+import { fill } from '../../src/core/text/fill.ts';
 import { expect, test } from '../support/app.ts';
 import { auditLayout } from '../support/audits/layout-audit.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { speaking } from '../support/sittings/begun.ts';
 import { dealt } from '../support/sittings/dealt.ts';
+import { names } from '../support/sittings/names.ts';
 import { nameOf, words } from '../support/sittings/said.ts';
 
 const { home: homeWords, talk, trouble } = words;
@@ -29,7 +31,9 @@ test('a closed tab is picked up from home, and the talk is named there', async (
   await expect(again.getByText(homeWords.resumeEyebrow)).toBeVisible();
   await expect(again.getByRole('heading', { name: nameOf('now') })).toBeVisible();
   await again.getByRole('button', { name: words.forecast.resume }).click();
-  await expect(again.getByRole('status').first()).toContainText('Mira, your turn');
+  await expect(again.getByRole('status').first()).toContainText(
+    fill(talk.turnOf, { name: names.a, act: talk.actSpeak }),
+  );
 });
 
 test('back in the browser and forward again loses nothing', async ({ page, table, home }) => {

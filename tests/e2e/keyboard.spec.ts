@@ -35,8 +35,6 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await keys.to(forecast.firstEither);
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: names.a })).toBeChecked();
-    await keys.to(forecast.confirm);
-    await page.keyboard.press('Space');
     await press(forecast.start, talk.readyTitle);
     await press(talk.readyOne, promptOf(light!.prompt).text);
     expect(await table.isFacing()).toBe(layout === 'facing');

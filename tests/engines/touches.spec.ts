@@ -2,7 +2,7 @@ import { nameOf, words } from '../support/sittings/said.ts';
 import { names } from './support/pair.ts';
 import { expect, test } from './support/test.ts';
 
-const { forecast } = words;
+const { settings } = words;
 
 /** In the page: a finger touches an element while another one rests, by the events that a tablet would send, and no click. */
 function touchBesideAnother(selector: string) {
@@ -22,19 +22,18 @@ function touchBesideAnother(selector: string) {
 }
 
 test('a touch beside a finger that rests follows a link, chooses and ticks', async ({ pair, driver }) => {
+  const touches = async (control: string) => {
+    const state = () => driver.run((each) => document.querySelector(each)?.getAttribute('aria-checked'), control);
+    expect(await state()).toBe('false');
+    await driver.run(touchBesideAnother, control);
+    await expect.poll(state).toBe('true');
+  };
   await pair.throughWelcome('facing');
   await driver.run(touchBesideAnother, 'a[href="#/forecast/now"]');
   await driver.sees({ role: 'heading', name: nameOf('now') });
   await driver.sees({ role: 'radio', name: names.b });
-  const states = () =>
-    driver.run(() =>
-      ['[role=radio]:nth-child(2)', '[role=checkbox]'].map((each) =>
-        document.querySelector(each)?.getAttribute('aria-checked'),
-      ),
-    );
-  expect(await states()).toEqual(['false', 'false']);
-  await driver.run(touchBesideAnother, '[role=radio]:nth-child(2)');
-  await driver.run(touchBesideAnother, '[role=checkbox]');
-  await expect.poll(states).toEqual(['true', 'true']);
-  await driver.sees({ role: 'checkbox', name: forecast.confirm });
+  await touches('[role=radio]:nth-child(2)');
+  await driver.goto('#/theTable');
+  await driver.sees({ role: 'checkbox', name: settings.chime });
+  await touches('[role=checkbox]');
 });

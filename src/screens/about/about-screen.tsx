@@ -3,6 +3,7 @@ import { formatRoute } from '../../core/route.ts';
 import { fill } from '../../core/text/fill.ts';
 import { QuietLink } from '../../ui/controls/quiet-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { Folded } from '../../ui/press/folded.tsx';
 import { DashList } from '../../ui/text/dash-list.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { BackLink } from '../settings/back-link.tsx';
@@ -50,11 +51,13 @@ function HowToCheck() {
   return (
     <section>
       <h2>{about.checkTitle}</h2>
-      <ol class="checks">
-        {[about.check1, about.check2, about.check3, about.check4, about.check5].map((check) => (
-          <li key={check}>{check}</li>
-        ))}
-      </ol>
+      <Folded title={about.checkOpen}>
+        <ol class="checks">
+          {[about.check1, about.check2, about.check3, about.check4, about.check5].map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ol>
+      </Folded>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function ParkedList() {
   };
   if (parked.parked.value.length === 0 && !canUndo) return null;
   return (
-    <section class="advice">
+    <section class="parked-list">
       <h2>{forecast.parkedTitle}</h2>
       {parked.parked.value.map((topic) => (
         <div key={topic.id} class="parked">

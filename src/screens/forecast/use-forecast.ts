@@ -2,62 +2,38 @@ import { useState } from 'preact/hooks';
 import type { TableConversation } from '../../../content/schema.ts';
 import type { Hurt, Partner } from '../../core/partner.ts';
 import { adviceFor } from '../../core/path/path.ts';
-import { planSitting } from '../../core/path/plan.ts';
 import { useModels } from '../parts/models-context.ts';
+import { beginTalk, planTalk } from './begin-talk.ts';
 
 /** The answer to who speaks first; `either` where both are fine with it. */
 export type First = Partner | 'either';
 
-/** The reasons for which the two cannot begin yet. */
-type Missing = 'cards' | 'hurt' | 'confirm' | 'read';
-
 /** The answers the two give before a conversation, and the plan that follows from them. Nothing is kept until they begin. */
-export function useForecast(conversation: TableConversation) {
-  const { bank, route, sitting, settings, shelf, clock } = useModels();
+export function useForecast(conversation: TableConversation, start: string | undefined) {
+  const models = useModels();
+  const { bank, route, sitting, shelf, clock } = models;
   const [hurt, setHurt] = useState<Hurt | null>(null);
   const [first, setFirst] = useState<First>('either');
-  const [confirmed, setConfirmed] = useState(false);
   const now = clock.now();
-  const history = sitting.history.value;
-  const advice = adviceFor(conversation, history, bank.conversations, now, clock.hourOfDay(now));
   const asksHurt = conversation.prompts.some(({ speaker }) => speaker !== 'either');
-  const asksFirst = !asksHurt || hurt === 'both' || hurt === 'unsaid';
-  const plan = planSitting({
-    conversation: conversation.id,
-    conversations: bank.conversations,
-    history,
-    leftOut: settings.settings.value.leftOut,
-    hurt: hurt ?? 'unsaid',
-    first: first === 'either' ? whoBegins(history.length) : first,
-    pace: settings.settings.value.pace,
-    highest: conversation.levels[1],
-    hourOfDay: clock.hourOfDay(now),
-  });
-  /** The first thing that is still to be done before they can begin, or null. */
-  function missingOf(): Missing | null {
-    if (plan.cards.length === 0) return 'cards';
-    if (asksHurt && hurt === null) return 'hurt';
-    if (advice.length > 0 && !confirmed) return 'confirm';
-    return shelf.isWhole.value || shelf.isUnread.value ? null : 'read';
-  }
-  const toTable = () => route.replace({ name: 'talk' });
+  const planFor = (answer: Hurt | null) =>
+    planTalk(models, conversation, { hurt: answer, start, ...(first === 'either' ? {} : { first }) });
+  const plan = planFor(hurt);
   return {
     hurt: { isAsked: asksHurt, answer: hurt, choose: setHurt },
-    first: { isAsked: asksFirst, answer: first, choose: setFirst },
-    advice: { list: advice, confirmed, confirm: setConfirmed },
+    first: { answer: first, choose: setFirst },
+    advice: adviceFor(conversation, sitting.history.value, bank.conversations, now, clock.hourOfDay(now)),
     plan,
-    missing: missingOf(),
-    async begin() {
-      await sitting.letGo();
-      await sitting.send({ type: 'begin' }, sitting.open(plan));
-      toTable();
-    },
+    /** The one who would speak first with this answer to who was hurt; undefined where there is no card. */
+    speakerFor: (answer: Hurt) => planFor(answer).cards[0]?.speakers[0],
+    /** True once all is answered that has to be, where there is anything to ask. */
+    canBegin: plan.cards.length > 0 && (!asksHurt || hurt !== null),
+    /** False while the couple's talks are still being read, which say what was asked before. */
+    isRead: shelf.isWhole.value || shelf.isUnread.value,
+    begin: () => beginTalk(models, plan),
     async resume() {
       await sitting.send({ type: 'resume' }, sitting.sitting.value);
-      toTable();
+      route.replace({ name: 'talk' });
     },
   };
 }
-
-/** With `either` the two take turns in beginning. */
-const whoBegins = (sittings: number): Partner => (sittings % 2 === 0 ? 'a' : 'b');

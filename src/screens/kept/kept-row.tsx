@@ -33,8 +33,10 @@ export function KeptRow({ keepsake, isUnkept, isWhole, onOpen }: KeptRowProps) {
       <span class="kept-row-text" dir="auto">
         {isWhole ? text : text.slice(0, inTwoLines)}
       </span>{' '}
-      <span class="kept-row-fact">{factOf(models, keepsake, clock.today())}</span>{' '}
-      <span class="kept-row-day">{isUnkept ? words.kept.notYet : dayOf(body.day)}</span>
+      <span class="kept-row-facts">
+        <span class="kept-row-fact">{factOf(models, keepsake, clock.today())}</span>{' '}
+        <span class="kept-row-day">{isUnkept ? words.kept.notYet : dayOf(body.day)}</span>
+      </span>
     </Link>
   );
 }

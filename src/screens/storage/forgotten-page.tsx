@@ -2,9 +2,11 @@ import { fill } from '../../core/text/fill.ts';
 import type { Words } from '../../state/models.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { Page } from '../../ui/page/page.tsx';
+import { ScreenTitle } from '../../ui/page/screen-title.tsx';
 import { Status } from '../../ui/page/status.tsx';
-import { DashList } from '../../ui/text/dash-list.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
+import { Mark } from '../../ui/table/mark.tsx';
+import './storage.css';
 
 interface ForgottenProps {
   words: Words;
@@ -33,14 +35,17 @@ export function ForgottenPage({ words: { storage: own }, left, again, anew }: Fo
       ? [own.unsureTitle, own.unsureLine]
       : [own.leftTitle, own.leftLine];
   return (
-    <Page title={title}>
+    <Threshold class="forgotten">
+      <Mark filled={{ a: false, b: false }} />
+      <ScreenTitle>{title}</ScreenTitle>
       <Status class={null}>{outcome}</Status>
-      <p>{own.leftCounted}</p>
-      <DashList lines={counts} />
-      <p>{own.traces}</p>
-      <p>{own.elsewhere}</p>
-      <p>{own.network}</p>
-      <Actions>
+      <p class="hint">{own.leftCounted}</p>
+      <ul class="left-counts">
+        {counts.map((count) => (
+          <li key={count}>{count}</li>
+        ))}
+      </ul>
+      <Actions isCentred>
         {!isAllGone && (
           <Button kind="solid" onPress={again}>
             {own.forgetAgain}
@@ -50,6 +55,9 @@ export function ForgottenPage({ words: { storage: own }, left, again, anew }: Fo
           {own.anew}
         </Button>
       </Actions>
-    </Page>
+      <p class="hint">{own.traces}</p>
+      <p class="hint">{own.elsewhere}</p>
+      <p class="hint">{own.network}</p>
+    </Threshold>
   );
 }

@@ -11,20 +11,24 @@ import { Button } from '../../ui/controls/button.tsx';
 import { CheckBox } from '../../ui/controls/check-box.tsx';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { DashList } from '../../ui/text/dash-list.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { countLines } from './count-lines.ts';
 import { TwoTouches } from './two-touches.tsx';
 
 /** Shows what is in a copy, and brings it back. */
 export function FoundCopy({ found }: { found: Found }) {
-  const { words, copies } = useModels();
+  const { words, copies, dateOf } = useModels();
   const { storage: own } = words;
   const [withNewer, setWithNewer] = useState(false);
   return (
     <div class="found-copy">
-      <h3>{own.foundTitle}</h3>
-      <DashList lines={useLines(found, withNewer)} />
+      <p class="eyebrow">{own.foundFirst}</p>
+      <h2>{fill(own.foundTitle, { day: dateOf(found.copy.made.day) })}</h2>
+      <ul class="found-lines">
+        {useLines(found, withNewer).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {found.match === 'unknown' && <WhoIsWho found={found} />}
       {found.owners === null ? (
         <Button kind="plain" onPress={() => copies.putAway()}>
@@ -67,7 +71,9 @@ function Ways({ found, withNewer, onNewer }: WaysProps) {
           {readOnlyBecause.value === null && (
             <>
               <p class="hint">{own.addLine}</p>
-              <Button onPress={() => void copies.add(withNewer)}>{own.add}</Button>
+              <Button kind="solid" onPress={() => void copies.add(withNewer)}>
+                {own.add}
+              </Button>
             </>
           )}
           <p class="hint">{own.replaceLine}</p>
@@ -97,7 +103,6 @@ function useLines(found: Found, isNewerWanted: boolean): readonly string[] {
   const kinds = countLines(words, contents.counts);
   const { days, damaged, newer } = contents;
   return [
-    fill(own.made, { day: dateOf(copy.made.day) }),
     ...ownerLines(found, words),
     ...(kinds.length === 0 && damaged + newer === 0 ? [own.foundEmpty] : kinds),
     ...(days === null ? [] : [daysLine(own, dateOf(days.first), dateOf(days.last))]),

@@ -2,6 +2,7 @@ import { speakerOf } from '../../core/sitting/scene.ts';
 import { Band } from '../../ui/table/frame/band.tsx';
 import { Beside } from '../../ui/table/frame/beside.tsx';
 import { SheetFoot, SheetGroups } from '../../ui/table/frame/sheet.tsx';
+import { useQuiet } from '../../ui/table/motion/use-quiet.ts';
 import { useModels } from '../parts/models-context.ts';
 import { EarlyBack, MoreButton } from './corners.tsx';
 import { Answer } from './desk/answer.tsx';
@@ -12,6 +13,7 @@ import { PauseButton } from './pause-button.tsx';
 import { PanelHead, SheetHead } from './sheet-head.tsx';
 import { TalkMarks } from './talk-marks.tsx';
 import type { TalkTableProps } from './talk-table.tsx';
+import { useMayGoQuiet } from './turn/use-may-go-quiet.ts';
 
 const lines = { kind: 'lines' } as const;
 
@@ -33,8 +35,11 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
   ) : (
     picture
   );
+  const mayGo = useMayGoQuiet(scene);
+  const quiet = useQuiet<HTMLDivElement>(mayGo('a') && mayGo('b'), sitting.past.at(-1));
   return (
     <Beside
+      quiet={quiet}
       near={near}
       speaking={lead}
       nameOf={(partner) => names[partner]}

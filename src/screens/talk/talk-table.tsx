@@ -8,6 +8,7 @@ import { Band } from '../../ui/table/frame/band.tsx';
 import { Facing } from '../../ui/table/frame/facing.tsx';
 import type { LeafParts } from '../../ui/table/frame/leaf.tsx';
 import type { Passed } from '../../ui/table/horizon.tsx';
+import { useQuiet } from '../../ui/table/motion/use-quiet.ts';
 import { useModels } from '../parts/models-context.ts';
 import { BesideTalk } from './beside-talk.tsx';
 import { EarlyBack, MoreButton } from './corners.tsx';
@@ -15,6 +16,7 @@ import { useDesk } from './desk/turn-desk.tsx';
 import { PauseButton } from './pause-button.tsx';
 import { TalkHalf } from './talk-half.tsx';
 import { TalkMarks } from './talk-marks.tsx';
+import { useMayGoQuiet } from './turn/use-may-go-quiet.ts';
 import type { TurnWords } from './words/turn-words.ts';
 import './talk-table.css';
 
@@ -45,8 +47,12 @@ export function TalkTable(props: TalkTableProps) {
 function FacingTalk({ sitting, scene, lead, leaf, passed = null, question = null }: TalkTableProps) {
   const { words, settings } = useModels();
   const names = settings.names.value;
+  const mayGo = useMayGoQuiet(scene);
+  const step = sitting.past.at(-1);
+  const quiet = { a: useQuiet(mayGo('a'), step), b: useQuiet(mayGo('b'), step) };
   return (
     <Facing
+      quiet={quiet}
       near={settings.settings.value.near}
       speaking={lead}
       nameOf={(partner) => fill(words.talk.sideOf, { name: names[partner] })}

@@ -12,6 +12,8 @@ interface ChoiceProps<T extends string> {
     readonly label: string;
     readonly line?: string;
     readonly picture?: ComponentChildren;
+    /** The partner whose name it is: it stands in their colour. */
+    readonly tone?: 'a' | 'b';
   }[];
   chosen: T | null;
   onChoose: (value: T) => void;
@@ -47,9 +49,9 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
       </p>
       {hint !== undefined && <p class="hint">{hint}</p>}
       <div class="choice-options" ref={pills}>
-        {options.map(({ value, label, line, picture }, index) => (
+        {options.map(({ value, label, line, picture, tone }, index) => (
           <Press
-            class={`choice-option ${line === undefined ? '' : 'choice-option-told'}`}
+            class={`choice-option ${lookOf(line, tone)}`}
             key={value}
             role="radio"
             aria-checked={index === here}
@@ -69,4 +71,10 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
       </div>
     </div>
   );
+}
+
+/** An option with a line under it takes more room; one that is a name has its partner's colour. */
+function lookOf(line: string | undefined, tone: 'a' | 'b' | undefined): string {
+  if (tone !== undefined) return `choice-named tone-${tone}`;
+  return line === undefined ? '' : 'choice-option-told';
 }

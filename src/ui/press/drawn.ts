@@ -18,6 +18,10 @@ const drawn = new WeakMap<Element, Drawn>();
 /** When a control was last drawn as something new, on the clock of the page's events; long ago for any other element. */
 export const drawnAt = (control: Element): number => drawn.get(control)?.at ?? Number.NEGATIVE_INFINITY;
 
+/** Counts a control as drawn anew at this moment on the clock of the page's events, such as one that comes back into sight. */
+export const drawAnew = (control: Element, at: number): void =>
+  void drawn.set(control, { at, isAlways: drawn.get(control)?.isAlways === true });
+
 /** True where a touch that began at this moment was meant for what stood there before. */
 export const isTooEarly = (control: Element, began: number): boolean =>
   drawn.get(control)?.isAlways !== true && began < drawnAt(control) + reactionMs;

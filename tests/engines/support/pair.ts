@@ -61,9 +61,6 @@ export class Pair {
     await this.driver.tap({ role: 'link', name: new RegExp(`^${nameOf('now')}`) });
     const within: Part = { role: 'radiogroup', name: forecast.firstTitle };
     await this.driver.tap({ role: 'radio', name: names.a, within });
-    // Late in the day there is something to read first.
-    const confirm = { role: 'checkbox', name: forecast.confirm } as const;
-    if (await this.driver.shows(confirm)) await this.driver.tap(confirm);
     await this.tap(forecast.start);
     await this.reads(talk.readyTitle);
     await this.tap(talk.readyOne);

@@ -108,10 +108,8 @@ export class Home {
       .check();
   }
 
-  /** From the forecast to the table: both have read what is good to know, where there is something. */
+  /** From the forecast, where all is answered, to the table. */
   async sitDown() {
-    const box = this.page.getByRole('checkbox', { name: words.forecast.confirm });
-    if (await box.isVisible()) await box.check();
     await this.button(words.forecast.start).click();
     await expect(this.page.getByText(words.talk.readyTitle).first()).toBeVisible();
   }

@@ -30,8 +30,6 @@ export async function sitDownTo(home: Home, table: Table, conversation: 'own' | 
 export async function openFacts(home: Home, hurt: string = names.a) {
   await home.choose('facts');
   await home.answer(forecast.hurtTitle, hurt);
-  const box = home.page.getByRole('checkbox', { name: forecast.confirm });
-  if (await box.isVisible()) await box.check();
 }
 
 /** The apology of *Owning it*, and the way to it: all cards that are skipped on the way. */

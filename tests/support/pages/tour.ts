@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { fill } from '../../../src/core/text/fill.ts';
 import { dealt } from '../sittings/dealt.ts';
-import { cues, firstWording, nameOf, words } from '../sittings/said.ts';
+import { cues, firstWording, promptOf, words } from '../sittings/said.ts';
 import { type Home, names } from './home.ts';
 import { sortInto } from './sorting.ts';
 import { otherOf, type Table, type Who } from './table.ts';
@@ -54,9 +54,11 @@ export async function tourAround(home: Home, look: Look) {
   await home.choose('facts');
   await look('forecast');
   await home.answer(forecast.hurtTitle, forecast.hurtBoth);
-  await look('forecast with both questions');
-  await home.button(prompts.browse).click();
-  await expect(home.title(fill(prompts.title, { name: nameOf('facts') }))).toBeVisible();
+  await look('forecast, answered');
+  await home.link(forecast.chooseFirst).click();
+  const question = promptOf(dealt('facts').cards[0]!.prompt).text;
+  await home.button(question).click();
+  await expect(home.button(`${prompts.leaveOut}: ${question}`)).toBeVisible();
   await look('the questions of a conversation');
   await page.goto('./');
   await home.isOpen();
@@ -64,12 +66,10 @@ export async function tourAround(home: Home, look: Look) {
 
 /** Through every step of a hard sitting, from home on; it ends on home, with a sitting held. */
 export async function tourOfSitting(home: Home, table: Table, eye: Look) {
-  const { page } = home;
   const look = withWaysOut(table, eye);
   const [first] = dealt('facts', 'a', 'a').cards;
   await home.choose('facts');
   await home.answer(forecast.hurtTitle, names.a);
-  await page.getByRole('checkbox', { name: forecast.confirm }).check();
   await home.button(forecast.start).click();
   await tourOfSorting(home, look);
   await expect(table.line(talk.readyTitle)).toBeVisible();

@@ -104,7 +104,6 @@ export class Table extends Tablet {
   async sitDownTo(conversation: ConversationId, first: string): Promise<void> {
     await this.go(`forecast/${conversation}`);
     await this.answer(forecast.firstTitle, first);
-    if (this.all('checkbox', forecast.confirm).length > 0) await this.tick(forecast.confirm);
     await this.touch(forecast.start);
   }
 

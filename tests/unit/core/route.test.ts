@@ -8,6 +8,7 @@ import { formatRoute, parseRoute, type Route, routes } from '../../../src/core/r
 const params = {
   none: [{}],
   conversation: conversationIds.map((conversation) => ({ conversation })),
+  prompt: [{ prompt: 'now.03' }],
   keepsake: [{ id: 'k-000001-a_B9' }],
   partner: partners.map((partner) => ({ partner })),
 };

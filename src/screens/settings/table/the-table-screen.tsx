@@ -4,6 +4,7 @@ import { SettingPage } from '../setting-page.tsx';
 import { LookChoices } from './look-choices.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { PaceChoice } from './pace-choice.tsx';
+import { QuietChoice } from './quiet-choice.tsx';
 import { ReminderChoice } from './reminder-choice.tsx';
 import { Senses } from './senses.tsx';
 import './the-table.css';
@@ -18,6 +19,7 @@ export function TheTableScreen() {
         <NearChoice />
         <LookChoices />
         <PaceChoice />
+        <QuietChoice />
         <ReminderChoice />
         <Senses />
       </div>

@@ -39,9 +39,7 @@ export function UpdatesScreen() {
       <section>
         <p class="hint">{own.repairLine}</p>
         <Actions>
-          <Button kind="plain" onPress={() => void updates.repair()}>
-            {own.repair}
-          </Button>
+          <Button onPress={() => void updates.repair()}>{own.repair}</Button>
         </Actions>
       </section>
     </SettingPage>

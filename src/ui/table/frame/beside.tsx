@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useGround } from '../motion/ground-room.tsx';
+import type { QuietRoom } from '../motion/use-quiet.ts';
 import type { LeafParts } from './leaf.tsx';
 import './beside.css';
 import './beside-rooms.css';
@@ -23,10 +24,12 @@ interface BesideProps {
   sheet?: ComponentChildren;
   /** Another one for each thing that is shown, which begins at its top. */
   view: string;
+  /** Whether the words may go out of sight, where that is so at this step. */
+  quiet?: QuietRoom<HTMLDivElement>;
 }
 
 /** The same table seen from one side: the question above the line, the two people below it, each over their own buttons. */
-export function Beside({ near, speaking, top, picture, band, person, nameOf, sheet, view }: BesideProps) {
+export function Beside({ near, speaking, top, picture, band, person, nameOf, sheet, view, quiet }: BesideProps) {
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [view]);
   const far: Tone = near === 'a' ? 'b' : 'a';
@@ -39,7 +42,7 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
   return (
     <div class={`beside ${sheet === undefined ? '' : 'beside-sheet'}`} ref={scroller}>
       <span class="focus-rest" tabIndex={-1} />
-      <div class="beside-page">
+      <div class={`beside-page ${quiet?.look ?? ''}`} ref={quiet?.room ?? null}>
         <header class="beside-top">{top}</header>
         <div class="beside-text">
           <div class="beside-picture" data-words>
@@ -61,11 +64,11 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
 const Person = ({ tone, name, head, text, foot }: LeafParts & { tone: Tone; name: string }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
   <div class={`person tone-${tone}`} role="group" aria-label={name}>
-    <div data-words>{head}</div>
+    <div data-words="head">{head}</div>
     <div class="person-text" data-words>
       {text}
     </div>
-    <div class="person-actions" data-words>
+    <div class="person-actions" data-words data-stays>
       {foot}
     </div>
   </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useGround } from '../motion/ground-room.tsx';
+import { lookOfTable, type QuietRoom } from '../motion/use-quiet.ts';
 import './facing.css';
 
 type Tone = 'a' | 'b';
@@ -12,10 +13,12 @@ interface FacingProps {
   /** Lies between the two halves. */
   band: ComponentChildren;
   nameOf: (tone: Tone) => string;
+  /** Whether the words of each half may go out of sight, where that is so at this step. */
+  quiet?: Readonly<Record<Tone, QuietRoom>>;
 }
 
 /** The table seen from both ends: the far half is turned to the partner opposite, the band lies in the exact middle. */
-export function Facing({ near, speaking, half, band, nameOf }: FacingProps) {
+export function Facing({ near, speaking, half, band, nameOf, quiet }: FacingProps) {
   const far: Tone = near === 'a' ? 'b' : 'a';
   useGround({
     layout: 'facing',
@@ -24,13 +27,18 @@ export function Facing({ near, speaking, half, band, nameOf }: FacingProps) {
     b: speaking === 'b' || speaking === 'both',
   });
   const side = (tone: Tone, place: string) => (
-    <section key={tone} class={`half half-${place} tone-${tone}`} aria-label={nameOf(tone)}>
+    <section
+      key={tone}
+      ref={quiet?.[tone].room ?? null}
+      class={`half half-${place} tone-${tone} ${quiet?.[tone].look ?? ''}`}
+      aria-label={nameOf(tone)}
+    >
       <span class="focus-rest" tabIndex={-1} />
       {half(tone)}
     </section>
   );
   return (
-    <div class="table">
+    <div class={`table ${quiet === undefined ? '' : lookOfTable(quiet.a, quiet.b)}`}>
       {side(far, 'far')}
       {band}
       {side(near, 'near')}

@@ -20,7 +20,7 @@ interface LeafProps extends LeafParts {
 export function Leaf({ head, text, foot, start, end, isSheet = false }: LeafProps) {
   return (
     <div class={`leaf ${isSheet ? 'leaf-sheet' : ''}`}>
-      <div class="leaf-head" data-words>
+      <div class="leaf-head" data-words="head">
         {head}
       </div>
       <div class="leaf-text" data-words>
@@ -30,7 +30,7 @@ export function Leaf({ head, text, foot, start, end, isSheet = false }: LeafProp
         <div class="leaf-start" data-words>
           {start}
         </div>
-        <div class="leaf-actions" data-words>
+        <div class="leaf-actions" data-words data-stays>
           {foot}
         </div>
         <div class="leaf-end" data-words>

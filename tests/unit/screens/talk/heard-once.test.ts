@@ -112,7 +112,7 @@ test('away from the table, the title of a screen is heard as it opens, and an un
   await tablet.go();
   await hears(() => tablet.touch(home.letGo), home.letGoDone);
   await tablet.go('forecast/own');
-  await hears(() => tablet.touch(forecast.start), forecast.missingHurt);
+  await hears(() => tablet.answer(forecast.hurtTitle, names.a), fill(forecast.speaksFirst, { name: names.a }));
 });
 
 test('that a note was deleted is heard beside the title of its page', async () => {
