@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
   { step: 'a pause', given: { sitting: speaking }, place: (table) => table.pause, after: pause.breatheIn },
   {
     step: 'a stop',
-    given: { sitting: speaking },
+    given: { sitting: walk(speaking, 'pause') },
     place: ownButton(() => talk.stop),
     after: pause.stoppedTitle,
   },
