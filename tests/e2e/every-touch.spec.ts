@@ -118,8 +118,8 @@ test('no answer before a talk moves what lies under a finger', async ({ page, ho
   const fingers = await Fingers.on(page);
   const answers = page.getByRole('radio');
   const places = () => answers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  await expect(answers).toHaveCount(4);
   const before = await places();
-  expect(before).toHaveLength(4);
   for (let index = 0; index < before.length; index += 1) {
     await touch(fingers, answers.nth(index));
     await expect(answers.nth(index)).toBeChecked();
