@@ -33,7 +33,7 @@ test('where the browser removed what was kept, home says so and a copy brings it
   await between(page, deleteDatabase);
   await page.goto('./');
   await own.says(storage.loss);
-  await expect(page.getByRole('button', { name: homeWords.begin })).toHaveCount(0);
+  await expect(page.getByText(homeWords.newcomer)).toHaveCount(0);
   await page.reload();
   await own.says(storage.loss);
   await own.button(storage.lossBring).click();
