@@ -1,68 +1,12 @@
-import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { noMemory, type ReminderMemory } from '../../../../src/core/reminders/choose.ts';
-import type { Route } from '../../../../src/core/route.ts';
-import type { Settings } from '../../../../src/core/settings.ts';
-import type { Plan } from '../../../../src/core/sitting/card.ts';
 import { breathMs } from '../../../../src/core/sitting/pacing.ts';
-import type { Sitting, SittingEvent } from '../../../../src/core/sitting/sitting.ts';
-import type { ReminderStore } from '../../../../src/state/ports.ts';
-import { createReminderModel } from '../../../../src/state/sitting/reminder-model.ts';
-import { createSittingModel } from '../../../../src/state/sitting/sitting-model.ts';
-import { createSettingsModel } from '../../../../src/state/tablet/settings-model.ts';
-import { FakeClock } from '../../../support/fakes/fake-clock.ts';
-import { emptyShelf, FakeSettingsStore, FakeSittingStore } from '../../../support/fakes/fake-stores.ts';
-import { nameWords } from '../../../support/sittings/names.ts';
 import { places } from '../../../support/sittings/places.ts';
-import { tableCues } from '../../../support/sittings/said.ts';
 import { buildPlan, noon, planOfOne } from '../../../support/sittings/sitting-builder.ts';
 
 const minute = 60_000;
 
-/** The reminders over a sitting, on a tablet that keeps the given memory and perhaps a place. */
-function setUp({ memory = null as ReminderMemory | null, place = null as Sitting | null } = {}) {
-  const clock = new FakeClock(noon);
-  const kept: ReminderMemory[] = [];
-  const store: ReminderStore = {
-    load: async () => kept.at(-1) ?? memory,
-    save: async (next) => kept.push(next) > 0,
-  };
-  const settings = createSettingsModel(new FakeSettingsStore(), nameWords);
-  const sittings = new FakeSittingStore();
-  const route = signal<Route>({ name: 'talk' });
-  sittings.place = place;
-  const sitting = createSittingModel(clock, sittings, emptyShelf());
-  const model = createReminderModel({
-    clock,
-    store,
-    sitting,
-    settings,
-    route: { route },
-    written: tableCues.reminders,
-    hardBefore: () => null,
-  });
-  const send = async (...events: (SittingEvent | Exclude<SittingEvent['type'], SittingWithMore>)[]) => {
-    for (const event of events)
-      await sitting.send(typeof event === 'string' ? { type: event } : event, sitting.sitting.value);
-  };
-  return {
-    clock,
-    kept,
-    sitting,
-    model,
-    route,
-    send,
-    set: (part: Partial<Settings>) => settings.change(part),
-    cue: () => model.current.value?.cue ?? null,
-    /** To the first offer of a new sitting. */
-    async sitDown(plan: Plan = planOfOne({ level: 3 })) {
-      await model.load();
-      sitting.open(plan);
-      await send('begin', 'ready');
-    },
-  };
-}
-type SittingWithMore = 'sorting' | 'sorted' | 'check' | 'callBreak' | 'imBack' | 'finish';
+import { setUp } from './reminded.ts';
 
 describe('an unasked reminder', () => {
   test('comes with the step it fits and goes with it', async () => {
@@ -74,15 +18,13 @@ describe('an unasked reminder', () => {
   });
 
   test('says who sees it, and is remembered at once', async () => {
-    const { sitDown, send, model, kept, clock, sitting } = setUp();
+    const { sitDown, send, breathe, model, kept, clock, sitting } = setUp();
     await sitDown(planOfOne({ level: 3 }));
     clock.pass(6 * minute);
     await send('start');
     clock.pass(30_000);
     await send('said');
-    expect(model.current.value).toBeNull();
-    clock.pass(breathMs);
-    await send('next');
+    await breathe();
     expect(model.current.value).toMatchObject({ cue: 'r-reason-waits', seenBy: 'listener' });
     expect(kept.at(-1)).toMatchObject({
       sitting: sitting.sitting.value?.id,
@@ -91,31 +33,28 @@ describe('an unasked reminder', () => {
   });
 
   test('is kept from the next step by the six minutes between', async () => {
-    const { sitDown, send, cue, clock } = setUp();
+    const { sitDown, send, breathe, cue, clock } = setUp();
     await sitDown(planOfOne({ level: 3 }));
     await send('start');
     clock.pass(6 * minute - 1 - breathMs);
     await send('said');
-    clock.pass(breathMs);
-    await send('next');
+    await breathe();
     expect(cue()).toBeNull();
   });
 
   test('does not come in the first 30 s of a turn, its breath included, however long ago the last one was', async () => {
-    const { sitDown, send, cue, clock } = setUp();
+    const { sitDown, send, breathe, cue, clock } = setUp();
     await sitDown(planOfOne({ level: 3 }));
     clock.pass(6 * minute);
     await send('start');
     clock.pass(24_999);
     await send('said');
-    clock.pass(breathMs);
-    await send('next');
+    await breathe();
     expect(cue()).toBeNull();
     await send('back');
     clock.pass(1);
     await send('said');
-    clock.pass(breathMs);
-    await send('next');
+    await breathe();
     expect(cue()).toBe('r-reason-waits');
   });
 
@@ -130,14 +69,15 @@ describe('an unasked reminder', () => {
     expect(cue()).toBe('r-in-the-break');
   });
 
-  test('comes by itself two minutes into a break, and not before', async () => {
+  test.each([
+    [2 * minute - 1, null],
+    [2 * minute, 'r-in-the-break'],
+  ])('%i ms into a break is by itself %s', async (into, expected) => {
     const { sitDown, send, cue, clock } = setUp();
     await sitDown(planOfOne({ level: 1 }));
-    await send('start', 'pause', { type: 'callBreak', returnAt: null });
-    clock.pass(2 * minute - 1);
-    expect(cue()).toBeNull();
-    clock.pass(1);
-    expect(cue()).toBe('r-in-the-break');
+    await send('pause', { type: 'callBreak', returnAt: null });
+    clock.pass(into);
+    expect(cue()).toBe(expected);
   });
 
   test('stands as long as its step does: no other takes its place', async () => {
@@ -183,16 +123,16 @@ describe('an unasked reminder', () => {
   });
 
   test('does not come where the fewest are wanted, but for a word when it gets long', async () => {
-    const { sitDown, set, cue, clock, send } = setUp();
+    const { sitDown, set, cue, clock, send, breathe } = setUp();
     await set({ reminders: 'fewest' });
     await sitDown(buildPlan());
     expect(cue()).toBeNull();
     clock.pass(35 * minute);
     await send('start', 'said');
-    clock.pass(breathMs);
-    await send('next', 'heard', 'next', 'said');
-    clock.pass(breathMs);
-    await send('next', 'heard', 'next');
+    await breathe();
+    await send('heard', 'next', 'said');
+    await breathe();
+    await send('heard', 'next');
     expect(cue()).toBe('r-enough-today');
   });
 });
