@@ -17,7 +17,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await table.bothReady();
     await table.allCards(cards);
     await table.close();
-    await home.button(talk.doneHome).click();
+    await home.button(talk.doneHome).first().click();
     await expect(home.page.getByRole('link', { name: homeWords.progressWhole })).toHaveCount(1);
   });
 }

@@ -30,7 +30,7 @@ test.describe('a new version', () => {
     await table.turn('b', cards[0]!.prompt);
     await table.endKindly();
     await site.isOn(page, 'first');
-    await home.button(talk.doneHome).click();
+    await home.button(talk.doneHome).first().click();
     await expect(updates.offer).toBeVisible();
     await site.isOn(page, 'first');
     const loads = updates.countLoads();

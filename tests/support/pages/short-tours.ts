@@ -26,7 +26,7 @@ export async function tourOfOwning(home: Home, table: Table, eye: Look) {
   });
   await table.stop('b');
   await table.touch('a', pause.letGo);
-  await home.button(talk.doneHome).click();
+  await home.button(talk.doneHome).first().click();
   await home.isOpen();
 }
 
@@ -58,6 +58,6 @@ export async function tourOfCheckIn(home: Home, table: Table, eye: Look) {
   await look('check at 45 minutes');
   await table.stop('a');
   await table.touch('a', pause.letGo);
-  await home.button(talk.doneHome).click();
+  await home.button(talk.doneHome).first().click();
   await home.isOpen();
 }
