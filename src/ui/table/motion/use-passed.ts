@@ -9,7 +9,7 @@ interface Stretch {
 }
 
 /** What has passed is told at most once in so many ms, and in at most so many steps. */
-const shortestStepMs = 3_000;
+const shortestStepMs = 5_000;
 const mostSteps = 60;
 
 /**
