@@ -12,7 +12,7 @@ import { useSheet } from './desk/use-sheet.ts';
 import { PauseButton } from './pause-button.tsx';
 import { PanelHead, SheetHead } from './sheet-head.tsx';
 import { TalkMarks } from './talk-marks.tsx';
-import type { TalkTableProps } from './talk-table.tsx';
+import type { TalkTableProps } from './talk-table-props.ts';
 import { useMayGoQuiet } from './turn/use-may-go-quiet.ts';
 
 const lines = { kind: 'lines' } as const;

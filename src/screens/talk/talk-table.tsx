@@ -1,13 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Partner } from '../../core/partner.ts';
-import type { TalkScene } from '../../core/sitting/scene.ts';
-import type { Sitting } from '../../core/sitting/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Band } from '../../ui/table/frame/band.tsx';
 import { Facing } from '../../ui/table/frame/facing.tsx';
-import type { LeafParts } from '../../ui/table/frame/leaf.tsx';
-import type { Passed } from '../../ui/table/horizon.tsx';
 import { useQuiet } from '../../ui/table/motion/use-quiet.ts';
 import { useModels } from '../parts/models-context.ts';
 import { BesideTalk } from './beside-talk.tsx';
@@ -16,25 +10,9 @@ import { useDesk } from './desk/turn-desk.tsx';
 import { PauseButton } from './pause-button.tsx';
 import { TalkHalf } from './talk-half.tsx';
 import { TalkMarks } from './talk-marks.tsx';
+import type { TalkTableProps } from './talk-table-props.ts';
 import { useMayGoQuiet } from './turn/use-may-go-quiet.ts';
-import type { TurnWords } from './words/turn-words.ts';
 import './talk-table.css';
-
-export interface TalkTableProps {
-  sitting: Sitting;
-  scene: TalkScene;
-  /** The partner whose voice it is; both, or null, where the step belongs to both. */
-  lead: Partner | 'both' | null;
-  /** What stands on one partner's half where they face each other. */
-  leaf: (partner: Partner) => LeafParts;
-  /** Where they sit side by side: what both look at, above the line, and what each reads and touches below it. */
-  picture: ComponentChildren;
-  person: (partner: Partner) => LeafParts;
-  /** How far the turn has come, where someone talks against a time. */
-  passed?: Passed | null;
-  /** The question, where it can be seen. */
-  question?: TurnWords['question'];
-}
 
 /** The table in the couple's layout, with pause, the row of marks and *More* in the same place at every step. */
 export function TalkTable(props: TalkTableProps) {
