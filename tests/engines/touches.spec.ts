@@ -21,19 +21,19 @@ function touchBesideAnother(selector: string) {
   tell('touchend', [resting]);
 }
 
-test('a touch beside a finger that rests follows a link, chooses and ticks', async ({ pair, driver }) => {
-  const touches = async (control: string) => {
+test('a touch beside a finger that rests follows a link, chooses and unticks', async ({ pair, driver }) => {
+  const changes = async (control: string, from: string, to: string) => {
     const state = () => driver.run((each) => document.querySelector(each)?.getAttribute('aria-checked'), control);
-    expect(await state()).toBe('false');
+    expect(await state()).toBe(from);
     await driver.run(touchBesideAnother, control);
-    await expect.poll(state).toBe('true');
+    await expect.poll(state).toBe(to);
   };
   await pair.throughWelcome('facing');
   await driver.run(touchBesideAnother, 'a[href="#/forecast/now"]');
   await driver.sees({ role: 'heading', name: nameOf('now') });
   await driver.sees({ role: 'radio', name: names.b });
-  await touches('[role=radio]:nth-child(2)');
+  await changes('[role=radio]:nth-child(2)', 'false', 'true');
   await driver.goto('#/theTable');
   await driver.sees({ role: 'checkbox', name: settings.chime });
-  await touches('[role=checkbox]');
+  await changes('[role=checkbox]', 'true', 'false');
 });

@@ -11,6 +11,15 @@ export const names = { a: 'Mira', b: 'Jon' } as const;
 type Layout = 'facing' | 'sideBySide';
 type Answer = 'checkGoOn' | 'checkLighter' | 'checkEnough';
 
+/** What can be touched while the words of a side are out of sight. */
+const staysInSight: ReadonlySet<string> = new Set([talk.said, talk.hardToHear]);
+
+/** In the page: a finger touches each side of the table, beside its controls. */
+function touchRooms() {
+  for (const room of document.querySelectorAll('.quiet-room'))
+    for (const type of ['pointerdown', 'pointerup']) room.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+}
+
 /** The page model of these tests: each step two people take, by the words they read and the buttons they touch. */
 export class Pair {
   readonly driver: Driver;
@@ -25,8 +34,9 @@ export class Pair {
   /** A line anywhere. */
   reads = (text: string) => this.driver.sees({ text });
 
-  /** A button on a partner's own side. */
+  /** A button on a partner's own side. Where its words may have gone out of sight, a first touch brings them back. */
   async touch(who: Who, name: string) {
+    if (!staysInSight.has(name)) await this.driver.run(touchRooms);
     const within: Part = { role: 'region', name: new RegExp(names[who]) };
     await this.driver.tap({ role: 'button', name, ...(this.layout === 'facing' && { within }) });
   }

@@ -131,12 +131,17 @@ export const auditWidth = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const slack = 1.5;
     const faults: string[] = [];
+    /** Words that are only read out are clipped away, and have no width to be looked at. */
+    const isShown = (element: Element): boolean =>
+      element.checkVisibility() &&
+      getComputedStyle(element).clipPath === 'none' &&
+      (element.parentElement === null || isShown(element.parentElement));
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
       const element = node.parentElement;
-      if (element === null || !element.checkVisibility() || element.closest('.visually-hidden') !== null) continue;
+      if (element === null || !isShown(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = element.closest('button, label, li, p, h1, h2')?.getBoundingClientRect();
