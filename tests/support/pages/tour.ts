@@ -145,8 +145,12 @@ async function tourOfSpeaking(table: Table, speaker: Who, look: Look) {
   });
   await tourOfOwnQuestion(table, listener, look);
   await table.page.clock.fastForward(300_000);
-  await expect(table.button(talk.oneMore)).toBeVisible();
+  await table.timeIsUp();
   await look('speak, the time is full');
+  await panel(table, [speaker], talk.more, async () => {
+    await expect(table.button(talk.oneMore)).toBeVisible();
+    await look('speak, more once the time is full');
+  });
 }
 
 async function tourOfOwnQuestion(table: Table, who: Who, look: Look) {
