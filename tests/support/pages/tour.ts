@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { breathMs } from '../../../src/core/sitting/pacing.ts';
 import { fill } from '../../../src/core/text/fill.ts';
 import { dealt } from '../sittings/dealt.ts';
 import { cues, firstWording, promptOf, words } from '../sittings/said.ts';
@@ -145,8 +146,12 @@ async function tourOfSpeaking(table: Table, speaker: Who, look: Look) {
   });
   await tourOfOwnQuestion(table, listener, look);
   await table.page.clock.fastForward(300_000);
-  await expect(table.button(talk.oneMore)).toBeVisible();
+  await table.timeIsUp();
   await look('speak, the time is full');
+  await panel(table, [speaker], talk.more, async () => {
+    await expect(table.button(talk.oneMore)).toBeVisible();
+    await look('speak, more once the time is full');
+  });
 }
 
 async function tourOfOwnQuestion(table: Table, who: Who, look: Look) {
@@ -168,7 +173,9 @@ async function tourOfSayingBack(table: Table, speaker: Who, look: Look) {
   await table.touch(speaker, talk.said);
   await expect(table.line(talk.breathTitle)).toBeVisible();
   await look('breath');
-  await table.breathe();
+  // A look takes its time, in which the breath may have ended by itself.
+  await table.page.clock.fastForward(breathMs);
+  await expect(table.line(talk.sayBackTitle)).toBeVisible();
   await look('say back');
   for (const [hint, name] of [
     ['r-close-enough', 'say back, second try'],

@@ -40,8 +40,10 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
         <>
           <p class="eyebrow">{talk.readyTitle}</p>
           <Prompt size="aside">{about?.name ?? ''}</Prompt>
-          <p class="hint">{plan}</p>
-          <p class="hint">{model.placeKept.value ? talk.readyLead : talk.noPlace}</p>
+          <div class="ready-lines">
+            <p class="hint">{plan}</p>
+            <p class="hint">{model.placeKept.value ? talk.readyLead : talk.noPlace}</p>
+          </div>
           <Reminder reader="both" />
           {(reader === 'both' || reader === near) && (
             <Button kind="plain" onPress={() => send({ type: 'ready' })}>
