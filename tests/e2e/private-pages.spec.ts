@@ -9,7 +9,7 @@ import { openMore } from '../support/pages/talk-tools.ts';
 import { begun, speaking } from '../support/sittings/begun.ts';
 import { words } from '../support/sittings/said.ts';
 
-const { sort, talk, common } = words;
+const { sort, talk, pause, common } = words;
 const question = 'What would you do with a free Sunday?';
 const turn = (page: Page) => page.setViewportSize({ width: 820, height: 1180 });
 
@@ -70,7 +70,7 @@ test('a question put to both is upright for each of them and stays open when the
   for (const who of ['a', 'b'] as const) await expect(table.half(who).getByText(question)).toBeVisible();
   await table.pauseNow();
   await expect(page.getByText(question)).toHaveCount(0);
-  await table.touch('b', common.back);
+  await table.touch('b', pause.goOn);
   await table.touch('b', talk.backToTable);
   await expect(page.getByText(question)).toHaveCount(0);
   await openMore(table, 'a');
