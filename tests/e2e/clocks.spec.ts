@@ -42,7 +42,7 @@ test('whatever the clock shows, notes stay in the order in which they were writt
     await keepNote(page, name);
   }
   const newestFirst = clocks.map(([name]) => name).toReversed();
-  const shown = async () => (await rows(page).allInnerTexts()).map((row) => row.split('\n').at(-1));
+  const shown = async () => (await rows(page).allInnerTexts()).map((row) => row.split('\n')[0]);
   expect(await shown()).toEqual(newestFirst);
 
   const openings = clocks.slice(1, 6);

@@ -67,9 +67,12 @@ test('where nothing could be read, no file is handed over, and nothing is called
   await own.open();
   await own.says(words.trouble.unread);
   await own.says(storage.bringUnread);
-  await expect(page.getByText(storage.nothing)).toHaveCount(0);
+  await expect(page.getByText(storage.never)).toHaveCount(0);
   await own.button(storage.save).click();
   await own.says(storage.notSaved);
+  await own.openHere();
+  await own.says(words.trouble.unread);
+  await expect(page.getByText(storage.nothing)).toHaveCount(0);
 });
 
 test('a tablet without room says that nothing was changed, and keeps what was here', async ({ page }) => {
@@ -127,7 +130,7 @@ test(`${damagedFiles} damaged files go through the screen: each is refused or sh
       const section = field().closest('section')!;
       const answer = () => {
         const status = section.querySelector('[role=status]')?.textContent ?? '';
-        const isFound = [...section.querySelectorAll('h3')].some((title) => title.textContent === found);
+        const isFound = [...section.querySelectorAll('p')].some((line) => line.textContent === found);
         return isFound ? 'shown' : status;
       };
       /** The screen as it stands once it has answered: what a new answer changes is marked before. */

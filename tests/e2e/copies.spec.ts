@@ -70,15 +70,18 @@ test('a copy brought to another tablet gives back everything, damaged things and
   const own = new Storage(page);
   const damaged = { id: '00000009-dead', v: 1, value: { kind: 'note', body: { text: 7 } } };
   await own.fill([...oneOfEach, damaged]);
+  await own.openHere();
   await own.says(fill(storage.damaged, { count: 1 }));
+  await own.open();
   const { text } = await own.save();
 
   const context = await browser.newContext({ baseURL: baseURL! });
   await slowHand(context);
   const other = new Storage(await context.newPage());
   await new Home(other.page).throughWelcome('sideBySide');
-  await other.open();
+  await other.openHere();
   await other.says(storage.nothing);
+  await other.open();
   await other.choose(text);
   await other.says(fill(storage.foundTitle, { day: '23 November 2026' }));
   await other.says(fill(storage.foundDamaged, { count: 1 }));
@@ -161,5 +164,6 @@ test('replacing takes two touches and leaves the copy alone', async ({ page }) =
   await own.button(storage.replaceYes).click();
   await own.says(fill(storage.back, { count: 1 }));
   expect((await readKept(page)).records.map(({ id }) => id)).toEqual(['00000001-aaaaaaaa']);
+  await own.openHere();
   await own.says(fill(storage['count-note'], { count: 1 }));
 });

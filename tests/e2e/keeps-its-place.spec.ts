@@ -53,9 +53,11 @@ test('a browser that keeps nothing says so on home and at the table', async ({ p
       throw new DOMException('not here', 'SecurityError');
     };
   });
-  await home.throughWelcome();
-  await expect(page.getByText(trouble.noStorage)).toBeVisible();
-  await home.sitDownToLightTalk();
+  await page.goto('./');
+  await home.toFirstTable('facing');
   await expect(page.getByText(talk.noPlace).first()).toBeVisible();
   expect(await auditLayout(page)).toEqual([]);
+  await page.goto('./');
+  await home.isOpen();
+  await expect(page.getByText(trouble.noStorage)).toBeVisible();
 });

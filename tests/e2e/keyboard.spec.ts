@@ -49,6 +49,7 @@ for (const layout of ['facing', 'sideBySide'] as const) {
       await press(talk.heard, after);
     }
     await press(`${names.a}: ${talk.checkGoOn}`, talk.checkThanks);
+    await press(talk.more, talk.stop);
     await press(talk.stop, pause.stoppedTitle);
     await press(pause.endKindly, firstWording.closeFirst);
     await press(talk.closeSaid, firstWording.closeSecond);

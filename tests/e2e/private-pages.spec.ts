@@ -3,6 +3,7 @@ import { fill } from '../../src/core/text/fill.ts';
 import { expect, type Page, test } from '../support/app.ts';
 import { type Home, names } from '../support/pages/home.ts';
 import { openAt } from '../support/pages/open-at.ts';
+import { asks } from '../support/pages/sorting.ts';
 import type { Table } from '../support/pages/table.ts';
 import { openMore } from '../support/pages/talk-tools.ts';
 import { begun, speaking } from '../support/sittings/begun.ts';
@@ -17,13 +18,22 @@ test('what is being sorted is covered when the tablet is turned, and is there ag
   home,
 }) => {
   await openAt(page, 'talk', { sitting: begun('facts', 'begin') });
+  const [first, second] = topics;
   await home.button(sort.coverGo).click();
-  await home.answer(sort['topic-health'], sort.need);
+  await expect(asks(page, first!)).toBeVisible();
+  await home.button(sort.need).click();
+  await expect(asks(page, second!)).toBeVisible();
   await turn(page);
   await expect(home.title(fill(sort.coverTitle, { name: names.a }))).toBeVisible();
-  for (const topic of topics) await expect(page.getByText(sort[`topic-${topic}`])).toHaveCount(0);
+  for (const topic of topics) {
+    for (const line of [sort[`ask-${topic}`], sort[`topic-${topic}`]]) await expect(page.getByText(line)).toHaveCount(0);
+  }
+  await expect(home.button(sort.need)).toHaveCount(0);
   await home.button(sort.coverGo).click();
-  await expect(page.getByRole('radio', { name: sort.need, checked: true })).toHaveCount(1);
+  await expect(asks(page, second!)).toBeVisible();
+  await home.button(common.back).click();
+  await expect(asks(page, first!)).toBeVisible();
+  await expect(page.getByRole('button', { name: sort.need, exact: true, pressed: true })).toHaveCount(1);
 });
 
 /** In the midst of a turn one of the two, alone with the tablet, has written a question. */

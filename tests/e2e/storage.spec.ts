@@ -64,11 +64,12 @@ for (const [answer, sentence] of [
     const asked = () => page.evaluate(() => sessionStorage.getItem('asked'));
     await home.welcome();
     const own = new Storage(page);
-    await own.open();
+    await own.openHere();
     await own.says(storage.nothing);
     expect(await asked()).toBeNull();
     await own.fill([noteRecord('00000001-aaaaaaaa', 'The tea')]);
     await expect.poll(asked).toBe('1');
+    await own.openHere();
     await own.says(sentence);
     await page.reload();
     await own.says(sentence);
@@ -88,7 +89,9 @@ test('where a newer version kept something, everything can be read and saved, an
   const own = new Storage(page);
   await own.open();
   await own.fill([...oneOfEach, newer]);
+  await own.openHere();
   await own.says(fill(storage.newer, { count: 1 }));
+  await own.open();
   await own.says(storage.onlyReplacing);
   const { text } = await own.save();
   expect(JSON.parse(text).unread).toEqual([newer]);
@@ -119,6 +122,7 @@ test('a tablet without room says what takes it, and leads to where it can be tak
     };
   });
   await own.save();
+  await own.openHere();
   await own.says(storage.full);
   await own.says(fill(storage.largest, { kinds: storage['some-note'] }));
   await own.button(storage.showKept).click();

@@ -9,7 +9,7 @@ import { useModels } from '../parts/models-context.ts';
 /** The way to a copy of everything, after a sentence on what its plain text means. */
 export function SaveCopy() {
   const models = useModels();
-  const { words, copies, shelf, dateOf } = models;
+  const { words, copies, shelf, dateOf, readOnlyBecause } = models;
   const { storage: own } = words;
   const last = copies.last.value;
   return (
@@ -17,7 +17,9 @@ export function SaveCopy() {
       <h2>{own.copyTitle}</h2>
       <p>{own.copyLine}</p>
       {shelf.of('checkIn').length > 0 && <p>{own.withCheckIns}</p>}
-      <p class="hint">{last === null ? own.never : fill(own.last, { day: dateOf(last.day) })}</p>
+      {last !== null && <p class="hint">{fill(own.last, { day: dateOf(last.day) })}</p>}
+      {/* Where nothing could be read, there may be one. */}
+      {last === null && readOnlyBecause.value !== 'unread' && <p class="hint">{own.never}</p>}
       <Actions>
         <SaveButton models={models} kind="solid" />
       </Actions>

@@ -10,7 +10,7 @@ export async function auditForcedColours(page: Page): Promise<string[]> {
     const shown = (selector: string) =>
       [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility({ visibilityProperty: true }));
     const ink = getComputedStyle(document.body).color;
-    const edged = 'input:not([type=file]), textarea, .pad, .breathing-circle';
+    const edged = 'input:not([type=file]), textarea, .pad, .breathing-half';
     const bare = shown(edged).filter((each) => getComputedStyle(each).borderTopStyle !== 'solid');
     const pale = shown('.pad').filter((each) => getComputedStyle(each).borderTopColor !== ink);
     const unseen = shown('.horizon').filter((ground) => {

@@ -42,7 +42,7 @@ export class Home {
   /** The same from the first page, which is open already. */
   async fromWelcome(layout: 'facing' | 'sideBySide' = 'facing') {
     await this.toFirstTable(layout);
-    await this.page.goto('./');
+    await this.page.goto(new URL('./', this.page.url()).href);
     await this.isOpen();
   }
 

@@ -10,14 +10,14 @@ export class Keys {
     this.page = page;
   }
 
-  /** What has the focus: its name as it is read out, its tag, and how thick the ring around it is, in px. */
+  /** What has the focus: its name as it is read out, its tag, and how thick the ring is around it or the label it stands in, in px. */
   private focused() {
     return this.page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return { name: '', tag: 'BODY', ring: 0 };
-      const label = element.closest('label')?.textContent ?? '';
-      const name = (element.getAttribute('aria-label') ?? element.textContent?.trim()) || label;
-      const parts = [element, ...element.querySelectorAll('*')];
+      const label = element.closest('label');
+      const name = (element.getAttribute('aria-label') ?? element.textContent?.trim()) || (label?.textContent ?? '');
+      const parts = [element, ...element.querySelectorAll('*'), ...(label === null ? [] : [label])];
       const rings = parts.map((each) => getComputedStyle(each)).filter((s) => s.outlineStyle !== 'none');
       return { name, tag: element.tagName, ring: Math.max(0, ...rings.map((s) => Number.parseFloat(s.outlineWidth))) };
     });

@@ -13,7 +13,7 @@ export function Breath({ isBeside }: { isBeside: boolean }) {
       breathes.value = false;
     };
   }, []);
-  return <Breathing near={settings.settings.value.near} isBeside={isBeside} />;
+  return <Breathing near={settings.settings.value.near} isBeside={isBeside} isIn={useBreath(breathCycle)} />;
 }
 
 /** What the circle does, in words at each end of the table; a screen reader meets them at one of them. */

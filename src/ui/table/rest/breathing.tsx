@@ -21,13 +21,22 @@ export function useBreath({ inMs, outMs }: { inMs: number; outMs: number }): boo
   return isIn;
 }
 
+interface BreathingProps {
+  near: 'a' | 'b';
+  isBeside: boolean;
+  /** True while one breathes in. */
+  isIn: boolean;
+}
+
 /** The circle that breathes: the mark, each half toward its person. Its words stand outside it, at each end of the table. */
-export function Breathing({ near, isBeside }: { near: 'a' | 'b'; isBeside: boolean }) {
+export function Breathing({ near, isBeside, isIn }: BreathingProps) {
   const far = near === 'a' ? 'b' : 'a';
   return (
     <div class={`breathing ${isBeside ? 'breathing-beside' : ''}`} aria-hidden="true">
-      <i class={`breathing-half breathing-far tone-${far}`} />
-      <i class={`breathing-half breathing-near tone-${near}`} />
+      <div class={`breathing-lungs ${isIn ? 'breathing-in' : 'breathing-out'}`}>
+        <i class={`breathing-half breathing-far tone-${far}`} />
+        <i class={`breathing-half breathing-near tone-${near}`} />
+      </div>
     </div>
   );
 }
