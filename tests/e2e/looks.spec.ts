@@ -9,15 +9,13 @@ test('while two face each other, each end reads the breath its own way up', asyn
   await home.welcome('facing');
   await home.sitDownToLightTalk();
   await table.pauseNow();
-  const turned = await page
-    .getByText(new RegExp(`^(${pause.breatheIn}|${pause.breatheOut})$`))
-    .evaluateAll((lines) =>
-      lines.map((line) => {
-        const around: Element[] = [];
-        for (let each: Element | null = line; each !== null; each = each.parentElement) around.push(each);
-        return around.map((each) => getComputedStyle(each).rotate).filter((rotate) => rotate !== 'none');
-      }),
-    );
+  const turned = await page.getByText(new RegExp(`^(${pause.breatheIn}|${pause.breatheOut})$`)).evaluateAll((lines) =>
+    lines.map((line) => {
+      const around: Element[] = [];
+      for (let each: Element | null = line; each !== null; each = each.parentElement) around.push(each);
+      return around.map((each) => getComputedStyle(each).rotate).filter((rotate) => rotate !== 'none');
+    }),
+  );
   expect(turned).toEqual([['180deg'], []]);
 });
 

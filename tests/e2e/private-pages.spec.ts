@@ -26,7 +26,8 @@ test('what is being sorted is covered when the tablet is turned, and is there ag
   await turn(page);
   await expect(home.title(fill(sort.coverTitle, { name: names.a }))).toBeVisible();
   for (const topic of topics) {
-    for (const line of [sort[`ask-${topic}`], sort[`topic-${topic}`]]) await expect(page.getByText(line)).toHaveCount(0);
+    for (const line of [sort[`ask-${topic}`], sort[`topic-${topic}`]])
+      await expect(page.getByText(line)).toHaveCount(0);
   }
   await expect(home.button(sort.need)).toHaveCount(0);
   await home.button(sort.coverGo).click();

@@ -79,7 +79,8 @@ test('a step of a talk and a setting that cannot be kept say so, go on, and are 
     await table.touch('b', pause.goOn);
     await expect(table.prompt(first!.prompt)).toBeVisible();
     await table.pauseNow();
-    await expect(page.getByText(pause.line).first()).toBeVisible();
+    await expect(page.getByText(pause.breatheIn).first()).toBeVisible();
+    await expect(page.getByText(pause.lineUnkept)).toHaveCount(0);
     await table.touch('b', pause.goOn);
     await expect(table.prompt(first!.prompt)).toBeVisible();
   }

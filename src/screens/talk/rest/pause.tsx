@@ -16,7 +16,10 @@ import { useLater } from './use-later.ts';
 /** How long only the circle and the three ways on stand there, in ms. */
 const firstMs = 2 * (breathCycle.inMs + breathCycle.outMs);
 
-/** The question is covered at once; a breath, or something other than breathing, and the ways on. */
+/**
+ * The question is covered at once; a breath, or something other than breathing, and the ways on. A place that is not kept is
+ * said at once.
+ */
 export function Pause({ since }: { since: Instant }) {
   const models = useModels();
   const { words, sitting } = models;
@@ -28,7 +31,8 @@ export function Pause({ since }: { since: Instant }) {
   useEffect(() => change({ wantsBreak: false }), []);
   const send = useSend();
   if (chooses) return <BreakChoices back={() => setChooses(false)} />;
-  const line = `${cueHere(models, 'r-pause-called')} ${sitting.placeKept.value ? pause.line : pause.lineUnkept}`;
+  const isKept = sitting.placeKept.value;
+  const line = `${cueHere(models, 'r-pause-called')} ${isKept ? pause.line : pause.lineUnkept}`;
   return (
     <RestTable
       view={breathes ? 'breath' : 'other'}
@@ -37,7 +41,7 @@ export function Pause({ since }: { since: Instant }) {
         text: (
           <>
             {breathes ? <BreathWord reader={reader} /> : <OtherThanBreath />}
-            {isLater && breathes && <p class="hint">{line}</p>}
+            {(isLater || !isKept) && breathes && <p class="hint">{line}</p>}
           </>
         ),
         foot: (
