@@ -8,7 +8,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   globalSetup: './support/storage-site.ts',
   outputDir: '../../test-results/engines',
   // Far beyond what is needed, as the patience of the driver: a machine may have much else to do.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   // One more than the cores that are counted on: much of the time a test waits for its browser.
   workers: 3,
