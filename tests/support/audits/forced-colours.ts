@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What would be lost on the screen where the tablet chooses the colours, as lines to read: fields, places for fingers and
- * circles without an edge, and a line of time that does not stand out from its ground.
+ * circles without an edge, which may be that of the label around a field, and a line of time that does not stand out from its
+ * ground.
  */
 export async function auditForcedColours(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -11,7 +12,8 @@ export async function auditForcedColours(page: Page): Promise<string[]> {
       [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility({ visibilityProperty: true }));
     const ink = getComputedStyle(document.body).color;
     const edged = 'input:not([type=file]), textarea, .pad, .breathing-half';
-    const bare = shown(edged).filter((each) => getComputedStyle(each).borderTopStyle !== 'solid');
+    const hasEdge = (each: Element | null) => each !== null && getComputedStyle(each).borderTopStyle === 'solid';
+    const bare = shown(edged).filter((each) => !hasEdge(each) && !hasEdge(each.closest('label')));
     const pale = shown('.pad').filter((each) => getComputedStyle(each).borderTopColor !== ink);
     const unseen = shown('.horizon').filter((ground) => {
       const line = ground.querySelector('.horizon-line');
