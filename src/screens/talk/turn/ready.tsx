@@ -38,7 +38,7 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
       act={() => talk.actReady}
       text={(reader) => (
         <>
-          <p class="eyebrow">{talk.readyTitle}</p>
+          <p class="eyebrow ready-title">{talk.readyTitle}</p>
           <Prompt size="aside">{about?.name ?? ''}</Prompt>
           <div class="ready-lines">
             <p class="hint">{plan}</p>
