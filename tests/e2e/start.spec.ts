@@ -76,7 +76,7 @@ test.describe('with all taken away that the oldest browsers lack', () => {
     await table.bothReady();
     await table.allCards(dealt('now').cards);
     await table.close();
-    await home.button(words.common.home).click();
+    await home.button(words.talk.doneHome).first().click();
     await home.openKept();
     await page.goto(`./${formatRoute({ name: 'overTime' })}`);
     await expect(page.getByRole('heading', { name: words.overTime.talks })).toBeVisible();
