@@ -17,8 +17,12 @@ export async function auditAccess(page: Page, only: readonly string[] = levels):
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(source);
   const violations = await page.evaluate(
     async (runOnly) => {
-      // A colour on its way to another is neither: what moves between two states comes to rest first.
-      const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      // A colour on its way to another is neither: what moves between two states comes to rest first, and words that come in.
+      const isOfWords = ({ effect }: Animation) =>
+        effect instanceof KeyframeEffect &&
+        effect.getComputedTiming().endTime !== Number.POSITIVE_INFINITY &&
+        effect.target?.closest('.ground') === null;
+      const moving = document.getAnimations().filter((each) => each instanceof CSSTransition || isOfWords(each));
       await Promise.allSettled(moving.map(({ finished }) => finished));
       const results = await window.axe?.run(document, { runOnly, resultTypes: ['violations'] });
       return results?.violations ?? null;

@@ -6,7 +6,7 @@ import { otherOf, type Table } from './table.ts';
 import { openMore, sitDownTo, skipToApology } from './talk-tools.ts';
 import { type Look, panel, withWaysOut } from './tour.ts';
 
-const { talk, pause, common } = words;
+const { talk, pause } = words;
 
 /** Through what the hard sitting has none of: an apology with its draft, a light card of both, and a check after a long talk. */
 export async function tourOfOwning(home: Home, table: Table, eye: Look) {
@@ -53,7 +53,7 @@ export async function tourOfCheckIn(home: Home, table: Table, eye: Look) {
   await look('check at 35 minutes');
   await table.page.clock.fastForward(10 * 60_000);
   await table.pauseNow();
-  await table.touch('a', common.back);
+  await table.touch('a', pause.goOn);
   await expect(table.line(talk.longTalk)).toBeVisible();
   await look('check at 45 minutes');
   await table.stop('a');

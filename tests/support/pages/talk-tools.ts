@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { dealt } from '../sittings/dealt.ts';
-import { cueLine, promptOf, words } from '../sittings/said.ts';
+import { cueLine, words } from '../sittings/said.ts';
 import { type Kept, readKept } from '../sittings/stored.ts';
 import { type Home, names } from './home.ts';
 import type { Table, Who } from './table.ts';
@@ -39,10 +39,10 @@ export const apology = 'own.04';
 export async function skipToApology(table: Table) {
   const { cards, spares } = dealt('own', 'a', 'a');
   const [first, second] = cards;
-  await table.offers(first!.prompt);
+  await table.comesTo(first!.prompt);
   for (const next of [second!, ...spares].map(({ prompt }) => prompt)) {
     await table.touch('b', talk.skip);
-    await expect(table.line(promptOf(next).forecast)).toBeVisible();
+    await table.comesTo(next);
     if (next === apology) return;
   }
   throw new Error('the apology was not dealt');

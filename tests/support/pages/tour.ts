@@ -22,7 +22,9 @@ const isOver = /^(stopped|home|done)/;
 export function withWaysOut({ page }: Table, look: Look): Look {
   const wayOut = (label: string) => page.getByRole('button', { name: label, exact: true }).first();
   return async (screen) => {
-    const stop = wayOut(talk.stop).or(wayOut(talk.more)).or(wayOut(words.common.close)).or(wayOut(talk.pause)).first();
+    // A break has Stop among what helps.
+    const leads = [talk.more, words.common.close, talk.pause, pause.breakMore].map(wayOut);
+    const stop = leads.reduce((ways, way) => ways.or(way), wayOut(talk.stop)).first();
     if (!isOver.test(screen)) await expect.soft(stop, `${screen}: stop, or what leads to it`).toBeVisible();
     if (!isOver.test(screen) && !rests.test(screen))
       await expect.soft(wayOut(talk.pause), `${screen}: pause`).toBeVisible();
