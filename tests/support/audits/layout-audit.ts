@@ -21,7 +21,9 @@ export const auditLayout = (page: Page): Promise<string[]> =>
       `[${[rect.left, rect.top, rect.right, rect.bottom].map((side) => Math.round(side)).join(' ')}]`;
     const ancestors = (element: Element): Element[] =>
       element.parentElement === null ? [] : [element.parentElement, ...ancestors(element.parentElement)];
+    // A picture of words that fade out is nothing to read or to touch.
     const isShown = (element: Element) =>
+      element.closest('.softly-before') === null &&
       element.checkVisibility({ visibilityProperty: true }) &&
       ![element, ...ancestors(element)].some((each) => getComputedStyle(each).clipPath !== 'none');
     const clips = (element: Element) => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflow);
