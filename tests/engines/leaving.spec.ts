@@ -53,6 +53,7 @@ test('leaving the page in the middle of an end leaves the sitting or its trace, 
   await pair.sitDownToLightTalk();
   await pair.card(first!);
   await pair.open(second!);
+  await pair.touch('a', talk.more);
   await pair.touch('a', talk.stop);
   await pair.touch('b', pause.keepPlace);
   await pair.isHome();
