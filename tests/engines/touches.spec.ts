@@ -13,10 +13,15 @@ function touchBesideAnother(selector: string) {
   const [clientX, clientY] = [left + width / 2, top + height / 2];
   const resting = { identifier: 1, target: document.body, clientX: 2, clientY: 2 };
   const touching = { identifier: 2, target: control, clientX, clientY };
-  const tell = (type: string, touches: object[]) =>
-    control.dispatchEvent(
-      Object.assign(new Event(type, { bubbles: true, cancelable: true }), { touches, changedTouches: [touching] }),
-    );
+  const tell = (type: string, touches: object[]) => {
+    const told = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+      touches,
+      changedTouches: [touching],
+    });
+    // Later than the page was drawn, as anyone who reads it first would be.
+    Object.defineProperty(told, 'timeStamp', { value: performance.now() + 1_000 });
+    control.dispatchEvent(told);
+  };
   tell('touchstart', [resting, touching]);
   tell('touchend', [resting]);
 }
