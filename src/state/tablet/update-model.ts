@@ -116,7 +116,7 @@ export function createUpdateModel(parts: Parts): UpdateModel {
     offer.value = 'asking';
     const readiness = (await flush()) ? await windows.ask() : 'unkept';
     if (offer.peek() !== 'asking') return;
-    const isHere = at('home') || at('settings');
+    const isHere = at('home') || at('updates');
     acceptedHere = readiness === 'ready' && isHere;
     if (!acceptedHere) {
       offer.value = readiness === 'ready' ? 'waits' : readiness;
@@ -159,7 +159,7 @@ export function createUpdateModel(parts: Parts): UpdateModel {
         },
       });
       effect(() => {
-        if (taken.value && (at('home') || (acceptedHere && at('settings')))) void reload();
+        if (taken.value && (at('home') || (acceptedHere && at('updates')))) void reload();
       });
       effect(() => (at('talk') ? windows.sayFree : undefined));
       if (copy.isUsed()) void lookIfDue();
@@ -177,7 +177,7 @@ export function createUpdateModel(parts: Parts): UpdateModel {
     },
     async repair() {
       found.value = 'looking';
-      found.value = (await flush()) ? await copy.renew(async () => at('settings') && (await flush())) : null;
+      found.value = (await flush()) ? await copy.renew(async () => at('updates') && (await flush())) : null;
     },
   };
 }

@@ -32,14 +32,14 @@ describe('a new version', () => {
     expect(window.model.offer.value).toBe('waits');
     expect(window.reloads).toBe(0);
     await accept(window);
-    window.go('settings');
+    window.go('updates');
     window.go('home');
     await settled();
     expect(window.reloads).toBe(1);
   });
 
   test('waits while what this window holds cannot be kept', async () => {
-    const window = tablet.open('settings');
+    const window = tablet.open('updates');
     tablet.waits();
     window.keeps = false;
     await accept(window);
@@ -84,7 +84,7 @@ describe('a new version', () => {
     tablet.waits();
     await accept(window);
     expect([window.reloads, other.reloads]).toEqual([1, 0]);
-    other.go('settings');
+    other.go('updates');
     await settled();
     expect(other.reloads).toBe(0);
     other.go('home');
