@@ -11,7 +11,7 @@ import {
 import { FakeClock } from './fake-clock.ts';
 
 /** Where a window stands. */
-export type Place = 'home' | 'settings' | 'talk' | 'kept';
+export type Place = 'home' | 'updates' | 'talk' | 'kept';
 type Heard = Parameters<OfflineCopy['start']>[0];
 
 const noon = Date.UTC(2026, 10, 23, 12);
