@@ -19,7 +19,7 @@ function touchBesideAnother(selector: string) {
       changedTouches: [touching],
     });
     // Later than the page was drawn, as anyone who reads it first would be.
-    Object.defineProperty(told, 'timeStamp', { value: performance.now() + 1_000 });
+    Object.defineProperty(told, 'timeStamp', { value: performance.now() + 1_000, configurable: true });
     control.dispatchEvent(told);
   };
   tell('touchstart', [resting, touching]);
