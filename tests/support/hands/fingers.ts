@@ -11,7 +11,7 @@ export class Fingers {
   readonly #page: Page;
   readonly #session: CDPSession;
   readonly #down = new Map<number, Point>();
-  /** When the browser is told that it happens, in seconds: a test need not wait for the time between two fingers. */
+  /** When the browser is told that it happens, in seconds, ahead of the time it is: a test need not wait between two fingers. */
   #now = Date.now() / 1_000;
 
   private constructor(page: Page, session: CDPSession) {
@@ -25,7 +25,7 @@ export class Fingers {
 
   /** Lets time pass for the glass and, where the page has a clock of the test's, for the page. */
   async pass(ms: number) {
-    this.#now += ms / 1_000;
+    this.#now = Math.max(this.#now, Date.now() / 1_000) + ms / 1_000;
     await this.#page.clock.fastForward(ms);
   }
 
