@@ -22,6 +22,8 @@ test('over a whole sitting only the files of the build are asked for, and nothin
   await page.clock.install();
   await home.throughWelcome();
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  // The browser tells late of what the worker was loaded from.
+  await expect.poll(() => watched.requests.some(({ url }) => url.pathname === '/sw.js')).toBe(true);
   const before = watched.requests.length;
   const reached = server.asked.length;
   await home.sitDownToLightTalk();
