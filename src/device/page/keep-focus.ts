@@ -1,7 +1,7 @@
 /** Elements whose words say where one is: headings, prompts and lines. A region speaks by itself, so it is none of them. */
 const words = '.prompt, h1, h2, .hint:not([role="status"])';
 /** A place at the head of a side that says nothing; that of the side whose turn it is comes first. */
-const rests = ['.half-speaking > .focus-rest', '.focus-rest'];
+const rests = ['[data-speaks="true"] > .focus-rest', '.focus-rest'];
 
 /**
  * Keeps the focus from falling to nowhere: when the focused element is taken from the page, the words nearest to where

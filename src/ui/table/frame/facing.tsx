@@ -31,6 +31,7 @@ export function Facing({ near, speaking, half, band, nameOf, quiet }: FacingProp
       key={tone}
       ref={quiet?.[tone].room ?? null}
       class={`half half-${place} tone-${tone} ${quiet?.[tone].look ?? ''}`}
+      data-speaks={speaking === tone}
       aria-label={nameOf(tone)}
     >
       <span class="focus-rest" tabIndex={-1} />
