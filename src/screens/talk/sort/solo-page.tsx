@@ -27,8 +27,12 @@ export function SoloPage({ tone, head, children, foot, view, back }: SoloPagePro
   const { talk, common, home } = words;
   const send = useSend();
   const [isMore, setMore] = useState(false);
+  const goBack = () => {
+    setMore(false);
+    back();
+  };
   const rows = [
-    { label: common.back, onPress: back },
+    { label: common.back, onPress: goBack },
     { label: talk.stop, onPress: () => send({ type: 'stop' }), isAlways: true },
     { label: home.rightForUs, onPress: () => route.go({ name: 'rightForUs' }) },
   ];
