@@ -76,7 +76,7 @@ function Write() {
       key="write"
       tone={null}
       view="write"
-      back={done}
+      back={alone.cover}
       foot={
         <Actions isCentred>
           <Button disabled={empty} onPress={() => change({ over: 'asked' })}>
