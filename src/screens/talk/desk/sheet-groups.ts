@@ -1,4 +1,5 @@
 import { isLight } from '../../../core/sitting/card.ts';
+import { skipped } from '../../../core/sitting/forward.ts';
 import { cardOf, speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { SittingEvent } from '../../../core/sitting/sitting.ts';
 import type { Models } from '../../../state/models.ts';
@@ -23,8 +24,6 @@ interface SheetOf {
   readonly ask: () => void;
 }
 
-/** The steps that wait for the answer of both: one alone must not skip them. */
-const waitsForBoth: readonly TalkScene['step'][] = ['ready', 'check'];
 /** The steps in which someone has spoken, or speaks, and may want to say it anew. */
 const canStartOver: readonly TalkScene['step'][] = ['speak', 'breath', 'sayBack', 'more'];
 
@@ -56,7 +55,7 @@ function questionRows({ models, scene, reader, isShown, open, send }: SheetOf): 
   };
   return [
     ...row(speakerOf(scene) !== null, scene.gentler ? talk.firstWording : talk.gentler, then({ type: 'gentler' })),
-    ...row(!waitsForBoth.includes(scene.step), talk.skip, then({ type: 'skip' })),
+    ...row(skipped(scene, models.sitting.now()) !== scene, talk.skip, then({ type: 'skip' })),
     ...row(isShown, talk.help, () => open({ kind: 'help' })),
     ...row(prompt?.apology === true && isShown && reader !== 'listener', talk.draft, () => open({ kind: 'draft' })),
     ...row(reads, talk.readAloud, () => voice.say((scene.gentler ? prompt?.gentler : prompt?.text) ?? '')),
