@@ -13,9 +13,10 @@ const files = self.__WB_MANIFEST;
 const { scope } = self.registration;
 
 clientsClaim();
-// A new version waits until the page says that it may come.
+// A new version waits until the page says that it may come; a page that was opened while this one came asks for it.
 self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (data?.type === 'CLIENTS_CLAIM') void self.clients.claim();
 });
 addPlugins([wholeFiles(files)]);
 precacheAndRoute([...files]);

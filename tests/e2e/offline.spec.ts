@@ -80,3 +80,22 @@ test('the very first page goes on when the server stops as soon as the copy is t
   await home.fromWelcome();
   await wholeSitting(home, table);
 });
+
+test('a page that was loaded past the copy asks to belong to it, and goes on with the server gone', async ({
+  page,
+  home,
+  table,
+  server,
+  watched,
+  context,
+}) => {
+  await home.welcome();
+  await isOnTablet(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Page.reload', { ignoreCache: true });
+  await home.isOpen();
+  await isOnTablet(page);
+  watched.expectConsole(gone);
+  await server.stop();
+  await wholeSitting(home, table);
+});

@@ -161,7 +161,6 @@ test.describe('a new version', () => {
     await isOnTablet(other);
     const session = await context.newCDPSession(page);
     await session.send('Page.reload', { ignoreCache: true });
-    await page.waitForFunction(() => navigator.serviceWorker.controller === null);
     await expect(page.getByText(homeWords.offlineReady)).toBeVisible();
     site.deploy('second');
     await findNew(page);

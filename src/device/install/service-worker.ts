@@ -51,6 +51,10 @@ export function createOfflineCopy(): OfflineCopy {
         if (registration.active !== null) ready();
         followOthers(registration, () => offer(registration));
       });
+      // A page that was still loading as the first worker took over was passed over, and asks to be taken too.
+      void serviceWorker.ready.then(({ active }) => {
+        if (serviceWorker.controller === null) active?.postMessage({ type: 'CLIENTS_CLAIM' });
+      });
     },
     isUsed: () => serviceWorker.controller !== null,
     hasNetwork: () => navigator.onLine,
