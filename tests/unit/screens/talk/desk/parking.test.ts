@@ -185,6 +185,22 @@ describe('a question of one’s own', () => {
     expect(await parkedOf()).toEqual([]);
   });
 
+  test('is covered as one goes back from it, and there again for the next who has the tablet', async () => {
+    await writeAlone();
+    await table.touch(talk.more);
+    await table.touch(common.back);
+    expect(table).toShow(talk.myQuestionCover);
+    expect(table).not.toHave('textbox');
+    expect(table).not.toHave('button', talk.stop);
+    await table.touch(talk.backToTable);
+    table.asks(first!.prompt);
+    expect(table).not.toShow(question);
+    await table.openMore('a');
+    await table.touchOn('a', talk.myQuestion);
+    await table.touch(talk.myQuestionAlone);
+    expect(table.fieldValue()).toBe(question);
+  });
+
   test('is covered by a pause, and does not come back with the talk', async () => {
     await writeAlone();
     await table.touch(talk.pause);
