@@ -3,8 +3,9 @@ import type { Partner } from '../../../core/partner.ts';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSide } from '../desk/turn-desk.tsx';
+import type { PartInTurn } from '../words/reader.ts';
 import type { TurnWords } from '../words/turn-words.ts';
-import { isReminded, type Reader, Reminder } from './reminder.tsx';
+import { isReminded, Reminder } from './reminder.tsx';
 
 interface TextProps {
   turn: TurnWords;
@@ -54,7 +55,7 @@ export function Stems({ turn: { question, sides }, partner }: TextProps) {
 }
 
 /** The quiet line of a side, or the one thing it reads. A reminder takes the place of a plain one, never of a card line. */
-export function Line({ turn, partner, reader }: TextProps & { reader: Reader }) {
+export function Line({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
   const { heading, line, stems } = turn.sides[partner];
   const isAlone = heading === undefined && stems === undefined && (turn.question?.shown !== 'open' || hasParts(turn));
   const Said = isAlone ? Alone : Hint;
@@ -62,7 +63,7 @@ export function Line({ turn, partner, reader }: TextProps & { reader: Reader }) 
 }
 
 /** What one of the two reads below the line, where both look at one picture. */
-export function PersonLine({ turn, partner, reader }: TextProps & { reader: Reader }) {
+export function PersonLine({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
   const { hard } = useSide(partner);
   if (hard !== null) return null;
   const { heading, line } = turn.sides[partner];
@@ -76,7 +77,7 @@ const Alone = ({ children }: { children: string }) => <Prompt size="aside">{chil
 const Hint = ({ children }: { children: string }) => <p class="hint">{children}</p>;
 
 interface WithReminderProps extends TextProps {
-  reader: Reader;
+  reader: PartInTurn;
   plain: ComponentChildren;
 }
 

@@ -6,6 +6,7 @@ import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
+import { partInTurn } from '../words/reader.ts';
 import { turnWords } from '../words/turn-words.ts';
 import { SideFoot, SideHead, SideRole, SideWordsOf } from './side.tsx';
 import { hasParts, PersonLine, Question, Stems } from './side-text.tsx';
@@ -51,9 +52,7 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
       }
       person={(partner) => ({
         head: <SideRole partner={partner} turn={turn} />,
-        text: (
-          <PersonLine key={key} partner={partner} turn={turn} reader={partner === speaker ? 'speaker' : 'listener'} />
-        ),
+        text: <PersonLine key={key} partner={partner} turn={turn} reader={partInTurn(partner, speaker)} />,
         foot: <SideFoot key={key} partner={partner} {...sides} />,
       })}
       passed={

@@ -2,6 +2,7 @@ import type { Partner } from '../../../core/partner.ts';
 import { speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import { useModels } from '../../parts/models-context.ts';
 import { isOpen, useDesk } from '../desk/turn-desk.tsx';
+import { partInTurn } from '../words/reader.ts';
 import { isReminded } from './reminder.tsx';
 
 /** The size of words, in per cent, from which on they stay: whoever wants them so large reads them again. */
@@ -21,5 +22,5 @@ export function useMayGoQuiet(scene: TalkScene): (partner: Partner) => boolean {
     isTold &&
     !isOpen(sides[partner].panel) &&
     sides[partner].hard === null &&
-    !isReminded(models, partner === speaker ? 'speaker' : 'listener');
+    !isReminded(models, partInTurn(partner, speaker));
 }
