@@ -5,7 +5,7 @@ import type { Sitting } from '../../core/sitting/sitting.ts';
 import { Leaf, type LeafParts } from '../../ui/table/frame/leaf.tsx';
 import { SheetFoot, SheetGroups } from '../../ui/table/frame/sheet.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { Answer } from './desk/answer.tsx';
+import { Answer, HardHelp } from './desk/answer.tsx';
 import { Panel } from './desk/panel.tsx';
 import type { Reader } from './desk/sheet-groups.ts';
 import { isLarge, useSide } from './desk/turn-desk.tsx';
@@ -28,7 +28,7 @@ interface TalkHalfProps {
 /** One partner's half where they face each other: what the step says, or what a touch in this half has opened. */
 export function TalkHalf({ sitting, scene, partner, leads, parts, question, start, end }: TalkHalfProps) {
   const { bank } = useModels();
-  const { panel } = useSide(partner);
+  const { panel, hard } = useSide(partner);
   const speaker = speakerOf(scene);
   const reader: Reader = speaker === null ? 'both' : partner === speaker ? 'speaker' : 'listener';
   const { groups, ways } = useSheet(sitting, scene, partner, reader, question !== null);
@@ -54,7 +54,8 @@ export function TalkHalf({ sitting, scene, partner, leads, parts, question, star
       text={
         <>
           {text}
-          {(isSheet || !isLarge(panel)) && <Answer panel={panel} isLarge />}
+          {!isLarge(panel) && <HardHelp line={hard} isLarge />}
+          {(isSheet || !isLarge(panel)) && <Answer panel={panel} />}
         </>
       }
       foot={foot}

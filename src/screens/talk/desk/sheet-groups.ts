@@ -2,11 +2,12 @@ import { isLight } from '../../../core/sitting/card.ts';
 import { skipped } from '../../../core/sitting/forward.ts';
 import { cardOf, speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { SittingEvent } from '../../../core/sitting/sitting.ts';
+import { startOver } from '../../../core/sitting/turn.ts';
 import type { Models } from '../../../state/models.ts';
 import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
-import { type Tap, tapAnswer } from './tap-answer.ts';
+import { tapAnswer } from './tap-answer.ts';
 import { timeLeftInWords } from './time-left.ts';
-import type { Panel } from './turn-desk.tsx';
+import { type Panel, placeOf } from './turn-desk.tsx';
 
 /** Whose sheet it is: that of the one who speaks, of the one who hears, or one that both look at. */
 export type Reader = 'speaker' | 'listener' | 'both';
@@ -20,12 +21,11 @@ interface SheetOf {
   /** Opens something in place of the sheet; `lines` closes it. */
   readonly open: (panel: Panel) => void;
   readonly send: (event: SittingEvent) => void;
+  /** Opens what helps to listen on, for the one who hears. */
+  readonly hard: () => void;
   /** Opens the page for a question of one's own. */
   readonly ask: () => void;
 }
-
-/** The steps in which someone has spoken, or speaks, and may want to say it anew. */
-const canStartOver: readonly TalkScene['step'][] = ['speak', 'breath', 'sayBack', 'more'];
 
 /** Everything rarer at this step, in three groups: the question, the turn, and oneself. */
 export function sheetGroups(sheet: SheetOf): readonly SheetGroup[] {
@@ -62,15 +62,15 @@ function questionRows({ models, scene, reader, isShown, open, send }: SheetOf): 
   ];
 }
 
-function turnRows({ models, scene, reader, open, send }: SheetOf): readonly SheetRow[] {
+function turnRows({ models, scene, reader, open, hard, send }: SheetOf): readonly SheetRow[] {
   const { talk } = models.words;
   const timer = timerOf(scene);
   const card = cardOf(scene);
   const hasTime = timer !== null && timer.total > 0;
-  const answer = (tap: Tap, kind: 'answer' | 'hard' = 'answer') => open({ kind, text: tapAnswer(models, tap) });
+  const anew = startOver(scene, models.sitting.now());
   // Where it is offered at levels 3 and 4, another way stands beside it.
   const canSkipSayBack = scene.step === 'sayBack' && card?.sayBack === 'optional' && isLight(card);
-  const hears = reader === 'listener' && !['speak', 'more'].includes(scene.step);
+  const hears = reader !== 'speaker' && !['speak', 'more'].includes(scene.step);
   const begun = speakerOf(scene) !== null && !['offer', 'stand'].includes(scene.step);
   return [
     ...row(
@@ -82,11 +82,11 @@ function turnRows({ models, scene, reader, open, send }: SheetOf): readonly Shee
       },
     ),
     ...row(hasTime, talk.timeLeft, () => open({ kind: 'time', text: timeLeftInWords(models) })),
-    ...row(begun && hears, talk.hardToHear, () => answer('hardToHear', 'hard')),
-    ...row(begun, talk.cameOutSharp, () => answer('cameOutSharp')),
-    ...row(canStartOver.includes(scene.step) && reader !== 'listener', talk.startOver, () => {
+    ...row(begun && hears, talk.hardToHear, hard),
+    ...row(begun, talk.cameOutSharp, () => open({ kind: 'answer', text: tapAnswer(models, 'cameOutSharp') })),
+    ...row(anew !== scene && reader !== 'listener', talk.startOver, () => {
       send({ type: 'startOver' });
-      answer('startOver');
+      open({ kind: 'answer', text: tapAnswer(models, 'startOver'), at: placeOf(anew) });
     }),
     ...row(canSkipSayBack && reader !== 'speaker', talk.withoutSayBack, () => send({ type: 'next' })),
   ];

@@ -1,10 +1,11 @@
-import type { Partner } from '../../../core/partner.ts';
-import type { TalkScene } from '../../../core/sitting/scene.ts';
+import { other, type Partner } from '../../../core/partner.ts';
+import { speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSend } from '../use-send.ts';
 import { type Reader, sheetGroups } from './sheet-groups.ts';
+import { tapAnswer } from './tap-answer.ts';
 import { useDesk, useSide } from './turn-desk.tsx';
 
 /** A sheet: its groups, and the ways that lie at its foot. */
@@ -31,6 +32,8 @@ export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, rea
       go();
     },
   });
+  const speaker = speakerOf(scene);
+  const hears = speaker === null ? owner : other(speaker);
   const turn = () => void settings.change({ layout: isFacing ? 'sideBySide' : 'facing' });
   const ways: readonly SheetRow[] = [
     ...(sitting.past.length > 0 ? [way(words.common.back, () => send({ type: 'back' }))] : []),
@@ -48,6 +51,10 @@ export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, rea
       isShown,
       open: (panel) => change({ panel }),
       send,
+      hard() {
+        change({ panel: { kind: 'lines' } });
+        desk.changeSide(hears, { hard: tapAnswer(models, 'hardToHear') });
+      },
       ask() {
         change({ panel: { kind: 'lines' } });
         desk.change({ over: 'question' });

@@ -63,8 +63,8 @@ export function Line({ turn, partner, reader }: TextProps & { reader: Reader }) 
 
 /** What one of the two reads below the line, where both look at one picture. */
 export function PersonLine({ turn, partner, reader }: TextProps & { reader: Reader }) {
-  const { panel } = useSide(partner);
-  if (panel.kind === 'hard') return null;
+  const { hard } = useSide(partner);
+  if (hard !== null) return null;
   const { heading, line } = turn.sides[partner];
   // What both read in the picture is not said again below it.
   const own = heading === turn.sides[turn.lead].heading ? undefined : heading;

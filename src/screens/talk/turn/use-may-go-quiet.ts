@@ -1,7 +1,7 @@
 import type { Partner } from '../../../core/partner.ts';
 import { speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import { useModels } from '../../parts/models-context.ts';
-import { useDesk } from '../desk/turn-desk.tsx';
+import { isOpen, useDesk } from '../desk/turn-desk.tsx';
 import { isReminded } from './reminder.tsx';
 
 /** The size of words, in per cent, from which on they stay: whoever wants them so large reads them again. */
@@ -19,6 +19,7 @@ export function useMayGoQuiet(scene: TalkScene): (partner: Partner) => boolean {
   const speaker = speakerOf(scene);
   return (partner) =>
     isTold &&
-    sides[partner].panel.kind === 'lines' &&
+    !isOpen(sides[partner].panel) &&
+    sides[partner].hard === null &&
     !isReminded(models, partner === speaker ? 'speaker' : 'listener');
 }

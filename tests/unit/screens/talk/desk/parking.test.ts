@@ -8,7 +8,7 @@ import { speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { nameOf, words } from '../../../../support/sittings/said.ts';
 
-const { kept, talk, forecast, pause, common } = words;
+const { kept, talk, forecast, pause, common, home, rightForUs } = words;
 const [first] = dealt('now').cards;
 const topic = 'The holidays with my sister';
 const question = 'What would you do with a free Sunday?';
@@ -148,6 +148,19 @@ describe('a question of one’s own', () => {
     table.asks(first!.prompt);
     expect(table).not.toShow(question);
     expect(await table.everything()).toEqual(before);
+  });
+
+  test('waits, with pause at hand, while its author reads whether this is right for the two', async () => {
+    await writeAlone();
+    await table.touch(talk.more);
+    await table.touch(home.rightForUs);
+    expect(table).toHave('heading', rightForUs.title);
+    expect(table).toHave('button', talk.pause);
+    expect(table).not.toHave('textbox');
+    await table.touch(common.close);
+    expect(table.fieldValue()).toBe(question);
+    await table.touch(talk.askNow);
+    for (const who of ['a', 'b'] as const) expect(table.half(who)).toShow(question);
   });
 
   test('can wait in “Your turn to ask”', async () => {
