@@ -10,7 +10,11 @@ import { ensureChromium } from '../../scripts/test/get-browser.mjs';
 import { root } from '../../scripts/test/setup.mjs';
 
 const goals = { turn: 12, pause: 140 };
-const seconds = Number(process.argv[2] ?? 20);
+/** What has to be seen while it is measured: the words of both are gone; the circle breathes. */
+const seen = { turn: '.quiet-table', pause: '.breathing-lungs' };
+/** Whole breaths of the pause, since its circle stands still for much of each: so many s. */
+const breath = 10;
+const seconds = breath * Math.ceil(Number(process.argv[2] ?? 20) / breath);
 /** The first looks of a step pass in this time, and the words of a turn are gone after it. */
 const settleMs = 12_000;
 
@@ -28,7 +32,7 @@ const { chromium } = await import('@playwright/test');
 const server = await serve(folder);
 try {
   const empty = await measure(null);
-  const rows = { turn: await measure(speaking), pause: await measure(walk(speaking, 'pause')) };
+  const rows = { turn: await measure(speaking, seen.turn), pause: await measure(walk(speaking, 'pause'), seen.pause) };
   console.log(`Wake-ups and ms of the processor, each a second, page and drawing together (${folder}):`);
   console.log(line('empty page', empty));
   for (const [name, row] of Object.entries(rows)) console.log(`${line(name, row)}  goal ${goals[name]}`);
@@ -38,7 +42,7 @@ try {
 }
 
 /** What both processes do in a second while nobody touches the table at this place, or on an empty page. */
-async function measure(place) {
+async function measure(place, shown = 'body') {
   const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage({
@@ -47,10 +51,12 @@ async function measure(place) {
     });
     if (place !== null) await sitDown(page, place);
     await page.waitForTimeout(settleMs);
+    await page.locator(shown).waitFor();
     const processes = await processesOf(browser);
     const before = read(processes);
     await page.waitForTimeout(seconds * 1_000);
     const after = read(processes);
+    await page.locator(shown).waitFor();
     return { wakes: (after.wakes - before.wakes) / seconds, ms: (after.ms - before.ms) / seconds };
   } finally {
     await browser.close();

@@ -46,12 +46,14 @@ for (const layout of layouts) {
     await expect(table.line(pause.breatheIn)).toBeVisible();
     await press('b', pause.goOn);
     await press('a', talk.said);
+    await table.isTurnOf('b');
     await press('b', talk.said);
     await table.comesTo(warm!.prompt);
     await press('a', talk.stop);
     await press('b', pause.endKindly);
     await expect(table.line(firstWording.closeFirst)).toBeVisible();
     await press('a', talk.closeSaid);
+    await expect(table.line(firstWording.closeSecond)).toBeVisible();
     await press('b', talk.closeSaid);
     await press('b', talk.nextOpen);
     await expect(page.getByRole('heading', { name: talk.doneTitle })).toBeVisible();

@@ -43,7 +43,7 @@ export function TalkScreen() {
       <Announcement sitting={sitting} />
       <DrawnContext.Provider value={sitting.past.at(-1)}>
         <DeskContext.Provider value={desk}>
-          <GroundRoom crossing={crossing}>
+          <GroundRoom crossing={crossing} isGathered={step === 'done'}>
             <Softly at={place.at} mayLinger={place.mayLinger}>
               {desk.over !== 'nothing' && isTalk(sitting.scene) ? <Question /> : <Step sitting={sitting} />}
             </Softly>

@@ -12,11 +12,15 @@ export function takeTime() {
   if (Reflect.has(globalThis, 'hasSlowHand')) return;
   Reflect.set(globalThis, 'hasSlowHand', true);
   let late = 0;
+  /** When it was told of a finger by one kind of event: it is told of the same one by the other kind too. */
+  let told = Number.NEGATIVE_INFINITY;
   for (const type of ['pointerdown', 'touchstart', 'keydown', 'click'])
     addEventListener(
       type,
       (event) => {
-        if (type !== 'click') late += 1_000;
+        const isToldAgain = type === 'touchstart' && event.timeStamp - told < 10;
+        if (type === 'pointerdown') told = event.timeStamp;
+        if (type !== 'click' && !isToldAgain) late += 1_000;
         Object.defineProperty(event, 'timeStamp', { value: event.timeStamp + late });
       },
       { capture: true },

@@ -14,12 +14,18 @@ interface Lit {
 
 const LitContext = createContext<(lit: Lit) => void>(() => {});
 
+interface GroundRoomProps {
+  crossing: Crossing | null;
+  isGathered: boolean;
+  children: ComponentChildren;
+}
+
 /** The colour under the tables that are drawn in it. It outlives each of them, so that it moves from step to step. */
-export function GroundRoom({ crossing, children }: { crossing: Crossing | null; children: ComponentChildren }) {
+export function GroundRoom({ crossing, isGathered, children }: GroundRoomProps) {
   const [lit, light] = useState<Lit | null>(null);
   return (
     <LitContext.Provider value={light}>
-      {lit !== null && <Ground {...lit} crossing={crossing} />}
+      {lit !== null && <Ground {...lit} crossing={crossing} isGathered={isGathered} />}
       {children}
     </LitContext.Provider>
   );

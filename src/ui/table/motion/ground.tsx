@@ -1,5 +1,6 @@
-import './crossing.css';
 import './ground.css';
+import './crossing.css';
+import './gathered.css';
 
 type Tone = 'a' | 'b';
 
@@ -16,6 +17,8 @@ interface GroundProps {
   a: boolean;
   b: boolean;
   crossing: Crossing | null;
+  /** True once the talk is over: it draws together into the mark. */
+  isGathered: boolean;
 }
 
 const tones = ['a', 'b'] as const;
@@ -25,16 +28,17 @@ const tones = ['a', 'b'] as const;
  * from the side of the one who has spoken, becomes one half of the mark, wakes the other one, and flows out to the other
  * side: all of it by transform and opacity alone, which the browser does without laying out or painting anything anew.
  */
-export function Ground({ layout, near, a, b, crossing }: GroundProps) {
+export function Ground({ layout, near, a, b, crossing, isGathered }: GroundProps) {
   const isLit = { a, b };
   const sideOf = (tone: Tone) => (tone === near ? 'near' : 'far');
   const partOf = (tone: Tone) => (tone === crossing?.from ? 'from' : 'to');
+  const look = crossing !== null ? 'ground-crossing' : isGathered ? 'ground-gathered' : '';
   const field = (tone: Tone) => (crossing === null ? '' : `ground-${partOf(tone)}`);
   return (
     <div
       // A breath that was broken off goes on where it stood.
       style={{ '--gone': `${-(crossing?.elapsed ?? 0)}ms` }}
-      class={`ground ground-${layout} ${crossing === null ? '' : 'ground-crossing'}`}
+      class={`ground ground-${layout} ${look}`}
       aria-hidden="true"
     >
       {tones.map((tone) => (

@@ -6,10 +6,10 @@ import './quiet.css';
 /** How long after something was new in a room, or someone touched it, its words go, in ms. */
 const quietAfterMs = 8_000;
 
-/** Where words are wanted plain, or nothing is to move, they stay. */
+/** Where words are wanted plain, or nothing is to move, they stay; and at this size of letters, in px, or more. */
 const staysLoud = '(prefers-reduced-motion: reduce), (forced-colors: active), (prefers-contrast: more)';
-const begins = ['pointerdown', 'touchstart', 'keydown'] as const;
-const ends = ['pointerup', 'pointercancel', 'touchend', 'touchcancel', 'keyup'] as const;
+const largeLetters = 24;
+const touches = ['pointerdown', 'touchstart', 'keydown', 'wheel', 'focusin'] as const;
 
 /** A part of the table whose words may go out of sight: the ref and the class for its element, and whether they are gone. */
 export interface QuietRoom<T extends HTMLElement = HTMLElement> {
@@ -25,7 +25,8 @@ export const lookOfTable = (...rooms: readonly QuietRoom[]): string =>
 /**
  * Lets the words of a room go out of sight after a while, and brings them back at a touch or a key in it. That touch is none
  * for what could not be seen; what stands in a part marked with `data-stays` is touched as ever. Words stay while the focus
- * of a keyboard is among them, and for as long as `mayGo` is false; with another `step` they are new.
+ * of a keyboard is among them, and for as long as `mayGo` is false; with another `step` they are new, and so they are to
+ * whoever comes back to the page.
  */
 export function useQuiet<T extends HTMLElement = HTMLElement>(mayGo: boolean, step: unknown): QuietRoom<T> {
   useEffect(noteKeys, []);
@@ -34,48 +35,53 @@ export function useQuiet<T extends HTMLElement = HTMLElement>(mayGo: boolean, st
   useLayoutEffect(() => {
     const { current } = room;
     if (!mayGo || current === null) return;
+    const loud = matchMedia(staysLoud);
     let going: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
-    /** True from the touch that brings the words back until it ends: browsers tell of one touch more than once. */
-    let isWaking = false;
     const wait = () => {
       clearTimeout(going);
       going = setTimeout(go, quietAfterMs);
     };
-    const show = (gone: boolean) => {
-      isGone = gone;
-      setQuiet(gone);
-    };
     const go = () => {
       const isRead = isByKey && current.contains(document.activeElement);
-      if (isRead || matchMedia(staysLoud).matches) wait();
-      else show(true);
+      if (isRead || loud.matches || areLettersLarge()) return wait();
+      isGone = true;
+      setQuiet(true);
+    };
+    /** What comes back into sight at this moment is new to whoever touches it. */
+    const show = (at: number) => {
+      if (isGone) for (const control of unseenIn(current)) drawAnew(control, at);
+      isGone = false;
+      setQuiet(false);
     };
     const wake = (event: Event) => {
       if (!(event.target instanceof Node) || !current.contains(event.target)) return;
-      isWaking ||= isGone;
-      if (isWaking) for (const control of unseenIn(current)) drawAnew(control, event.timeStamp);
-      show(false);
+      show(event.timeStamp);
       wait();
     };
-    const settle = () => {
-      isWaking = false;
+    const showAnew = () => {
+      if (document.hidden) return;
+      show(performance.now());
+      wait();
     };
     wait();
     const before = { capture: true, passive: true };
-    for (const type of begins) addEventListener(type, wake, before);
-    for (const type of ends) addEventListener(type, settle, before);
-    current.addEventListener('focusin', wake);
+    for (const type of touches) addEventListener(type, wake, before);
+    document.addEventListener('visibilitychange', showAnew);
+    loud.addEventListener('change', showAnew);
     return () => {
       clearTimeout(going);
-      for (const type of begins) removeEventListener(type, wake, before);
-      for (const type of ends) removeEventListener(type, settle, before);
-      current.removeEventListener('focusin', wake);
-      setQuiet(false);
+      for (const type of touches) removeEventListener(type, wake, before);
+      document.removeEventListener('visibilitychange', showAnew);
+      loud.removeEventListener('change', showAnew);
+      show(performance.now());
     };
   }, [mayGo, step]);
   return { room, look: `quiet-room ${isQuiet ? 'quiet' : ''}`, isQuiet };
 }
+
+/** True at words that someone wanted that large, here or in the browser: whoever did reads them again. */
+const areLettersLarge = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) >= largeLetters;
 
 /** True where the last thing that was touched is a key: then the focus is where someone reads. */
 let isByKey = false;

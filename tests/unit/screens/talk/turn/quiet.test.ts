@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../../../../src/core/settings.ts';
+import { drawnAt } from '../../../../../src/ui/press/drawn.ts';
 import { settle } from '../../../../support/screens/settle.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
-import { enterSoon, tap } from '../../../../support/screens/tap.ts';
+import { enterSoon, tap, tapSoon } from '../../../../support/screens/tap.ts';
 import { speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { words } from '../../../../support/sittings/said.ts';
@@ -108,4 +109,39 @@ test('a full time brings the words back', async () => {
   const table = await open();
   await table.pass(first!.turnMs + whileMs);
   expect(await opensMore(table)).toBe(true);
+});
+
+/** What brings the words back without a touch of a control: the next touch of one counts. */
+test.each([
+  ['the focus of a screen reader', (more: HTMLElement) => more.focus()],
+  ['a palm that stays', (more: HTMLElement) => more.parentElement?.dispatchEvent(new PointerEvent('pointerdown'))],
+  ['a wheel', (more: HTMLElement) => more.parentElement?.dispatchEvent(new WheelEvent('wheel'))],
+  ['coming back to the tablet', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('%s brings the words back, and what is touched after it counts', async (_, come) => {
+  const table = await open();
+  await table.pass(whileMs);
+  come(table.all('button', talk.more)[0]!);
+  await settle();
+  expect(await opensMore(table)).toBe(true);
+});
+
+test('a touch at the moment at which the words come back by themselves is no press', async () => {
+  const table = await open();
+  await table.pass(first!.turnMs);
+  const [more] = table.all('button', talk.more);
+  tapSoon(more!, performance.now() + 100 - drawnAt(more!));
+  await settle();
+  expect(table.all('button', common.close)).toHaveLength(0);
+});
+
+test('the words stay where the browser has large letters', async () => {
+  const table = await open();
+  const { style } = document.documentElement;
+  style.fontSize = '24px';
+  try {
+    await table.pass(whileMs);
+    expect(await opensMore(table)).toBe(true);
+  } finally {
+    style.fontSize = '';
+  }
 });
