@@ -1,3 +1,4 @@
+import type { Partner } from '../../../core/partner.ts';
 import { speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { elapsed } from '../../../core/sitting/timer.ts';
@@ -8,7 +9,7 @@ import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
 import { turnWords } from '../words/turn-words.ts';
 import { SideFoot, SideHead, SideRole, SideWordsOf } from './side.tsx';
-import { hasParts, PersonLine, Question, Stems } from './side-text.tsx';
+import { hasLineInPicture, hasParts, Line, PersonLine, Question, Stems } from './side-text.tsx';
 
 /** The steps in which one of the two speaks to the question and the other hears it. */
 const heard: readonly TalkScene['step'][] = ['speak', 'more'];
@@ -28,6 +29,7 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
   const speaker = speakerOf(scene) ?? lead;
   const timer = scene.step === 'breath' ? null : timerOf(scene);
   const key = `${scene.card}/${scene.turn}/${scene.step}`;
+  const readerOf = (partner: Partner) => (partner === speaker ? 'speaker' : 'listener');
   const sides = { turn, speaker, isHearing: heard.includes(scene.step) };
   return (
     <TalkTable
@@ -47,13 +49,12 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
           )}
           <Question key={key} turn={turn} partner={lead} size="full" />
           <Stems turn={turn} partner={lead} />
+          {hasLineInPicture(turn) && <Line turn={turn} partner={lead} reader={readerOf(lead)} />}
         </>
       }
       person={(partner) => ({
         head: <SideRole partner={partner} turn={turn} />,
-        text: (
-          <PersonLine key={key} partner={partner} turn={turn} reader={partner === speaker ? 'speaker' : 'listener'} />
-        ),
+        text: <PersonLine key={key} partner={partner} turn={turn} reader={readerOf(partner)} />,
         foot: <SideFoot key={key} partner={partner} {...sides} />,
       })}
       passed={
