@@ -54,18 +54,27 @@ export function Stems({ turn: { question, sides }, partner }: TextProps) {
   );
 }
 
+/** True where the line of this side is the one thing that it reads. */
+function isAlone(turn: TurnWords, partner: Partner): boolean {
+  const { heading, stems } = turn.sides[partner];
+  return heading === undefined && stems === undefined && (turn.question?.shown !== 'open' || hasParts(turn));
+}
+
+/** True where the line of the one whose turn it is has its place in the picture: little else is there. */
+export const hasLineInPicture = (turn: TurnWords): boolean =>
+  !turn.begun || (isAlone(turn, turn.lead) && !hasParts(turn));
+
 /** The quiet line of a side, or the one thing it reads. A reminder takes the place of a plain one, never of a card line. */
 export function Line({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
-  const { heading, line, stems } = turn.sides[partner];
-  const isAlone = heading === undefined && stems === undefined && (turn.question?.shown !== 'open' || hasParts(turn));
-  const Said = isAlone ? Alone : Hint;
+  const { line } = turn.sides[partner];
+  const Said = isAlone(turn, partner) ? Alone : Hint;
   return <WithReminder turn={turn} partner={partner} reader={reader} plain={line && <Said>{line}</Said>} />;
 }
 
 /** What one of the two reads below the line, where both look at one picture. */
 export function PersonLine({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
   const { hard } = useSide(partner);
-  if (hard !== null) return null;
+  if (hard !== null || (partner === turn.lead && hasLineInPicture(turn))) return null;
   const { heading, line } = turn.sides[partner];
   // What both read in the picture is not said again below it.
   const own = heading === turn.sides[turn.lead].heading ? undefined : heading;

@@ -9,7 +9,7 @@ import { useSend } from '../use-send.ts';
 import { partInTurn } from '../words/reader.ts';
 import { turnWords } from '../words/turn-words.ts';
 import { SideFoot, SideHead, SideRole, SideWordsOf } from './side.tsx';
-import { hasParts, PersonLine, Question, Stems } from './side-text.tsx';
+import { hasLineInPicture, hasParts, Line, PersonLine, Question, Stems } from './side-text.tsx';
 
 /** The steps in which one of the two speaks to the question and the other hears it. */
 const heard: readonly TalkScene['step'][] = ['speak', 'more'];
@@ -48,6 +48,7 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
           )}
           <Question key={key} turn={turn} partner={lead} size="full" />
           <Stems turn={turn} partner={lead} />
+          {hasLineInPicture(turn) && <Line turn={turn} partner={lead} reader={partInTurn(lead, speaker)} />}
         </>
       }
       person={(partner) => ({
