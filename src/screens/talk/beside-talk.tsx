@@ -23,11 +23,11 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
   const names = settings.names.value;
   const owner = ownerOf(desk, lead === 'a' || lead === 'b' ? lead : near);
   const { panel } = desk.sides[owner];
-  const { groups, ways } = useSheet(sitting, scene, owner, 'both', question !== null);
+  const { groups, own, ways } = useSheet(sitting, scene, owner, 'both', question !== null);
   const isSheet = panel.kind === 'more';
   const prompt = question === null ? undefined : bank.prompt(scene.cards[scene.card]?.prompt ?? '');
   const shown = isSheet ? (
-    <SheetGroups groups={groups.slice(0, -1)} />
+    <SheetGroups groups={groups} />
   ) : isLarge(panel) ? (
     <Panel panel={panel} owner={owner} prompt={prompt} speaks={owner === speakerOf(scene)} />
   ) : (
@@ -80,7 +80,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
         ? {
             sheet: (
               <>
-                <SheetGroups groups={groups.slice(-1)} />
+                <SheetGroups groups={[own]} />
                 <SheetFoot rows={ways} />
               </>
             ),

@@ -7,10 +7,10 @@ import { SheetFoot, SheetGroups } from '../../ui/table/frame/sheet.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { Answer, HardHelp } from './desk/answer.tsx';
 import { Panel } from './desk/panel.tsx';
-import type { Reader } from './desk/sheet-groups.ts';
 import { isLarge, useSide } from './desk/turn-desk.tsx';
 import { useSheet } from './desk/use-sheet.ts';
 import { PanelHead, SheetHead } from './sheet-head.tsx';
+import { partInTurn } from './words/reader.ts';
 import type { TurnWords } from './words/turn-words.ts';
 
 interface TalkHalfProps {
@@ -29,15 +29,14 @@ interface TalkHalfProps {
 export function TalkHalf({ sitting, scene, partner, leads, parts, question, start, end }: TalkHalfProps) {
   const { bank } = useModels();
   const { panel, hard } = useSide(partner);
-  const speaker = speakerOf(scene);
-  const reader: Reader = speaker === null ? 'both' : partner === speaker ? 'speaker' : 'listener';
-  const { groups, ways } = useSheet(sitting, scene, partner, reader, question !== null);
+  const reader = partInTurn(partner, speakerOf(scene));
+  const { groups, own, ways } = useSheet(sitting, scene, partner, reader, question !== null);
   const prompt = question === null ? undefined : bank.prompt(scene.cards[scene.card]?.prompt ?? '');
   const isSheet = panel.kind === 'more';
   const { head, text, foot } = isSheet
     ? {
         head: <SheetHead sitting={sitting} question={question} isCopy={!leads} />,
-        text: <SheetGroups groups={groups} />,
+        text: <SheetGroups groups={[...groups, own]} />,
         foot: <SheetFoot rows={ways} />,
       }
     : isLarge(panel)

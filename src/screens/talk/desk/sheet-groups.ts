@@ -5,17 +5,23 @@ import type { SittingEvent } from '../../../core/sitting/sitting.ts';
 import { startOver } from '../../../core/sitting/turn.ts';
 import type { Models } from '../../../state/models.ts';
 import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
+import type { PartInTurn } from '../words/reader.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { timeLeftInWords } from './time-left.ts';
 import { type Panel, placeOf } from './turn-desk.tsx';
 
-/** Whose sheet it is: that of the one who speaks, of the one who hears, or one that both look at. */
-export type Reader = 'speaker' | 'listener' | 'both';
+/** A sheet: what it says of the talk, what of the one who opens it, and the ways that lie at its foot. */
+export interface Sheet {
+  readonly groups: readonly SheetGroup[];
+  readonly own: SheetGroup;
+  readonly ways: readonly SheetRow[];
+}
 
 interface SheetOf {
   readonly models: Models;
   readonly scene: TalkScene;
-  readonly reader: Reader;
+  /** Whose sheet it is. */
+  readonly reader: PartInTurn;
   /** True where the words of the question can be seen, so that help with them tells nothing. */
   readonly isShown: boolean;
   /** Opens something in place of the sheet; `lines` closes it. */
@@ -27,16 +33,19 @@ interface SheetOf {
   readonly ask: () => void;
 }
 
-/** Everything rarer at this step, in three groups: the question, the turn, and oneself. */
-export function sheetGroups(sheet: SheetOf): readonly SheetGroup[] {
+/** Everything rarer at this step: the question and the turn, as far as there is something about them, and oneself. */
+export function sheetGroups(sheet: SheetOf): Pick<Sheet, 'groups' | 'own'> {
   const { models, reader } = sheet;
   const { talk } = models.words;
   const turn = { speaker: talk.sheetMine, listener: talk.sheetHearing, both: talk.sheetBoth }[reader];
-  return [
+  const groups = [
     { title: talk.sheetQuestion, rows: questionRows(sheet) },
     { title: turn, rows: turnRows(sheet) },
-    { title: talk.sheetElse, rows: elseRows(sheet) },
-  ].filter(({ rows }) => rows.length > 0);
+  ];
+  return {
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    own: { title: talk.sheetElse, rows: elseRows(sheet) },
+  };
 }
 
 /** A row where it has a place here. */

@@ -1,21 +1,22 @@
 import { other, type Partner } from '../../../core/partner.ts';
 import { speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
-import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
+import type { SheetRow } from '../../../ui/table/frame/sheet.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSend } from '../use-send.ts';
-import { type Reader, sheetGroups } from './sheet-groups.ts';
+import type { PartInTurn } from '../words/reader.ts';
+import { type Sheet, sheetGroups } from './sheet-groups.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { useDesk, useSide } from './turn-desk.tsx';
 
-/** A sheet: its groups, and the ways that lie at its foot. */
-interface Sheet {
-  readonly groups: readonly SheetGroup[];
-  readonly ways: readonly SheetRow[];
-}
-
 /** Everything rarer, for one partner at the step where the talk stands. `isShown` is true where the question can be seen. */
-export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, reader: Reader, isShown: boolean): Sheet {
+export function useSheet(
+  sitting: Sitting,
+  scene: TalkScene,
+  owner: Partner,
+  reader: PartInTurn,
+  isShown: boolean,
+): Sheet {
   const models = useModels();
   const { words, settings, facingFits } = models;
   const send = useSend();
@@ -42,9 +43,9 @@ export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, rea
   ];
   // Right after a break nothing belongs to a question yet.
   const again = way(words.pause.anotherTime, () => desk.change({ wantsBreak: true }));
-  if (sitting.scene.step === 'return') return { groups: [{ title: words.talk.sheetElse, rows: [again] }], ways };
+  if (sitting.scene.step === 'return') return { groups: [], own: { title: words.talk.sheetElse, rows: [again] }, ways };
   return {
-    groups: sheetGroups({
+    ...sheetGroups({
       models,
       scene,
       reader,

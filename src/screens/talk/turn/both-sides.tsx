@@ -5,6 +5,7 @@ import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
+import type { Reader } from '../words/reader.ts';
 
 interface BothSidesProps {
   sitting: Sitting;
@@ -15,7 +16,7 @@ interface BothSidesProps {
   act: (partner: Partner, isFacing: boolean) => string;
   isVoice?: (partner: Partner) => boolean;
   /** The words on a half, or above the line where both look at one picture. */
-  text: (reader: Partner | 'both') => ComponentChildren;
+  text: (reader: Reader) => ComponentChildren;
   /** Where both look at one picture, the words that only this one has beside their own buttons. */
   own?: (partner: Partner) => ComponentChildren;
   foot: (partner: Partner, isFacing: boolean) => ComponentChildren;

@@ -3,8 +3,9 @@ import type { Partner } from '../../../core/partner.ts';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSide } from '../desk/turn-desk.tsx';
+import type { PartInTurn } from '../words/reader.ts';
 import type { TurnWords } from '../words/turn-words.ts';
-import { isReminded, type Reader, Reminder } from './reminder.tsx';
+import { isReminded, Reminder } from './reminder.tsx';
 
 interface TextProps {
   turn: TurnWords;
@@ -64,14 +65,14 @@ export const hasLineInPicture = (turn: TurnWords): boolean =>
   !turn.begun || (isAlone(turn, turn.lead) && !hasParts(turn));
 
 /** The quiet line of a side, or the one thing it reads. A reminder takes the place of a plain one, never of a card line. */
-export function Line({ turn, partner, reader }: TextProps & { reader: Reader }) {
+export function Line({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
   const { line } = turn.sides[partner];
   const Said = isAlone(turn, partner) ? Alone : Hint;
   return <WithReminder turn={turn} partner={partner} reader={reader} plain={line && <Said>{line}</Said>} />;
 }
 
 /** What one of the two reads below the line, where both look at one picture. */
-export function PersonLine({ turn, partner, reader }: TextProps & { reader: Reader }) {
+export function PersonLine({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
   const { hard } = useSide(partner);
   if (hard !== null || (partner === turn.lead && hasLineInPicture(turn))) return null;
   const { heading, line } = turn.sides[partner];
@@ -85,7 +86,7 @@ const Alone = ({ children }: { children: string }) => <Prompt size="aside">{chil
 const Hint = ({ children }: { children: string }) => <p class="hint">{children}</p>;
 
 interface WithReminderProps extends TextProps {
-  reader: Reader;
+  reader: PartInTurn;
   plain: ComponentChildren;
 }
 

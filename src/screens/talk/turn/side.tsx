@@ -6,6 +6,7 @@ import { useModels } from '../../parts/models-context.ts';
 import { tapAnswer } from '../desk/tap-answer.ts';
 import { isOpen, useSide } from '../desk/turn-desk.tsx';
 import { useSend } from '../use-send.ts';
+import { partInTurn } from '../words/reader.ts';
 import type { TurnWords } from '../words/turn-words.ts';
 import { hasParts, Line, Question, Stems } from './side-text.tsx';
 import './side.css';
@@ -49,12 +50,11 @@ export function SideWordsOf({ partner, turn, speaker }: SideProps) {
   const { panel, hard } = useSide(partner);
   if (hard !== null) return null;
   const isVoice = partner === turn.lead;
-  const reader = partner === speaker ? 'speaker' : 'listener';
   return (
     <>
       <Question turn={turn} partner={partner} size={isVoice ? 'full' : 'aside'} />
       <Stems turn={turn} partner={partner} />
-      {!isOpen(panel) && <Line turn={turn} partner={partner} reader={reader} />}
+      {!isOpen(panel) && <Line turn={turn} partner={partner} reader={partInTurn(partner, speaker)} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Partner } from '../../../core/partner.ts';
 import { speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { elapsed } from '../../../core/sitting/timer.ts';
@@ -7,6 +6,7 @@ import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
+import { partInTurn } from '../words/reader.ts';
 import { turnWords } from '../words/turn-words.ts';
 import { SideFoot, SideHead, SideRole, SideWordsOf } from './side.tsx';
 import { hasLineInPicture, hasParts, Line, PersonLine, Question, Stems } from './side-text.tsx';
@@ -29,7 +29,6 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
   const speaker = speakerOf(scene) ?? lead;
   const timer = scene.step === 'breath' ? null : timerOf(scene);
   const key = `${scene.card}/${scene.turn}/${scene.step}`;
-  const readerOf = (partner: Partner) => (partner === speaker ? 'speaker' : 'listener');
   const sides = { turn, speaker, isHearing: heard.includes(scene.step) };
   return (
     <TalkTable
@@ -49,12 +48,12 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
           )}
           <Question key={key} turn={turn} partner={lead} size="full" />
           <Stems turn={turn} partner={lead} />
-          {hasLineInPicture(turn) && <Line turn={turn} partner={lead} reader={readerOf(lead)} />}
+          {hasLineInPicture(turn) && <Line turn={turn} partner={lead} reader={partInTurn(lead, speaker)} />}
         </>
       }
       person={(partner) => ({
         head: <SideRole partner={partner} turn={turn} />,
-        text: <PersonLine key={key} partner={partner} turn={turn} reader={readerOf(partner)} />,
+        text: <PersonLine key={key} partner={partner} turn={turn} reader={partInTurn(partner, speaker)} />,
         foot: <SideFoot key={key} partner={partner} {...sides} />,
       })}
       passed={
