@@ -21,10 +21,10 @@ export function Help({ prompt, speaker, part }: HelpProps) {
   const names = settings.names.value;
   const [isWhole, setIsWhole] = useState(false);
   const first = (partner: Partner, line: string) => (
-    <>
+    <div class="help-for">
       {part === 'both' && <Role name={names[partner]} isVoice={partner === speaker} tone={partner} />}
       <p class="help-first">{line}</p>
-    </>
+    </div>
   );
   return (
     <div class="help">
