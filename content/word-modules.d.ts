@@ -336,6 +336,7 @@ declare module 'content:words' {
       keepPlace: Sentence;
       letGo: Sentence;
       backToTalk: Sentence;
+      backToBreak: Sentence;
     };
     sort: {
       eyebrow: Sentence<'name'>;

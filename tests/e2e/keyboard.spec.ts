@@ -42,6 +42,8 @@ for (const layout of ['facing', 'sideBySide'] as const) {
     await press(talk.pause, pause.breatheIn);
     await press(pause.goOn, promptOf(light!.prompt).text);
     await press(talk.said, talk.secondAfterHearing);
+    // What comes is said by itself; the focus waits on the half of the one whose turn it is.
+    if (layout === 'facing') await expect(table.side('b').locator(':focus')).toHaveCount(1);
     await press(talk.said, promptOf(warm!.prompt).text);
     for (const after of [talk.secondSpeaker, talk.checkTitle]) {
       await press(talk.said, talk.breathTitle);

@@ -4,7 +4,7 @@ import type { Reminders } from '../settings.ts';
 import type { Instant } from '../sitting/timer.ts';
 
 /** The budget of unasked reminders; reasoned guesses from how fast such prompts wear off, no study of talks. */
-export const reminderBudget = {
+const reminderBudget = {
   perSitting: 3,
   apartMs: 6 * 60_000,
   quietStartOfTurnMs: 30_000,

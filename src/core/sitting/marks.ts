@@ -2,7 +2,7 @@ import type { Partner } from '../partner.ts';
 import { cardOf, type Scene, type TalkScene } from './scene.ts';
 
 /** One question of the talk in the row of marks: which halves of it are filled, and whether it lies on the table. */
-export interface CardMark {
+interface CardMark {
   readonly filled: Readonly<Record<Partner, boolean>>;
   readonly isHere: boolean;
 }

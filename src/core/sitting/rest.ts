@@ -19,6 +19,7 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
   if (scene.step === 'stopped') {
     if (event.type === 'endKindly') return comeBack(sitting, close(under), now);
     if (event.type === 'lightEnd') return lightly(sitting, under, now);
+    if (event.type === 'goOn') return unstopped(sitting, under, now);
     return event.type === 'resume' ? move(sitting, { step: 'return', since, under }, now) : sitting;
   }
   if (event.type === 'stop') return move(sitting, { step: 'stopped', since, under }, now);
@@ -39,6 +40,16 @@ export function whileResting(sitting: Sitting, scene: RestScene, event: SittingE
 /** The way back in after a break: a card begun is laid again, softly; what belongs to both goes on as it was. */
 const again = (under: TalkScene, now: Instant): TalkScene =>
   speakerOf(under) === null ? thaw(under, now) : layAgain(under, now);
+
+/** True where the break out of which the talk was stopped still runs: it does until both are back. */
+export const isStoppedInBreak = ({ scene, past }: Sitting): boolean =>
+  scene.step === 'stopped' && past.at(-1)?.step === 'break';
+
+/** On after a stop: into the break that still runs, or the way back in out of which it came; else into the talk, past any pause. */
+const unstopped = (sitting: Sitting, under: TalkScene, now: Instant): Sitting =>
+  isStoppedInBreak(sitting) || sitting.past.at(-1)?.step === 'return'
+    ? stepBack(sitting, now)
+    : comeBack(sitting, thaw(under, now), now);
 
 /** From the stop to the light end, where there is one. */
 function lightly(sitting: Sitting, under: TalkScene, now: Instant): Sitting {

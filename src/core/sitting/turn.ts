@@ -2,7 +2,7 @@ import type { Partner } from '../partner.ts';
 import { isLight, type Plan } from './card.ts';
 import { dealByList } from './deal-by-list.ts';
 import { breathMs, lightToCheck, moreMs, oneMoreMs, sayBackMs, sayBackTries, standForMs } from './pacing.ts';
-import { type CheckAnswer, type ClosePart, cardOf, type TalkScene } from './scene.ts';
+import { type CheckAnswer, cardOf, type TalkScene } from './scene.ts';
 import { type Scope, sortersOf } from './scope.ts';
 import { elapsed, type Instant, startTimer, wasSetBack } from './timer.ts';
 
@@ -120,12 +120,8 @@ function isCheckDue({ cards, held }: TalkScene): boolean {
   return lightInARow % lightToCheck === 0;
 }
 
-/** The close, from the given part. */
-export const close = (scene: TalkScene, part: ClosePart = 'heard'): TalkScene => ({
-  ...dealt(scene),
-  step: 'close',
-  part,
-});
+/** The close, from its first part. */
+export const close = (scene: TalkScene): TalkScene => ({ ...dealt(scene), step: 'close', part: 'heard' });
 
 /** The next part of the close; the last part waits for its answer. */
 export function closeOn(scene: TalkScene): TalkScene {

@@ -32,12 +32,13 @@ function isSaid({ target }: MutationRecord): boolean {
   return region?.textContent !== '' && region !== null && region !== undefined;
 }
 
-/** The match of the first selector that has one, in the innermost of these parents. */
+/** The match of the first selector that has one, in the innermost of these parents; a picture that fades out takes no focus. */
 function nearest(parents: readonly Element[], selectors: readonly string[]): HTMLElement | null {
   for (const selector of selectors)
     for (const parent of parents) {
-      const found = parent.isConnected ? parent.querySelector<HTMLElement>(selector) : null;
-      if (found !== null) return found;
+      const found = parent.isConnected ? [...parent.querySelectorAll<HTMLElement>(selector)] : [];
+      const first = found.find((each) => each.closest('[inert]') === null);
+      if (first !== undefined) return first;
     }
   return null;
 }

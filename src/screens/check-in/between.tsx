@@ -1,5 +1,5 @@
 import { Button } from '../../ui/controls/button.tsx';
-import { Page } from '../../ui/page/page.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /** After a check-in: the tablet goes back to both. The same words, whatever was answered, and whether it was kept. */
@@ -7,11 +7,11 @@ export function Between() {
   const { words, route } = useModels();
   const { checkIn } = words;
   return (
-    <Page isCentred class="centred-short" title={checkIn.betweenTitle}>
+    <Threshold class="centred-short" title={checkIn.betweenTitle}>
       <p class="hint">{checkIn.betweenLine}</p>
       <Button kind="solid" onPress={() => route.go({ name: 'overTime' })}>
         {checkIn.betweenDone}
       </Button>
-    </Page>
+    </Threshold>
   );
 }

@@ -3,7 +3,7 @@ import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { Page } from '../../ui/page/page.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/unread-line.tsx';
 import { Answering } from './answering.tsx';
@@ -17,13 +17,13 @@ export function CheckInScreen({ partner }: { partner: Partner }) {
   const [isOver, setOver] = useState(false);
   if (!settings.settings.value.checkIns) {
     return (
-      <Page isCentred title={checkIn.offTitle}>
+      <Threshold title={checkIn.offTitle}>
         <p class="hint">{checkIn.offLine}</p>
         <Actions isCentred>
           <Button onPress={() => route.go({ name: 'youTwo' })}>{words.settings.youTwo}</Button>
           <Button onPress={() => route.go({ name: 'home' })}>{common.home}</Button>
         </Actions>
-      </Page>
+      </Threshold>
     );
   }
   if (isOver) return <Between />;
@@ -37,8 +37,8 @@ export function CheckInScreen({ partner }: { partner: Partner }) {
   };
   if (shelf.isWhole.value) return <Answering partner={partner} onOver={over} />;
   return (
-    <Page isCentred>
+    <Threshold>
       <NotYet />
-    </Page>
+    </Threshold>
   );
 }

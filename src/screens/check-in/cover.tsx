@@ -2,7 +2,7 @@ import type { Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { Page } from '../../ui/page/page.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { InstallFirst } from '../kept/install-first.tsx';
 import { useModels } from '../parts/models-context.ts';
 
@@ -18,7 +18,7 @@ export function Cover({ partner, line, onBack }: CoverProps) {
   const { sort, checkIn, common } = words;
   const name = settings.names.value[partner];
   return (
-    <Page isCentred class="washed" tone={partner} title={fill(sort.coverTitle, { name })}>
+    <Threshold class="washed" tone={partner} title={fill(sort.coverTitle, { name })}>
       <p class="hint">{line}</p>
       <p class="hint">{checkIn.open}</p>
       <Actions isCentred>
@@ -28,6 +28,6 @@ export function Cover({ partner, line, onBack }: CoverProps) {
         <Button onPress={onBack}>{common.back}</Button>
       </Actions>
       <InstallFirst />
-    </Page>
+    </Threshold>
   );
 }

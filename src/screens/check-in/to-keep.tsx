@@ -3,8 +3,8 @@ import { other, type Partner } from '../../core/partner.ts';
 import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { Page } from '../../ui/page/page.tsx';
 import { Status } from '../../ui/page/status.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { OnlyFor } from './only-for.tsx';
 
@@ -23,8 +23,7 @@ export function ToKeep({ partner, isHeavyDay, onKeep, onLeave, onBefore }: ToKee
   const { checkIn } = words;
   const [failed, setFailed] = useState(false);
   return (
-    <Page
-      isCentred
+    <Threshold
       class="centred-short washed"
       tone={partner}
       above={<OnlyFor partner={partner} />}
@@ -48,6 +47,6 @@ export function ToKeep({ partner, isHeavyDay, onKeep, onLeave, onBefore }: ToKee
       <Button kind="plain" onPress={onBefore}>
         {checkIn.before}
       </Button>
-    </Page>
+    </Threshold>
   );
 }

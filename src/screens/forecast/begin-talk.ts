@@ -32,7 +32,7 @@ export function planTalk({ bank, sitting, settings, clock }: Models, on: TableCo
 }
 
 /** The one who begins where nobody says otherwise: the two take turns. */
-export const whoBegins = (sittings: number): Partner => (sittings % 2 === 0 ? 'a' : 'b');
+const whoBegins = (sittings: number): Partner => (sittings % 2 === 0 ? 'a' : 'b');
 
 /** Sits the two down to a talk; a place that was kept is let go for it. */
 export async function beginTalk({ sitting, route }: Models, plan: Plan): Promise<void> {

@@ -4,18 +4,19 @@ import { Notice } from '../../ui/page/notice.tsx';
 import { ElsewhereLine } from '../parts/elsewhere-line.tsx';
 import { UndoLine } from '../parts/undo-line.tsx';
 import { DatabaseLine } from './database-line.tsx';
+import type { Turned } from './home-parts.ts';
 import { InvitationCard } from './invitation/invitation-card.tsx';
 import { LossLine } from './loss-line.tsx';
 import { UnkeptLine } from './unkept-line.tsx';
 
 /** The part of home that needs what is kept: a line for each fault, and one invitation. */
-export function HomeKept({ models }: { models: Models }) {
+export function HomeKept({ models, ...turned }: Turned & { models: Models }) {
   if (models.readOnlyBecause.value === 'otherWindow') return <ElsewhereLine models={models} />;
   return (
     <>
       <Faults models={models} />
       <LetGoLine models={models} />
-      <InvitationCard models={models} />
+      <InvitationCard models={models} {...turned} />
     </>
   );
 }

@@ -7,11 +7,11 @@ import { invitedTo } from './invitation/invitations.ts';
 
 /** The parts of home that know what is kept, on these models. */
 export const homeOf = (models: Models): HomeParts => ({
-  HomeKept: () => <HomeKept models={models} />,
+  HomeKept: (turned) => <HomeKept models={models} {...turned} />,
   HomeOffers: () => <HomeOffers models={models} />,
   progressOf(id) {
     const conversation = models.bank.conversation(id);
     return conversation === undefined ? 'none' : progressOf(models.sitting.history.value, conversation);
   },
-  invited: () => (models.readOnlyBecause.value === 'otherWindow' ? null : invitedTo(models)),
+  invited: (turnedFrom) => (models.readOnlyBecause.value === 'otherWindow' ? null : invitedTo(models, turnedFrom)),
 });

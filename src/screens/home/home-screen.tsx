@@ -1,4 +1,5 @@
 import type { FirstWords } from 'content:words';
+import { useState } from 'preact/hooks';
 import type { PathEntry } from '../../../content/schema.ts';
 import { formatRoute, type Route } from '../../core/route.ts';
 import { Sign } from '../../ui/page/sign.tsx';
@@ -18,6 +19,7 @@ interface HomeProps {
 
 /** Home: one invitation, the path as land, and the doors to everything else. */
 export function HomeScreen({ words: { common, home }, path, kept }: HomeProps) {
+  const [turnedFrom, setTurnedFrom] = useState<string | null>(null);
   return (
     <div class="screen">
       <TopLine
@@ -29,8 +31,12 @@ export function HomeScreen({ words: { common, home }, path, kept }: HomeProps) {
         }
       />
       <main class="home">
-        {kept === null ? <div class="invitation-room" /> : <kept.HomeKept />}
-        <PathLand path={path} words={home} kept={kept} />
+        {kept === null ? (
+          <div class="invitation-room" />
+        ) : (
+          <kept.HomeKept turnedFrom={turnedFrom} onTurn={setTurnedFrom} />
+        )}
+        <PathLand path={path} words={home} kept={kept} turnedFrom={turnedFrom} />
         {kept !== null && <kept.HomeOffers />}
       </main>
       <Doors words={home} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 interface KeepsakePageProps {
@@ -14,12 +15,13 @@ interface KeepsakePageProps {
 /** A page about one kept thing where nothing is written, with the way back to the list. */
 export function KeepsakePage({ title, children, isShort = false }: KeepsakePageProps) {
   const { words, route } = useModels();
+  const Frame = isShort ? Threshold : Page;
   return (
-    <Page isCentred={isShort} title={title}>
+    <Frame title={title}>
       {children}
       <Actions isCentred={isShort}>
         <Button onPress={() => route.go({ name: 'kept' })}>{words.kept.toList}</Button>
       </Actions>
-    </Page>
+    </Frame>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Notice } from '../../ui/page/notice.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { OnlyFor } from '../check-in/only-for.tsx';
 import { useModels } from '../parts/models-context.ts';
 import { NotYet } from '../parts/unread-line.tsx';
@@ -19,9 +20,9 @@ export function LookingBack({ partner, onDone }: { partner: Partner; onDone: () 
   const { overTime, sort } = words;
   if (!shelf.isWhole.value) {
     return (
-      <Page isCentred>
+      <Threshold>
         <NotYet />
-      </Page>
+      </Threshold>
     );
   }
   const own = checkInsOf(shelf.of('checkIn'), partner);

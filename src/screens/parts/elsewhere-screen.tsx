@@ -1,5 +1,5 @@
 import { Button } from '../../ui/controls/button.tsx';
-import { Page } from '../../ui/page/page.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { ElsewhereLine } from './elsewhere-line.tsx';
 import { useModels } from './models-context.ts';
 
@@ -8,11 +8,11 @@ export function ElsewhereScreen() {
   const models = useModels();
   const { words, route } = models;
   return (
-    <Page isCentred title={words.trouble.elsewhereTitle}>
+    <Threshold title={words.trouble.elsewhereTitle}>
       <ElsewhereLine models={models} />
       <Button kind="solid" onPress={() => route.go({ name: 'home' })}>
         {words.common.home}
       </Button>
-    </Page>
+    </Threshold>
   );
 }

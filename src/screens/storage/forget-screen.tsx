@@ -1,6 +1,6 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
-import { Page } from '../../ui/page/page.tsx';
+import { Threshold } from '../../ui/page/threshold.tsx';
 import { useModels } from '../parts/models-context.ts';
 
 /** Asks once more before everything is deleted. The strongest button keeps it. */
@@ -8,7 +8,7 @@ export function ForgetScreen() {
   const { words, route, storage } = useModels();
   const { storage: own } = words;
   return (
-    <Page isCentred title={own.forgetTitle}>
+    <Threshold title={own.forgetTitle}>
       <p>{own.forgetLine}</p>
       <Actions isCentred isEven>
         <Button kind="solid" onPress={() => route.go({ name: 'thisTablet' })}>
@@ -17,6 +17,6 @@ export function ForgetScreen() {
         <Button onPress={() => void storage.forget()}>{own.forget}</Button>
       </Actions>
       <p class="hint">{own.forgetAddress}</p>
-    </Page>
+    </Threshold>
   );
 }

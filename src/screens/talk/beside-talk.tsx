@@ -5,7 +5,7 @@ import { SheetFoot, SheetGroups } from '../../ui/table/frame/sheet.tsx';
 import { useQuiet } from '../../ui/table/motion/use-quiet.ts';
 import { useModels } from '../parts/models-context.ts';
 import { EarlyBack, MoreButton } from './corners.tsx';
-import { Answer } from './desk/answer.tsx';
+import { Answer, HardHelp } from './desk/answer.tsx';
 import { Panel } from './desk/panel.tsx';
 import { isLarge, ownerOf, useDesk } from './desk/turn-desk.tsx';
 import { useSheet } from './desk/use-sheet.ts';
@@ -15,8 +15,6 @@ import { TalkMarks } from './talk-marks.tsx';
 import type { TalkTableProps } from './talk-table-props.ts';
 import { useMayGoQuiet } from './turn/use-may-go-quiet.ts';
 
-const lines = { kind: 'lines' } as const;
-
 /** The table where the two sit next to each other: one picture, and one sheet for both. */
 export function BesideTalk({ sitting, scene, lead, picture, person, passed = null, question = null }: TalkTableProps) {
   const { settings, bank } = useModels();
@@ -25,11 +23,11 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
   const names = settings.names.value;
   const owner = ownerOf(desk, lead === 'a' || lead === 'b' ? lead : near);
   const { panel } = desk.sides[owner];
-  const { groups, ways } = useSheet(sitting, scene, owner, 'both', question !== null);
+  const { groups, own, ways } = useSheet(sitting, scene, owner, 'both', question !== null);
   const isSheet = panel.kind === 'more';
   const prompt = question === null ? undefined : bank.prompt(scene.cards[scene.card]?.prompt ?? '');
   const shown = isSheet ? (
-    <SheetGroups groups={groups.slice(0, -1)} />
+    <SheetGroups groups={groups} />
   ) : isLarge(panel) ? (
     <Panel panel={panel} owner={owner} prompt={prompt} speaks={owner === speakerOf(scene)} />
   ) : (
@@ -61,12 +59,11 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
             isLarge(panel) && <PanelHead question={question} />
           )}
           {shown}
-          {(isSheet || !isLarge(panel)) && <Answer panel={panel.kind === 'hard' ? lines : panel} isLarge />}
+          {(isSheet || !isLarge(panel)) && <Answer panel={panel} />}
         </>
       }
       band={<Band passed={passed} pause={<PauseButton />} />}
       person={(partner) => {
-        const own = desk.sides[partner].panel;
         const { head, text, foot } = person(partner);
         return {
           head,
@@ -74,7 +71,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
           text: (
             <>
               {text}
-              <Answer panel={own.kind === 'hard' ? own : lines} isLarge={false} />
+              <HardHelp line={desk.sides[partner].hard} isLarge={false} />
             </>
           ),
         };
@@ -83,7 +80,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
         ? {
             sheet: (
               <>
-                <SheetGroups groups={groups.slice(-1)} />
+                <SheetGroups groups={[own]} />
                 <SheetFoot rows={ways} />
               </>
             ),

@@ -3,7 +3,7 @@ import type { Partner } from '../../core/partner.ts';
 import type { Sitting } from '../../core/sitting/sitting.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { useSide } from './desk/turn-desk.tsx';
+import { isOpen, useSide } from './desk/turn-desk.tsx';
 import { useFresh } from './use-fresh.ts';
 import { useSend } from './use-send.ts';
 import './corners.css';
@@ -30,18 +30,18 @@ export function EarlyBack({ sitting: { past, scene } }: { sitting: Sitting }) {
 /** Opens the sheet of a side, and closes it, or what was opened from it, in the same place. */
 export function MoreButton({ owner }: { owner: Partner }) {
   const { panel, change } = useSide(owner);
-  const isOpen = !['lines', 'hard'].includes(panel.kind);
+  const opened = isOpen(panel);
   const place = useRef<HTMLSpanElement>(null);
-  const wasOpen = useRef(isOpen);
+  const wasOpen = useRef(opened);
   // What was touched in the sheet goes with it: the focus comes back to where the sheet was opened.
   useLayoutEffect(() => {
-    if (!isOpen && document.activeElement === document.body && wasOpen.current)
+    if (!opened && document.activeElement === document.body && wasOpen.current)
       place.current?.querySelector('button')?.focus({ preventScroll: true });
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+    wasOpen.current = opened;
+  }, [opened]);
   return (
     <span ref={place}>
-      <MoreSign isOpen={isOpen} onPress={() => change({ panel: { kind: isOpen ? 'lines' : 'more' } })} />
+      <MoreSign isOpen={opened} onPress={() => change({ panel: { kind: opened ? 'lines' : 'more' } })} />
     </span>
   );
 }

@@ -5,12 +5,12 @@ import type { Sitting } from '../../core/sitting/sitting.ts';
 import { Leaf, type LeafParts } from '../../ui/table/frame/leaf.tsx';
 import { SheetFoot, SheetGroups } from '../../ui/table/frame/sheet.tsx';
 import { useModels } from '../parts/models-context.ts';
-import { Answer } from './desk/answer.tsx';
+import { Answer, HardHelp } from './desk/answer.tsx';
 import { Panel } from './desk/panel.tsx';
-import type { Reader } from './desk/sheet-groups.ts';
 import { isLarge, useSide } from './desk/turn-desk.tsx';
 import { useSheet } from './desk/use-sheet.ts';
 import { PanelHead, SheetHead } from './sheet-head.tsx';
+import { partInTurn } from './words/reader.ts';
 import type { TurnWords } from './words/turn-words.ts';
 
 interface TalkHalfProps {
@@ -28,16 +28,15 @@ interface TalkHalfProps {
 /** One partner's half where they face each other: what the step says, or what a touch in this half has opened. */
 export function TalkHalf({ sitting, scene, partner, leads, parts, question, start, end }: TalkHalfProps) {
   const { bank } = useModels();
-  const { panel } = useSide(partner);
-  const speaker = speakerOf(scene);
-  const reader: Reader = speaker === null ? 'both' : partner === speaker ? 'speaker' : 'listener';
-  const { groups, ways } = useSheet(sitting, scene, partner, reader, question !== null);
+  const { panel, hard } = useSide(partner);
+  const reader = partInTurn(partner, speakerOf(scene));
+  const { groups, own, ways } = useSheet(sitting, scene, partner, reader, question !== null);
   const prompt = question === null ? undefined : bank.prompt(scene.cards[scene.card]?.prompt ?? '');
   const isSheet = panel.kind === 'more';
   const { head, text, foot } = isSheet
     ? {
         head: <SheetHead sitting={sitting} question={question} isCopy={!leads} />,
-        text: <SheetGroups groups={groups} />,
+        text: <SheetGroups groups={[...groups, own]} />,
         foot: <SheetFoot rows={ways} />,
       }
     : isLarge(panel)
@@ -54,7 +53,8 @@ export function TalkHalf({ sitting, scene, partner, leads, parts, question, star
       text={
         <>
           {text}
-          {(isSheet || !isLarge(panel)) && <Answer panel={panel} isLarge />}
+          {!isLarge(panel) && <HardHelp line={hard} isLarge />}
+          {(isSheet || !isLarge(panel)) && <Answer panel={panel} />}
         </>
       }
       foot={foot}

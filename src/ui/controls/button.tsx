@@ -10,8 +10,6 @@ interface ButtonProps {
   tone?: 'a' | 'b';
   label?: string;
   disabled?: boolean;
-  /** Called for a touch while the button is disabled. */
-  onAsleep?: () => void;
   pressed?: boolean;
   /** Whether the thing it unfolds is open. */
   expanded?: boolean;
@@ -28,7 +26,6 @@ export function Button({
   tone,
   label,
   disabled,
-  onAsleep,
   pressed,
   expanded,
   isAlways = false,
@@ -42,7 +39,9 @@ export function Button({
       aria-expanded={expanded}
       aria-disabled={disabled}
       isAlways={isAlways}
-      onPress={() => (disabled === true ? onAsleep?.() : onPress())}
+      onPress={() => {
+        if (disabled !== true) onPress();
+      }}
     >
       {children}
     </Press>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Press } from '../press/press.tsx';
 import { useTouched } from '../press/use-touched.ts';
@@ -11,7 +10,6 @@ interface ChoiceProps<T extends string> {
     readonly value: T;
     readonly label: string;
     readonly line?: string;
-    readonly picture?: ComponentChildren;
     /** The partner whose name it is: it stands in their colour. */
     readonly tone?: 'a' | 'b';
   }[];
@@ -49,7 +47,7 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
       </p>
       {hint !== undefined && <p class="hint">{hint}</p>}
       <div class="choice-options" ref={pills}>
-        {options.map(({ value, label, line, picture, tone }, index) => (
+        {options.map(({ value, label, line, tone }, index) => (
           <Press
             class={`choice-option ${lookOf(line, tone)}`}
             key={value}
@@ -62,7 +60,6 @@ export function Choice<T extends string>({ legend, hint, options, chosen, onChoo
             onKeyDown={(event) => onKey(event, index)}
           >
             <span>
-              {picture}
               {label}
               {line !== undefined && <small>{line}</small>}
             </span>

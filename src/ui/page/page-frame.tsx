@@ -13,8 +13,6 @@ export interface PageProps {
   back?: WayBack | undefined;
   /** True where the page's own buttons are the only ways on: it has no top line. */
   isBare?: boolean;
-  /** True inside of another page, since a screen has one main landmark. */
-  isPart?: boolean;
   tone?: 'a' | 'b';
   class?: string;
   ref?: Ref<HTMLElement>;
@@ -22,21 +20,15 @@ export interface PageProps {
 
 /** The frame of every screen that is no talk: the top line, and below it one main landmark. */
 export function PageFrame({ look, ...props }: PageProps & { look: 'page' | 'threshold' }) {
-  const { title, above, children, back, isBare = false, isPart = false, tone, class: more = '', ref } = props;
+  const { title, above, children, back, isBare = false, tone, class: more = '', ref } = props;
   const all = `${look} ${more} ${tone === undefined ? '' : `tone-${tone}`}`;
-  const content = (
-    <>
-      {above}
-      {title !== undefined && <ScreenTitle>{title}</ScreenTitle>}
-      {children}
-    </>
-  );
-  if (isPart) return <div class={`${all} page-part`}>{content}</div>;
   return (
     <div class="screen">
       {!isBare && <TopLine back={back} />}
       <main class={all} {...(ref === undefined ? {} : { ref })}>
-        {content}
+        {above}
+        {title !== undefined && <ScreenTitle>{title}</ScreenTitle>}
+        {children}
       </main>
     </div>
   );

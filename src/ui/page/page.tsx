@@ -1,6 +1,4 @@
 import { PageFrame, type PageProps } from './page-frame.tsx';
 
 /** A page to read or to do something on: everything begins at one left edge. */
-export const Page = ({ isCentred = false, ...props }: PageProps & { isCentred?: boolean }) => (
-  <PageFrame look={isCentred ? 'threshold' : 'page'} {...props} />
-);
+export const Page = (props: PageProps) => <PageFrame look="page" {...props} />;

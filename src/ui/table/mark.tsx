@@ -5,21 +5,14 @@ interface MarkProps {
   filled?: { readonly a: boolean; readonly b: boolean };
   /** Where the half of clay lies. At a table it lies toward the one in clay; elsewhere above. */
   clay?: 'up' | 'down' | 'start' | 'end';
-  label?: string;
 }
 
 const both = { a: true, b: true };
 
 /** The circle of two halves, a plan of the table: the brand, and the sign of what the two have done. Its size comes from its place. */
-export function Mark({ filled = both, clay = 'up', label }: MarkProps) {
+export function Mark({ filled = both, clay = 'up' }: MarkProps) {
   return (
-    <svg
-      class={`mark mark-${clay}`}
-      viewBox="0 0 38 38"
-      role={label === undefined ? undefined : 'img'}
-      aria-label={label}
-      aria-hidden={label === undefined}
-    >
+    <svg class={`mark mark-${clay}`} viewBox="0 0 38 38" aria-hidden="true">
       <path class={`mark-a ${filled.a ? 'mark-filled' : ''}`} d="M3 18a16 16 0 0 1 32 0" />
       <path class={`mark-b ${filled.b ? 'mark-filled' : ''}`} d="M3 20a16 16 0 0 0 32 0" />
     </svg>

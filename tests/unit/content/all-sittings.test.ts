@@ -5,7 +5,7 @@ import type { PastSitting } from '../../../src/core/kept/past-sitting.ts';
 import { type Hurt, partners } from '../../../src/core/partner.ts';
 import { planSitting } from '../../../src/core/path/plan.ts';
 import type { Plan } from '../../../src/core/sitting/card.ts';
-import { isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core/sitting/scene.ts';
+import { cardOf, isTalk, type Scene, speakerOf, type TalkScene } from '../../../src/core/sitting/scene.ts';
 import { type Scope, topics } from '../../../src/core/sitting/scope.ts';
 import type { SittingEvent } from '../../../src/core/sitting/sitting.ts';
 import { step } from '../../../src/core/sitting/step.ts';
@@ -61,8 +61,8 @@ function missing(plan: Plan, scene: TalkScene, models: Models): string[] {
   const seen = [true, false].flatMap((gentler) =>
     [true, false].map((timeIsUp) => turnWords(models, { plan, scene: { ...scene, gentler } }, timeIsUp)),
   );
-  return seen.flatMap(({ prompt, question, list, sides }) => [
-    ...(prompt === undefined ? ['no prompt'] : []),
+  return seen.flatMap(({ question, list, sides }) => [
+    ...(models.bank.prompt(cardOf(scene)?.prompt ?? '') === undefined ? ['no prompt'] : []),
     ...(question?.text === '' || list === '' ? ['words are empty'] : []),
     ...(scene.step === 'speak' && question?.shown !== 'open' ? ['the prompt is covered while it is spoken to'] : []),
     ...partners.flatMap((partner) => gapsIn(sides[partner], scene.step === 'sayBack')),

@@ -1,20 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { Models } from '../../../state/models.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { QuietButton } from '../../../ui/controls/quiet-link.tsx';
 import { Actions } from '../../../ui/page/actions.tsx';
 import { DrawnContext } from '../../../ui/press/drawn.ts';
-import { invitationsOf } from './invitations.ts';
+import type { Turned } from '../home-parts.ts';
+import { invitationsOf, shownOf } from './invitations.ts';
 import './invitation.css';
 
 /** One invitation at a time. Something else turns to the next one, and after the last comes the first again. */
-export function InvitationCard({ models }: { models: Models }) {
-  // Looked at again whenever the tablet is: a day may have begun since.
-  void models.sitting.moment.now.value;
+export function InvitationCard({ models, turnedFrom, onTurn }: Turned & { models: Models }) {
   const all = invitationsOf(models);
-  const [turnedFrom, setTurnedFrom] = useState<string | null>(null);
-  const here = (all.findIndex(({ key }) => key === turnedFrom) + 1) % all.length;
-  const shown = all[here];
+  const shown = shownOf(all, turnedFrom);
   if (shown === undefined) return null;
   const { key, eyebrow, title, line, act, ways, isPutOff = false } = shown;
   return (
@@ -30,7 +26,7 @@ export function InvitationCard({ models }: { models: Models }) {
             {act.label}
           </Button>
           {all.length > 1 && !isPutOff && (
-            <QuietButton onPress={() => setTurnedFrom(key)}>{models.words.home.somethingElse}</QuietButton>
+            <QuietButton onPress={() => onTurn(key)}>{models.words.home.somethingElse}</QuietButton>
           )}
           {ways.map(({ label, onPress }) => (
             <QuietButton key={label} onPress={onPress}>

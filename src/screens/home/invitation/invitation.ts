@@ -1,3 +1,5 @@
+import type { ConversationId } from '../../../../content/conversation-ids.ts';
+
 /** A touch and its words. */
 export interface Way {
   readonly label: string;
@@ -7,6 +9,8 @@ export interface Way {
 /** One thing that home can invite to. */
 export interface Invitation {
   readonly key: string;
+  /** The conversation it is to, where it is to one. */
+  readonly conversation?: ConversationId;
   readonly eyebrow: string;
   readonly title: string;
   readonly line: string;

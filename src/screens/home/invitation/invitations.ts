@@ -9,14 +9,20 @@ import { keptPlace } from './kept-place.ts';
 
 /** All that home can invite to now, the first of it first: a place, a planned day, an agreement, a look back, a talk. */
 export function invitationsOf(models: Models): readonly Invitation[] {
+  // Looked at again whenever the tablet is: a day may have begun since.
+  void models.sitting.moment.now.value;
   return [keptPlace(models), plannedToday(models), review(models), followUp(models), ...talks(models)].filter(
     (each) => each !== null,
   );
 }
 
-/** The conversation of the place that is kept, else of the next talk. */
-export const invitedTo = (models: Models): ConversationId =>
-  models.sitting.waiting.value?.plan.conversation ?? nextFor(models);
+/** The invitation that is shown, after one was turned away: the one behind it, and after the last the first again. */
+export const shownOf = (all: readonly Invitation[], turnedFrom: string | null): Invitation | undefined =>
+  all[(all.findIndex(({ key }) => key === turnedFrom) + 1) % all.length];
+
+/** The conversation that the invitation shown is to; where it is to none, that of the next talk. */
+export const invitedTo = (models: Models, turnedFrom: string | null): ConversationId =>
+  shownOf(invitationsOf(models), turnedFrom)?.conversation ?? nextFor(models);
 
 function nextFor({ sitting, bank, clock }: Models): ConversationId {
   const now = clock.now();
@@ -71,6 +77,7 @@ function followUp({ sitting, shelf, settings, bank, clock, words, route }: Model
   const { followUp: own } = words;
   return {
     key: 'followUp',
+    conversation: anyDayTalk,
     eyebrow: own.eyebrow,
     title: own.title,
     line: own.line,
@@ -96,6 +103,7 @@ function talks(models: Models): readonly Invitation[] {
 
 const talkOn = ({ words, route }: Models, { id, name, purpose, minutes }: TableConversation, eyebrow: string) => ({
   key: id,
+  conversation: id,
   eyebrow,
   title: name,
   line: fill(words.home.talkLine, { purpose, minutes }),

@@ -16,6 +16,7 @@ export function keptPlace(models: Models): Invitation | null {
   };
   return {
     key: 'place',
+    conversation: waiting.plan.conversation,
     eyebrow: words.home.resumeEyebrow,
     title: bank.conversation(waiting.plan.conversation)?.name ?? '',
     line: onBreak ? words.home.resumeBreakLine : whereItStands(models, talk),

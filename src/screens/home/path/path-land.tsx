@@ -13,12 +13,14 @@ interface PathLandProps {
   words: FirstWords['home'];
   /** Null until it is known what was held. */
   kept: Pick<HomeParts, 'progressOf' | 'invited'> | null;
+  /** The invitation that was turned away last, or null. */
+  turnedFrom: string | null;
 }
 
 /** The path as land that goes down and comes up again: how deep a conversation lies is how heavy it can get. */
-export function PathLand({ path, words, kept }: PathLandProps) {
+export function PathLand({ path, words, kept, turnedFrom }: PathLandProps) {
   const land = landOf(path);
-  const invited = kept?.invited();
+  const invited = kept?.invited(turnedFrom);
   return (
     <nav class="path" aria-label={words.path}>
       <WideLand land={land} />

@@ -7,8 +7,8 @@ import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { UndoLine } from '../../parts/undo-line.tsx';
 import { useAttempt } from '../../parts/use-attempt.ts';
-import type { Reader } from '../rest/reader.ts';
 import { RestTable } from '../rest/rest.tsx';
+import type { Reader } from '../words/reader.ts';
 import { KeepSomething } from './keep-something.tsx';
 import { KeptWords } from './kept-words.tsx';
 import { useForget } from './use-forget.ts';
@@ -46,7 +46,7 @@ export function Done({ sitting: { id } }: { sitting: Sitting }) {
           text: (
             <>
               {isRead ? (
-                <div class="prompt prompt-aside done-title">
+                <div class="prompt prompt-aside">
                   <ScreenTitle>{talk.doneTitle}</ScreenTitle>
                 </div>
               ) : (

@@ -33,7 +33,7 @@ export function WhenNext({ sitting, scene }: { sitting: Sitting; scene: TalkScen
       sitting={sitting}
       scene={scene}
       lead="both"
-      act={() => talk.actChooseTogether}
+      act={(_, isFacing) => (isFacing ? talk.actChooseTogether : talk.actChoose)}
       text={(reader) => (
         <>
           <Prompt>{talk.closeNext}</Prompt>

@@ -33,7 +33,7 @@ function Cover() {
   const { words, alone } = useModels();
   const { talk } = words;
   const { change } = useDesk();
-  const back = () => change({ question: '', over: 'nothing' });
+  const back = () => change({ over: 'nothing' });
   return (
     <SoloPage
       key="cover"

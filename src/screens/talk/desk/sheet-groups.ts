@@ -2,41 +2,50 @@ import { isLight } from '../../../core/sitting/card.ts';
 import { skipped } from '../../../core/sitting/forward.ts';
 import { cardOf, speakerOf, type TalkScene, timerOf } from '../../../core/sitting/scene.ts';
 import type { SittingEvent } from '../../../core/sitting/sitting.ts';
+import { startOver } from '../../../core/sitting/turn.ts';
 import type { Models } from '../../../state/models.ts';
 import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
-import { type Tap, tapAnswer } from './tap-answer.ts';
+import type { PartInTurn } from '../words/reader.ts';
+import { tapAnswer } from './tap-answer.ts';
 import { timeLeftInWords } from './time-left.ts';
-import type { Panel } from './turn-desk.tsx';
+import { type Panel, placeOf } from './turn-desk.tsx';
 
-/** Whose sheet it is: that of the one who speaks, of the one who hears, or one that both look at. */
-export type Reader = 'speaker' | 'listener' | 'both';
+/** A sheet: what it says of the talk, what of the one who opens it, and the ways that lie at its foot. */
+export interface Sheet {
+  readonly groups: readonly SheetGroup[];
+  readonly own: SheetGroup;
+  readonly ways: readonly SheetRow[];
+}
 
 interface SheetOf {
   readonly models: Models;
   readonly scene: TalkScene;
-  readonly reader: Reader;
+  /** Whose sheet it is. */
+  readonly reader: PartInTurn;
   /** True where the words of the question can be seen, so that help with them tells nothing. */
   readonly isShown: boolean;
   /** Opens something in place of the sheet; `lines` closes it. */
   readonly open: (panel: Panel) => void;
   readonly send: (event: SittingEvent) => void;
+  /** Opens what helps to listen on, for the one who hears. */
+  readonly hard: () => void;
   /** Opens the page for a question of one's own. */
   readonly ask: () => void;
 }
 
-/** The steps in which someone has spoken, or speaks, and may want to say it anew. */
-const canStartOver: readonly TalkScene['step'][] = ['speak', 'breath', 'sayBack', 'more'];
-
-/** Everything rarer at this step, in three groups: the question, the turn, and oneself. */
-export function sheetGroups(sheet: SheetOf): readonly SheetGroup[] {
+/** Everything rarer at this step: the question and the turn, as far as there is something about them, and oneself. */
+export function sheetGroups(sheet: SheetOf): Pick<Sheet, 'groups' | 'own'> {
   const { models, reader } = sheet;
   const { talk } = models.words;
   const turn = { speaker: talk.sheetMine, listener: talk.sheetHearing, both: talk.sheetBoth }[reader];
-  return [
+  const groups = [
     { title: talk.sheetQuestion, rows: questionRows(sheet) },
     { title: turn, rows: turnRows(sheet) },
-    { title: talk.sheetElse, rows: elseRows(sheet) },
-  ].filter(({ rows }) => rows.length > 0);
+  ];
+  return {
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    own: { title: talk.sheetElse, rows: elseRows(sheet) },
+  };
 }
 
 /** A row where it has a place here. */
@@ -62,15 +71,15 @@ function questionRows({ models, scene, reader, isShown, open, send }: SheetOf): 
   ];
 }
 
-function turnRows({ models, scene, reader, open, send }: SheetOf): readonly SheetRow[] {
+function turnRows({ models, scene, reader, open, hard, send }: SheetOf): readonly SheetRow[] {
   const { talk } = models.words;
   const timer = timerOf(scene);
   const card = cardOf(scene);
   const hasTime = timer !== null && timer.total > 0;
-  const answer = (tap: Tap, kind: 'answer' | 'hard' = 'answer') => open({ kind, text: tapAnswer(models, tap) });
+  const anew = startOver(scene, models.sitting.now());
   // Where it is offered at levels 3 and 4, another way stands beside it.
   const canSkipSayBack = scene.step === 'sayBack' && card?.sayBack === 'optional' && isLight(card);
-  const hears = reader === 'listener' && !['speak', 'more'].includes(scene.step);
+  const hears = reader !== 'speaker' && !['speak', 'more'].includes(scene.step);
   const begun = speakerOf(scene) !== null && !['offer', 'stand'].includes(scene.step);
   return [
     ...row(
@@ -82,11 +91,11 @@ function turnRows({ models, scene, reader, open, send }: SheetOf): readonly Shee
       },
     ),
     ...row(hasTime, talk.timeLeft, () => open({ kind: 'time', text: timeLeftInWords(models) })),
-    ...row(begun && hears, talk.hardToHear, () => answer('hardToHear', 'hard')),
-    ...row(begun, talk.cameOutSharp, () => answer('cameOutSharp')),
-    ...row(canStartOver.includes(scene.step) && reader !== 'listener', talk.startOver, () => {
+    ...row(begun && hears, talk.hardToHear, hard),
+    ...row(begun, talk.cameOutSharp, () => open({ kind: 'answer', text: tapAnswer(models, 'cameOutSharp') })),
+    ...row(anew !== scene && reader !== 'listener', talk.startOver, () => {
       send({ type: 'startOver' });
-      answer('startOver');
+      open({ kind: 'answer', text: tapAnswer(models, 'startOver'), at: placeOf(anew) });
     }),
     ...row(canSkipSayBack && reader !== 'speaker', talk.withoutSayBack, () => send({ type: 'next' })),
   ];

@@ -4,7 +4,7 @@ import type { Models } from '../../../state/models.ts';
 import { cueHere } from '../words/cue-text.ts';
 
 /** A small touch by which one says something of oneself, never of the other. */
-export type Tap = 'hardToHear' | 'cameOutSharp' | 'bigFeelings' | 'startOver' | 'bodyLoud';
+type Tap = 'hardToHear' | 'cameOutSharp' | 'bigFeelings' | 'startOver' | 'bodyLoud';
 
 const cueOf: Record<Exclude<Tap, 'hardToHear'>, CueId> = {
   cameOutSharp: 'r-try-again',

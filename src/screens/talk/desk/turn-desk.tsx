@@ -2,28 +2,37 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Note } from '../../../core/kept/note.ts';
 import { other, type Partner } from '../../../core/partner.ts';
-import { cardOf, type Scene, talkOf } from '../../../core/sitting/scene.ts';
-
-/**
- * The panel that is open on a side. It is never kept. `answer` is a line that answers a touch, `hard` the one that helps to
- * listen on, and `time` the time that is left, which is true for as long as the clock does not move on.
- */
-export type Panel =
-  | { readonly kind: 'lines' | 'help' | 'more' | 'signs' | 'park' | 'draft' }
-  | { readonly kind: 'answer' | 'hard' | 'time'; readonly text: string };
+import { type Scene, type TalkScene, talkOf } from '../../../core/sitting/scene.ts';
 
 /** A panel that takes the place of everything on a side. */
-export type LargePanel = Panel & { readonly kind: 'help' | 'more' | 'signs' | 'park' | 'draft' };
+export interface LargePanel {
+  readonly kind: 'help' | 'more' | 'signs' | 'park' | 'draft';
+}
 
-/** True for a panel that takes the place of everything on a side, false for the lines and what answers a touch among them. */
-export const isLarge = (panel: Panel): panel is LargePanel => !['lines', 'answer', 'hard', 'time'].includes(panel.kind);
+/**
+ * The panel that is open on a side. It is never kept. `answer` is a line that answers a touch, and stays where that touch
+ * leads to the place `at`; `time` is the time that is left, which is true for as long as the clock does not move on.
+ */
+export type Panel =
+  | LargePanel
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'answer'; readonly text: string; readonly at?: string }
+  | { readonly kind: 'time'; readonly text: string };
+
+/** True where something is open on a side, be it one line. */
+export const isOpen = ({ kind }: Panel): boolean => kind !== 'lines';
 
 /** What was answered to a touch on this side, or null. */
 export const answerOf = (panel: Panel): string | null => ('text' in panel ? panel.text : null);
 
+/** True for a panel that takes the place of everything on a side, false for the lines and what answers a touch among them. */
+export const isLarge = (panel: Panel): panel is LargePanel => isOpen(panel) && answerOf(panel) === null;
+
 /** The state of one partner's side: the open panel, the signs touched, and a topic half typed. */
 interface SideThings {
   readonly panel: Panel;
+  /** What helps to listen on, from the touch that says it is hard to the one that says it is better; else null. */
+  readonly hard: string | null;
   readonly signs: readonly string[];
   readonly topic: string;
 }
@@ -63,11 +72,10 @@ export function useSide(owner: Partner) {
 
 /** The partner whose things are shown side by side: one with an open panel, else the one whose turn it is. */
 export function ownerOf({ sides }: TurnDesk, lead: Partner): Partner {
-  const isOpen = (partner: Partner) => !['lines', 'hard'].includes(sides[partner].panel.kind);
-  return isOpen(other(lead)) && !isOpen(lead) ? other(lead) : lead;
+  return isOpen(sides[other(lead)].panel) && !isOpen(sides[lead].panel) ? other(lead) : lead;
 }
 
-const side: SideThings = { panel: { kind: 'lines' }, signs: [], topic: '' };
+const side: SideThings = { panel: { kind: 'lines' }, hard: null, signs: [], topic: '' };
 const empty: Things = {
   draft: '',
   keptDraft: null,
@@ -77,13 +85,23 @@ const empty: Things = {
   sides: { a: side, b: side },
 };
 
+/** The place in a talk to which a desk belongs. */
+export const placeOf = ({ cards, card, turn, step }: TalkScene): string =>
+  [card, cards[card]?.prompt, turn, step].join('/');
+
+/** What a side has at this place, where it comes from another one. */
+const carriedTo = (place: string, { panel }: SideThings): SideThings =>
+  panel.kind === 'answer' && panel.at === place ? { ...side, panel } : side;
+
 /** A desk for the step the talk stands at: it outlives a pause and a turn of the table, and is emptied at the next step. */
 export function useTurnDesk(scene: Scene | undefined): TurnDesk {
   const talk = scene === undefined ? null : talkOf(scene);
-  const place = talk === null ? '' : [talk.card, cardOf(talk)?.prompt, talk.turn, talk.step].join('/');
+  const place = talk === null ? '' : placeOf(talk);
   const [desk, setDesk] = useState({ ...empty, place });
-  if (desk.place !== place) setDesk({ ...empty, place });
-  const here = desk.place === place ? desk : { ...empty, place };
+  const { a, b } = desk.sides;
+  const sides = { a: carriedTo(place, a), b: carriedTo(place, b) };
+  const here = desk.place === place ? desk : { ...empty, place, sides };
+  if (here !== desk) setDesk(here);
   // A change that comes late, from a step that has passed, is dropped.
   const alter = (to: (things: Things) => Partial<Things>) =>
     setDesk((now) => (now.place === place ? { ...now, ...to(now) } : now));

@@ -1,20 +1,22 @@
-import type { Partner } from '../../../core/partner.ts';
-import type { TalkScene } from '../../../core/sitting/scene.ts';
+import { other, type Partner } from '../../../core/partner.ts';
+import { speakerOf, type TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
-import type { SheetGroup, SheetRow } from '../../../ui/table/frame/sheet.tsx';
+import type { SheetRow } from '../../../ui/table/frame/sheet.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSend } from '../use-send.ts';
-import { type Reader, sheetGroups } from './sheet-groups.ts';
+import type { PartInTurn } from '../words/reader.ts';
+import { type Sheet, sheetGroups } from './sheet-groups.ts';
+import { tapAnswer } from './tap-answer.ts';
 import { useDesk, useSide } from './turn-desk.tsx';
 
-/** A sheet: its groups, and the ways that lie at its foot. */
-interface Sheet {
-  readonly groups: readonly SheetGroup[];
-  readonly ways: readonly SheetRow[];
-}
-
 /** Everything rarer, for one partner at the step where the talk stands. `isShown` is true where the question can be seen. */
-export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, reader: Reader, isShown: boolean): Sheet {
+export function useSheet(
+  sitting: Sitting,
+  scene: TalkScene,
+  owner: Partner,
+  reader: PartInTurn,
+  isShown: boolean,
+): Sheet {
   const models = useModels();
   const { words, settings, facingFits } = models;
   const send = useSend();
@@ -31,6 +33,8 @@ export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, rea
       go();
     },
   });
+  const speaker = speakerOf(scene);
+  const hears = speaker === null ? owner : other(speaker);
   const turn = () => void settings.change({ layout: isFacing ? 'sideBySide' : 'facing' });
   const ways: readonly SheetRow[] = [
     ...(sitting.past.length > 0 ? [way(words.common.back, () => send({ type: 'back' }))] : []),
@@ -39,15 +43,19 @@ export function useSheet(sitting: Sitting, scene: TalkScene, owner: Partner, rea
   ];
   // Right after a break nothing belongs to a question yet.
   const again = way(words.pause.anotherTime, () => desk.change({ wantsBreak: true }));
-  if (sitting.scene.step === 'return') return { groups: [{ title: words.talk.sheetElse, rows: [again] }], ways };
+  if (sitting.scene.step === 'return') return { groups: [], own: { title: words.talk.sheetElse, rows: [again] }, ways };
   return {
-    groups: sheetGroups({
+    ...sheetGroups({
       models,
       scene,
       reader,
       isShown,
       open: (panel) => change({ panel }),
       send,
+      hard() {
+        change({ panel: { kind: 'lines' } });
+        desk.changeSide(hears, { hard: tapAnswer(models, 'hardToHear') });
+      },
       ask() {
         change({ panel: { kind: 'lines' } });
         desk.change({ over: 'question' });

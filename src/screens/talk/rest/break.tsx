@@ -6,32 +6,33 @@ import type { RestLeaf } from '../../../ui/table/rest/resting.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { StopButton } from '../stop-button.tsx';
 import { Reminder } from '../turn/reminder.tsx';
+import type { Reader } from '../words/reader.ts';
 import { BreakChoices } from './break-choices.tsx';
 import { BreathWord } from './breath.tsx';
 import { ImBack } from './im-back.tsx';
 import { OtherThanBreath } from './other-than-breath.tsx';
-import type { Reader } from './reader.ts';
 import { RestTable } from './rest.tsx';
 import { Waiting } from './waiting.tsx';
 import { useWhatHelps } from './what-helps.tsx';
+
+/**
+ * What stands on the table: the time of return, on one half what helps; for both a breath or something else to settle, or
+ * the choice of another time.
+ */
+type Shown = 'waiting' | `helps ${Reader}` | 'breath' | 'other' | 'choices';
 
 /** The table during a break, with the time of return, also after a sleep or a reload of the page. */
 export function Break({ scene }: { scene: RestScene & { step: 'break' } }) {
   const { words, sitting } = useModels();
   const { pause, common } = words;
-  const [chooses, setChooses] = useState(false);
-  /** What both do to settle, which takes the middle of the table. */
-  const [calm, setCalm] = useState<'none' | 'breath' | 'other'>('none');
-  const [helped, setHelped] = useState<Reader | null>(null);
-  const show = (way: typeof calm) => {
-    setCalm(way);
-    setHelped(null);
-  };
+  const [shown, show] = useState<Shown>('waiting');
+  const wait = () => show('waiting');
   const isUp = sitting.timeIsUp.value;
-  // Once the time has come, that is what stands there.
-  useEffect(() => show('none'), [isUp]);
-  const helps = useWhatHelps({ settle: show, close: () => setHelped(null) });
-  if (chooses) return <BreakChoices back={() => setChooses(false)} />;
+  // Once the time has come, that is what stands there; whoever chooses another one is let finish.
+  useEffect(() => show((now) => (now === 'choices' ? now : 'waiting')), [isUp]);
+  const helps = useWhatHelps({ settle: show, close: wait });
+  if (shown === 'choices') return <BreakChoices back={wait} />;
+  const isCalm = shown === 'breath' || shown === 'other';
   const plain = (label: string, onPress: () => void) => (
     <Button kind="plain" onPress={onPress}>
       {label}
@@ -40,30 +41,29 @@ export function Break({ scene }: { scene: RestScene & { step: 'break' } }) {
   const waiting = (reader: Reader): RestLeaf => ({
     text: (
       <>
-        {calm === 'breath' && <BreathWord reader={reader} />}
-        {calm === 'other' && <OtherThanBreath />}
-        {calm === 'none' && <Waiting scene={scene} reader={reader} />}
+        {shown === 'breath' && <BreathWord reader={reader} />}
+        {shown === 'other' && <OtherThanBreath />}
+        {!isCalm && <Waiting scene={scene} reader={reader} />}
         <Reminder reader="both" />
       </>
     ),
     foot: <ImBack back={scene.back} reader={reader} />,
-    start: plain(pause.anotherTime, () => setChooses(true)),
-    end:
-      calm !== 'none' ? (
-        plain(common.close, () => show('none'))
-      ) : isBack(reader) ? (
-        <StopButton />
-      ) : (
-        plain(pause.breakMore, () => setHelped(reader))
-      ),
+    start: plain(pause.anotherTime, () => show('choices')),
+    end: isCalm ? (
+      plain(common.close, wait)
+    ) : isBack(reader) ? (
+      <StopButton />
+    ) : (
+      plain(pause.breakMore, () => show(`helps ${reader}`))
+    ),
   });
   const isBack = (reader: Reader) => reader !== 'both' && scene.back[reader];
   return (
     <RestTable
-      view={`${calm} ${helped}`}
-      {...(calm === 'other' ? {} : { middle: calm === 'breath' ? calm : scene.back })}
+      view={shown}
+      {...(shown === 'other' ? {} : { middle: shown === 'breath' ? shown : scene.back })}
       washed={partners.find((partner) => scene.back[partner]) ?? null}
-      leaf={(reader) => (helped === reader ? helps : waiting(reader))}
+      leaf={(reader) => (shown === `helps ${reader}` ? helps : waiting(reader))}
     />
   );
 }

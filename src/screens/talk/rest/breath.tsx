@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { breathCycle } from '../../../core/sitting/pacing.ts';
 import { Breathing, useBreath } from '../../../ui/table/rest/breathing.tsx';
 import { useModels } from '../../parts/models-context.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../words/reader.ts';
 
 /** The circle that breathes; while it does, the tablet stays awake. */
 export function Breath({ isBeside }: { isBeside: boolean }) {

@@ -3,7 +3,7 @@ import { fill } from '../../../core/text/fill.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSend } from '../use-send.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../words/reader.ts';
 
 /**
  * Each says to be back on their own half. At one picture both buttons stand side by side, each with its name, and the place

@@ -3,8 +3,8 @@ import type { Partner } from '../../../core/partner.ts';
 import { Mark } from '../../../ui/table/mark.tsx';
 import { Resting, type RestLeaf } from '../../../ui/table/rest/resting.tsx';
 import { useModels } from '../../parts/models-context.ts';
+import type { Reader } from '../words/reader.ts';
 import { Breath } from './breath.tsx';
-import type { Reader } from './reader.ts';
 import './rest.css';
 
 /** The whole mark, for the middle of the table. */
@@ -15,7 +15,7 @@ interface RestTableProps {
   /** Whose half of the mark in the middle is filled; the whole mark, large; a circle that breathes; or nothing. */
   middle?: 'breath' | 'seal' | Readonly<Record<Partner, boolean>>;
   /** Whose half is washed in their colour. */
-  washed?: Partner | 'both' | null;
+  washed?: Partner | null;
   /** Changes with what is shown; each begins at its top. */
   view?: string;
 }
@@ -47,7 +47,7 @@ export function RestTable({ leaf, middle, washed = null, view }: RestTableProps)
 }
 
 /** Where the half of clay lies: toward the one in clay. */
-export function clayLies(near: Partner, isFacing: boolean): 'up' | 'down' | 'start' | 'end' {
+function clayLies(near: Partner, isFacing: boolean): 'up' | 'down' | 'start' | 'end' {
   if (isFacing) return near === 'a' ? 'down' : 'up';
   return near === 'a' ? 'start' : 'end';
 }

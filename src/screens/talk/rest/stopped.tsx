@@ -1,3 +1,4 @@
+import { isStoppedInBreak } from '../../../core/sitting/rest.ts';
 import { talkOf } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -33,8 +34,8 @@ export function Stopped({ sitting: here }: { sitting: Sitting }) {
           </>
         ),
         start: (
-          <Button kind="plain" onPress={() => send({ type: 'back' })}>
-            {pause.backToTalk}
+          <Button kind="plain" onPress={() => send({ type: 'goOn' })}>
+            {isStoppedInBreak(here) ? pause.backToBreak : pause.backToTalk}
           </Button>
         ),
         end: talk !== null && <LightEnd sitting={here} talk={talk} />,

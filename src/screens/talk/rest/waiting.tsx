@@ -4,7 +4,7 @@ import { fill } from '../../../core/text/fill.ts';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { breakWords } from '../words/break-words.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../words/reader.ts';
 
 /** What stands on the table while they are away: the time of return, large; and who is back. */
 export function Waiting({ scene, reader }: { scene: RestScene & { step: 'break' }; reader: Reader }) {

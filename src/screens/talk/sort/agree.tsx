@@ -33,8 +33,8 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
       }
     >
       <ScreenTitle>{fill(sort.agreeTitle, { name: settings.names.value[reader] })}</ScreenTitle>
-      <p class="hint">{need.length === 0 ? sort.agreeNone : sort.agreeLine}</p>
       <TopicList topics={need} />
+      <p class="hint">{need.length === 0 ? sort.agreeNone : sort.agreeLine}</p>
       <p class="hint">{sort.agreeStop}</p>
     </SoloPage>
   );

@@ -3,8 +3,9 @@ import type { Partner } from '../../../core/partner.ts';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSide } from '../desk/turn-desk.tsx';
+import type { PartInTurn } from '../words/reader.ts';
 import type { TurnWords } from '../words/turn-words.ts';
-import { isReminded, type Reader, Reminder } from './reminder.tsx';
+import { isReminded, Reminder } from './reminder.tsx';
 
 interface TextProps {
   turn: TurnWords;
@@ -53,18 +54,27 @@ export function Stems({ turn: { question, sides }, partner }: TextProps) {
   );
 }
 
+/** True where the line of this side is the one thing that it reads. */
+function isAlone(turn: TurnWords, partner: Partner): boolean {
+  const { heading, stems } = turn.sides[partner];
+  return heading === undefined && stems === undefined && (turn.question?.shown !== 'open' || hasParts(turn));
+}
+
+/** True where the line of the one whose turn it is has its place in the picture: little else is there. */
+export const hasLineInPicture = (turn: TurnWords): boolean =>
+  !turn.begun || (isAlone(turn, turn.lead) && !hasParts(turn));
+
 /** The quiet line of a side, or the one thing it reads. A reminder takes the place of a plain one, never of a card line. */
-export function Line({ turn, partner, reader }: TextProps & { reader: Reader }) {
-  const { heading, line, stems } = turn.sides[partner];
-  const isAlone = heading === undefined && stems === undefined && (turn.question?.shown !== 'open' || hasParts(turn));
-  const Said = isAlone ? Alone : Hint;
+export function Line({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
+  const { line } = turn.sides[partner];
+  const Said = isAlone(turn, partner) ? Alone : Hint;
   return <WithReminder turn={turn} partner={partner} reader={reader} plain={line && <Said>{line}</Said>} />;
 }
 
 /** What one of the two reads below the line, where both look at one picture. */
-export function PersonLine({ turn, partner, reader }: TextProps & { reader: Reader }) {
-  const { panel } = useSide(partner);
-  if (panel.kind === 'hard') return null;
+export function PersonLine({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
+  const { hard } = useSide(partner);
+  if (hard !== null || (partner === turn.lead && hasLineInPicture(turn))) return null;
   const { heading, line } = turn.sides[partner];
   // What both read in the picture is not said again below it.
   const own = heading === turn.sides[turn.lead].heading ? undefined : heading;
@@ -76,7 +86,7 @@ const Alone = ({ children }: { children: string }) => <Prompt size="aside">{chil
 const Hint = ({ children }: { children: string }) => <p class="hint">{children}</p>;
 
 interface WithReminderProps extends TextProps {
-  reader: Reader;
+  reader: PartInTurn;
   plain: ComponentChildren;
 }
 

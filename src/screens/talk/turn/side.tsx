@@ -4,8 +4,9 @@ import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { Role } from '../../../ui/table/role.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { tapAnswer } from '../desk/tap-answer.ts';
-import { useSide } from '../desk/turn-desk.tsx';
+import { isOpen, useSide } from '../desk/turn-desk.tsx';
 import { useSend } from '../use-send.ts';
+import { partInTurn } from '../words/reader.ts';
 import type { TurnWords } from '../words/turn-words.ts';
 import { hasParts, Line, Question, Stems } from './side-text.tsx';
 import './side.css';
@@ -21,9 +22,9 @@ interface SideProps {
 
 /** Who does what on this side, and below it the question that was spoken to. */
 export function SideHead({ partner, turn }: SideProps) {
-  const { panel } = useSide(partner);
+  const { hard } = useSide(partner);
   const { question } = turn;
-  const isKept = question?.shown === 'kept' || panel.kind === 'hard' || hasParts(turn);
+  const isKept = question?.shown === 'kept' || hard !== null || hasParts(turn);
   return (
     <>
       <SideRole partner={partner} turn={turn} />
@@ -46,15 +47,14 @@ export function SideRole({ partner, turn }: Pick<SideProps, 'partner' | 'turn'>)
 
 /** The words of a half. What helps to listen on takes their place. */
 export function SideWordsOf({ partner, turn, speaker }: SideProps) {
-  const { panel } = useSide(partner);
-  if (panel.kind === 'hard') return null;
+  const { panel, hard } = useSide(partner);
+  if (hard !== null) return null;
   const isVoice = partner === turn.lead;
-  const reader = partner === speaker ? 'speaker' : 'listener';
   return (
     <>
       <Question turn={turn} partner={partner} size={isVoice ? 'full' : 'aside'} />
       <Stems turn={turn} partner={partner} />
-      {panel.kind === 'lines' && <Line turn={turn} partner={partner} reader={reader} />}
+      {!isOpen(panel) && <Line turn={turn} partner={partner} reader={partInTurn(partner, speaker)} />}
     </>
   );
 }
@@ -64,10 +64,9 @@ export function SideFoot({ partner, turn, speaker, isHearing }: SideProps) {
   const models = useModels();
   const { talk } = models.words;
   const send = useSend();
-  const { panel, change } = useSide(partner);
-  const isHard = panel.kind === 'hard';
-  const hard = () =>
-    change({ panel: isHard ? { kind: 'lines' } : { kind: 'hard', text: tapAnswer(models, 'hardToHear') } });
+  const { hard, change } = useSide(partner);
+  const isHard = hard !== null;
+  const turnHard = () => change({ panel: { kind: 'lines' }, hard: isHard ? null : tapAnswer(models, 'hardToHear') });
   return (
     <>
       {(turn.sides[partner].actions ?? []).map(({ label, event, solid }) => (
@@ -76,7 +75,7 @@ export function SideFoot({ partner, turn, speaker, isHearing }: SideProps) {
         </Button>
       ))}
       {partner !== speaker && (isHearing || isHard) && (
-        <Button key="hard" onPress={hard}>
+        <Button key="hard" onPress={turnHard}>
           {isHard ? talk.better : talk.hardToHear}
         </Button>
       )}

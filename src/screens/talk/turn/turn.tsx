@@ -6,9 +6,10 @@ import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { TalkTable } from '../talk-table.tsx';
 import { useSend } from '../use-send.ts';
+import { partInTurn } from '../words/reader.ts';
 import { turnWords } from '../words/turn-words.ts';
 import { SideFoot, SideHead, SideRole, SideWordsOf } from './side.tsx';
-import { hasParts, PersonLine, Question, Stems } from './side-text.tsx';
+import { hasLineInPicture, hasParts, Line, PersonLine, Question, Stems } from './side-text.tsx';
 
 /** The steps in which one of the two speaks to the question and the other hears it. */
 const heard: readonly TalkScene['step'][] = ['speak', 'more'];
@@ -47,13 +48,12 @@ export function Turn({ sitting, scene }: { sitting: Sitting; scene: TalkScene })
           )}
           <Question key={key} turn={turn} partner={lead} size="full" />
           <Stems turn={turn} partner={lead} />
+          {hasLineInPicture(turn) && <Line turn={turn} partner={lead} reader={partInTurn(lead, speaker)} />}
         </>
       }
       person={(partner) => ({
         head: <SideRole partner={partner} turn={turn} />,
-        text: (
-          <PersonLine key={key} partner={partner} turn={turn} reader={partner === speaker ? 'speaker' : 'listener'} />
-        ),
+        text: <PersonLine key={key} partner={partner} turn={turn} reader={partInTurn(partner, speaker)} />,
         foot: <SideFoot key={key} partner={partner} {...sides} />,
       })}
       passed={

@@ -1,7 +1,7 @@
 import type { Partner } from '../../../core/partner.ts';
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import { useModels } from '../../parts/models-context.ts';
-import { useDesk } from '../desk/turn-desk.tsx';
+import { isOpen, useDesk } from '../desk/turn-desk.tsx';
 
 /**
  * Tells whether the words of one side may go out of sight: while someone speaks, as long as there is time and nothing lies
@@ -12,5 +12,5 @@ export function useMayGoQuiet(scene: TalkScene): (partner: Partner) => boolean {
   const { sides } = useDesk();
   const { goesQuiet } = models.settings.settings.value;
   const isTold = goesQuiet && scene.step === 'speak' && !models.sitting.timeIsUp.value;
-  return (partner) => isTold && sides[partner].panel.kind === 'lines';
+  return (partner) => isTold && !isOpen(sides[partner].panel) && sides[partner].hard === null;
 }

@@ -14,7 +14,6 @@ import { topicName } from './topic-name.ts';
 /** A step of a turn in words: who it is up to now, the question as it is seen, and what each of the two reads. */
 export interface TurnWords {
   readonly lead: Partner;
-  readonly prompt: TablePrompt | undefined;
   /** False while the turn is still to begin. */
   readonly begun: boolean;
   /**
@@ -61,7 +60,6 @@ export function turnWords(
   });
   return {
     lead: part.lead === 'speaker' ? speaker : other(speaker),
-    prompt,
     begun: scene.step !== 'offer' && scene.step !== 'stand',
     question: text === undefined ? null : questionAt(scene, text),
     list:

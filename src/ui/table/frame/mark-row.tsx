@@ -2,7 +2,7 @@ import { Mark } from '../mark.tsx';
 import './mark-row.css';
 
 /** One question of the talk: whose half is filled, and whether it lies here. */
-export interface RowMark {
+interface RowMark {
   readonly filled: { readonly a: boolean; readonly b: boolean };
   readonly isHere: boolean;
 }

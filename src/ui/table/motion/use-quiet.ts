@@ -4,7 +4,7 @@ import { drawAnew } from '../../press/drawn.ts';
 import './quiet.css';
 
 /** How long after something was new in a room, or someone touched it, its words go, in ms. */
-export const quietAfterMs = 8_000;
+const quietAfterMs = 8_000;
 
 /** Where words are wanted plain, or nothing is to move, they stay; and at this size of letters, in px, or more. */
 const staysLoud = '(prefers-reduced-motion: reduce), (forced-colors: active), (prefers-contrast: more)';

@@ -20,7 +20,7 @@ interface RestingProps {
   nameOf: (tone: Tone) => string;
   leaf: (reader: Tone | 'both') => RestLeaf;
   /** Whose half is washed in their colour. */
-  washed: Tone | 'both' | null;
+  washed: Tone | null;
   /** What lies in the middle, which belongs to both, and how much room it takes. */
   middle: ComponentChildren;
   room: 'breath' | 'seal' | 'mark' | 'none';

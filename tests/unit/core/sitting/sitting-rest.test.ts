@@ -127,6 +127,19 @@ describe('a stopped sitting', () => {
     expect(short(walk(taken, 'goOn'))).toBe('offer impact.01');
   });
 
+  test('goes on with the talk from where it was stopped, also where it was stopped in a pause', () => {
+    for (const stopped of [walk(places.speak, 'stop'), walk(places.speak, 'pause', wait(minute), 'stop')]) {
+      const on = walk(stopped, wait(minute), 'goOn');
+      expect(short(on)).toBe('speak impact.01');
+      expect(on.sitting.past).toEqual(places.speak.sitting.past);
+    }
+  });
+
+  test('goes on with a break that still runs, and with the way back in once both are back', () => {
+    expect(short(walk(places.break, 'stop', wait(60 * minute), 'goOn'))).toBe('break');
+    expect(short(walk(places.return, 'stop', 'goOn'))).toBe('return');
+  });
+
   test('can be let go, unfinished, and then nothing leads back', () => {
     const gone = walk(places.check, 'stop', 'letGo');
     expect(gone.sitting).toMatchObject({

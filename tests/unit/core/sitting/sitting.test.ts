@@ -101,7 +101,7 @@ const leads: Readonly<Record<string, Partial<Record<string, string>>>> = {
   break: { ...rest, 'imBack: a': 'break', 'imBack: b': 'break', back: 'pause' },
   'break, one is back': { ...rest, 'imBack: b': 'return', back: 'pause' },
   return: { ...rest, goOn: 'offer impact.01', anotherPrompt: 'offer impact.07', pause: 'pause', back: 'break' },
-  stopped: { endKindly: 'close: heard', resume: 'return', letGo: 'done', back: speak },
+  stopped: { goOn: speak, endKindly: 'close: heard', resume: 'return', letGo: 'done', back: speak },
   done: {},
 } satisfies Record<Place, Partial<Record<EventName, string>>>;
 

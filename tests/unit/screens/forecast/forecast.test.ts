@@ -107,3 +107,8 @@ test('where all questions were left out that is said, and nothing can be begun',
   expect(tablet).not.toHave('button', forecast.start);
   expect(tablet).toHave('link', forecast.chooseFirst);
 });
+
+test('an address with a question that is not there leads to the first talk', async () => {
+  tablet = await openTablet({ at: 'startWith/none.99' });
+  expect(tablet).toHave('heading', nameOf('start'));
+});

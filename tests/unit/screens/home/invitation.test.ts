@@ -59,4 +59,14 @@ describe('the path', () => {
     expect(items[5]).toContain(`, ${home.hard}, ${home.progressNone}`);
     expect(items.filter((item) => item.includes(home.here))).toHaveLength(1);
   });
+
+  test('has its ring around the talk that the invitation shows, also after another one was asked for', async () => {
+    const tablet = await openTablet();
+    const here = () => tablet.words('listitem').filter((item) => item.includes(home.here));
+    for (const id of ['start', 'now', 'start'] as const) {
+      expect(tablet.words('heading')).toContain(nameOf(id));
+      expect(here()).toEqual([expect.stringContaining(nameOf(id))]);
+      await tablet.touch(home.somethingElse);
+    }
+  });
 });

@@ -8,7 +8,7 @@ import { speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
 import { nameOf, words } from '../../../../support/sittings/said.ts';
 
-const { kept, talk, forecast, pause, common } = words;
+const { kept, talk, forecast, pause, common, home, rightForUs } = words;
 const [first] = dealt('now').cards;
 const topic = 'The holidays with my sister';
 const question = 'What would you do with a free Sunday?';
@@ -150,6 +150,19 @@ describe('a question of one’s own', () => {
     expect(await table.everything()).toEqual(before);
   });
 
+  test('waits, with pause at hand, while its author reads whether this is right for the two', async () => {
+    await writeAlone();
+    await table.touch(talk.more);
+    await table.touch(home.rightForUs);
+    expect(table).toHave('heading', rightForUs.title);
+    expect(table).toHave('button', talk.pause);
+    expect(table).not.toHave('textbox');
+    await table.touch(common.close);
+    expect(table.fieldValue()).toBe(question);
+    await table.touch(talk.askNow);
+    for (const who of ['a', 'b'] as const) expect(table.half(who)).toShow(question);
+  });
+
   test('can wait in “Your turn to ask”', async () => {
     await writeAlone();
     await table.touch(talk.askLater);
@@ -170,6 +183,22 @@ describe('a question of one’s own', () => {
     for (const name of [talk.askNow, talk.askLater])
       expect(table.one('button', name).getAttribute('aria-disabled')).toBe('true');
     expect(await parkedOf()).toEqual([]);
+  });
+
+  test('is covered as one goes back from it, and there again for the next who has the tablet', async () => {
+    await writeAlone();
+    await table.touch(talk.more);
+    await table.touch(common.back);
+    expect(table).toShow(talk.myQuestionCover);
+    expect(table).not.toHave('textbox');
+    expect(table).not.toHave('button', talk.stop);
+    await table.touch(talk.backToTable);
+    table.asks(first!.prompt);
+    expect(table).not.toShow(question);
+    await table.openMore('a');
+    await table.touchOn('a', talk.myQuestion);
+    await table.touch(talk.myQuestionAlone);
+    expect(table.fieldValue()).toBe(question);
   });
 
   test('is covered by a pause, and does not come back with the talk', async () => {

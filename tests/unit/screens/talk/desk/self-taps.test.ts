@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { breathMs } from '../../../../../src/core/sitting/pacing.ts';
+import { spokenBy } from '../../../../support/screens/spoken.ts';
 import { openTable, type Table } from '../../../../support/screens/table.ts';
 import { tap } from '../../../../support/screens/tap.ts';
 import { begun, laidOpen, seated, speaking } from '../../../../support/sittings/begun.ts';
@@ -127,24 +129,64 @@ test('where the one who owns it finds it hard to hear, the line is about shame',
   expect(table.cues('a', 'r-one-true-thing')).toBe(1);
 });
 
-test('hard to hear is in reach of the listener at every step of a turn', async () => {
+describe.each(['facing', 'sideBySide'] as const)('%s,', (layout) => {
   const plan = dealt('impact', 'a', 'a');
-  const table = await openTable({ sitting: walk(seated({ ...plan, cards: plan.cards.slice(1) }), ...toSpeak) });
-  const hard = async () => {
-    await table.touchOn('b', talk.hardToHear);
-    expect(table.cues('b', 'r-shame')).toBe(1);
-    await table.touchOn('b', talk.better);
+  const hardTurn = walk(seated({ ...plan, cards: plan.cards.slice(1) }), ...toSpeak);
+  const shame = cueLine('r-shame');
+  let table: Table;
+  const open = async (sitting: typeof hardTurn) => {
+    table = await openTable({ settings: { layout }, sitting });
   };
-  for (const [who, next] of [
-    ['a', talk.said],
-    ['a', talk.heard],
-  ] as const) {
+  /** One of the two touches something: on their own half, or on the one page for both. */
+  const touch = (who: 'a' | 'b', label: string) =>
+    layout === 'facing' ? table.touchOn(who, label) : table.touch(label);
+
+  test('hard to hear is in reach of the listener at every step of a turn', async () => {
+    await open(hardTurn);
+    const hard = async () => {
+      expect(await spokenBy(() => touch('b', talk.hardToHear))).toEqual([expect.stringMatching(shame)]);
+      expect(table.count(shame)).toBe(1);
+      await touch('b', talk.better);
+      expect(table).not.toShow(shame);
+    };
+    for (const [who, next] of [
+      ['a', talk.said],
+      ['a', talk.heard],
+    ] as const) {
+      await hard();
+      await touch(who, next);
+      if (next === talk.said) await table.breathe();
+    }
+    expect(table).toShow(talk.meetTitle);
     await hard();
-    await table.touchOn(who, next);
-    if (next === talk.said) await table.breathe();
-  }
-  expect(table).toShow(talk.meetTitle);
-  await hard();
+  });
+
+  test('what helps who finds it hard to hear is still there after the sheet and what it leads to', async () => {
+    await open(hardTurn);
+    await touch('b', talk.hardToHear);
+    await touch('b', talk.more);
+    await touch('b', common.close);
+    expect(table).toShow(shame);
+    await touch('b', talk.bodyLoud);
+    await touch('b', common.close);
+    expect(table).toShow(shame);
+    await touch('b', talk.better);
+    expect(table).not.toShow(shame);
+  });
+
+  test.each([
+    ['the say-back', []],
+    ['what was left out', ['more']],
+  ] as const)('who starts over from %s reads how to say it anew, until the turn goes on', async (_, more) => {
+    await open(walk(hardTurn, 'said', { wait: breathMs }, 'next', ...more));
+    await touch('a', talk.startOver);
+    table.isTurnOf('a');
+    table.asks(plan.cards[1]!.prompt);
+    expect(table.count(cueLine('r-try-again'))).toBe(1);
+    await touch('a', talk.said);
+    await table.breathe();
+    expect(table).not.toShow(cueLine('r-try-again'));
+  });
 });
 
 test('the rarer self-taps are in reach on both sides before a turn and between two', async () => {

@@ -96,6 +96,19 @@ test('they stop for today, keep the place and sit down again from home', async (
   table.asks(cards[1]!.prompt, 'gentler');
 });
 
+test('from a stop in a pause one comes back to the talk, and from one in a break to the break, which still runs', async () => {
+  await table.pauseNow();
+  await table.stop();
+  await table.touchOn('a', pause.backToTalk);
+  table.asks(first!.prompt);
+  await table.pauseNow();
+  await table.breakFor('twentyMinutes');
+  await table.touchOn('a', pause.breakMore);
+  await table.stop();
+  await table.touchOn('b', pause.backToBreak);
+  await table.bothBack();
+});
+
 test('who stops can end with one kind thing, or let the talk go', async () => {
   await table.stop('a');
   await table.touchOn('b', pause.backToTalk);

@@ -50,8 +50,10 @@ describe('the sorting', () => {
     expect(table).toHave('heading', isAsking('began'));
     await table.touch(common.back);
     expect(chosen()).toEqual([sort.need]);
+    await table.touch(talk.more);
     await table.touch(common.back);
     isCovered();
+    expect(table).not.toHave('button', talk.stop);
   });
 
   test('shows one topic at a time, goes back and forth, and asks for no answer', async () => {

@@ -100,13 +100,16 @@ test('so was a touch where a way out of the pause appears under the finger', asy
   expect(table).toShow(pause.breatheIn);
 });
 
-test('pause and stop count at once', async () => {
+test('pause counts at once, and stop, which comes where More lay, as soon as anything new does', async () => {
   const table = await openTable({ sitting: opened });
   await table.touchOn('a', talk.said);
   tapSoon(table.one('button', talk.pause), 1);
   await settle();
   expect(table).toShow(pause.breatheIn);
-  tapSoon(table.half('b').one('button', talk.stop), 1);
+  tapSoon(table.half('b').one('button', talk.stop), 200);
+  await settle();
+  expect(table).toShow(pause.breatheIn);
+  tapSoon(table.half('b').one('button', talk.stop), 401);
   await settle();
   expect(table).toShow(pause.stoppedTitle);
 });
