@@ -1,5 +1,5 @@
 import { expect, test } from '../support/app.ts';
-import { moving, passed, passing } from '../support/audits/motion.ts';
+import { moving, passed, passing, seenOf } from '../support/audits/motion.ts';
 import { drawnAnewWhile } from '../support/audits/trace.ts';
 import { openAt } from '../support/pages/open-at.ts';
 import { begun, speaking } from '../support/sittings/begun.ts';
@@ -39,17 +39,7 @@ test('a while into a turn the words are out of sight, and a touch brings those o
   page,
   table,
 }) => {
-  const seen = (who: 'a' | 'b') =>
-    table
-      .half(who)
-      .locator('.prompt')
-      .first()
-      .evaluate((prompt) => {
-        let opacity = 1;
-        for (let part: Element | null = prompt; part !== null; part = part.parentElement)
-          opacity *= Number(getComputedStyle(part).opacity);
-        return opacity;
-      });
+  const seen = (who: 'a' | 'b') => seenOf(table.half(who).locator('.prompt').first());
   await page.clock.fastForward(8_000);
   await expect.poll(() => seen('a')).toBe(0);
   await expect.poll(() => seen('b')).toBe(0);

@@ -34,7 +34,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
     picture
   );
   const mayGo = useMayGoQuiet(scene);
-  const quiet = useQuiet<HTMLDivElement>(mayGo('a') && mayGo('b'), sitting.past.at(-1));
+  const quiet = useQuiet<HTMLDivElement>(mayGo('a') && mayGo('b'), sitting.past.at(-1), question?.text);
   return (
     <Beside
       quiet={quiet}

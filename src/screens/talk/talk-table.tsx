@@ -26,8 +26,8 @@ function FacingTalk({ sitting, scene, lead, leaf, passed = null, question = null
   const { words, settings } = useModels();
   const names = settings.names.value;
   const mayGo = useMayGoQuiet(scene);
-  const step = sitting.past.at(-1);
-  const quiet = { a: useQuiet(mayGo('a'), step), b: useQuiet(mayGo('b'), step) };
+  const news = [sitting.past.at(-1), question?.text];
+  const quiet = { a: useQuiet(mayGo('a'), ...news), b: useQuiet(mayGo('b'), ...news) };
   return (
     <Facing
       quiet={quiet}

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Waits until what only passes from one look to another is done, such as words that fade. */
 export const passed = (page: Page): Promise<void> =>
@@ -39,3 +39,27 @@ export const passing = (page: Page): Promise<string[]> =>
       )
       .map(({ className }) => String(className)),
   );
+
+/** From now on every fade from one step to the next stands still so many ms after it began. */
+export const holdFades = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((at) => {
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...given) {
+      const fade = animate.apply(this, given);
+      fade.pause();
+      fade.currentTime = at;
+      return fade;
+    };
+  }, ms);
+
+/** The picture of the words that fade out, while there is one. */
+export const fadingOut = (page: Page): Locator => page.locator('.softly-before > *');
+
+/** How much of an element is seen, from 0 to 1, with all that it stands in. */
+export const seenOf = (element: Locator): Promise<number> =>
+  element.evaluate((own) => {
+    let opacity = 1;
+    for (let part: Element | null = own; part !== null; part = part.parentElement)
+      opacity *= Number(getComputedStyle(part).opacity);
+    return opacity;
+  });

@@ -25,10 +25,10 @@ export const lookOfTable = (...rooms: readonly QuietRoom[]): string =>
 /**
  * Lets the words of a room go out of sight after a while, and brings them back at a touch or a key in it. That touch is none
  * for what could not be seen; what stands in a part marked with `data-stays` is touched as ever. Words stay while the focus
- * of a keyboard is among them, and for as long as `mayGo` is false; with another `step` they are new, and so they are to
- * whoever comes back to the page.
+ * of a keyboard is among them, and for as long as `mayGo` is false; with another one of `news` they are new, and so they are
+ * to whoever comes back to the page.
  */
-export function useQuiet<T extends HTMLElement = HTMLElement>(mayGo: boolean, step: unknown): QuietRoom<T> {
+export function useQuiet<T extends HTMLElement = HTMLElement>(mayGo: boolean, ...news: unknown[]): QuietRoom<T> {
   useEffect(noteKeys, []);
   const room = useRef<T>(null);
   const [isQuiet, setQuiet] = useState(false);
@@ -76,7 +76,7 @@ export function useQuiet<T extends HTMLElement = HTMLElement>(mayGo: boolean, st
       loud.removeEventListener('change', showAnew);
       show(performance.now());
     };
-  }, [mayGo, step]);
+  }, [mayGo, ...news]);
   return { room, look: `quiet-room ${isQuiet ? 'quiet' : ''}`, isQuiet };
 }
 

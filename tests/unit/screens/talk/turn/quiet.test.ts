@@ -66,6 +66,17 @@ test('a touch in one half leaves the other one quiet', async () => {
   expect(table.all('button', common.close)).toHaveLength(1);
 });
 
+test('a wording that one of them chose is seen by the other one too', async () => {
+  const table = await open();
+  await table.pass(whileMs);
+  tap(table.half('b').all('button', talk.more)[0]!);
+  await settle();
+  await table.touchOn('b', talk.gentler);
+  tap(table.half('a').all('button', talk.more)[0]!);
+  await settle();
+  expect(table.half('a').all('button', common.close)).toHaveLength(1);
+});
+
 test('words stay beside the focus of a keyboard', async () => {
   const table = await open();
   const [more] = table.half('a').all('button', talk.more);
