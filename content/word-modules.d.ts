@@ -394,6 +394,7 @@ declare module 'content:words' {
       aboutLine: Sentence;
       seats: Sentence;
       near: Sentence;
+      nearBeside: Sentence;
       look: Sentence;
       system: Sentence;
       light: Sentence;
