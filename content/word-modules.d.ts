@@ -539,7 +539,6 @@ declare module 'content:words' {
       open: Sentence;
       offTitle: Sentence;
       offLine: Sentence;
-      coverLine: Sentence<'name'>;
       unsaid: Sentence;
       before: Sentence;
       'ask-settled': Sentence;
@@ -599,7 +598,6 @@ declare module 'content:words' {
       begin: Sentence<'name'>;
       lookTitle: Sentence;
       look: Sentence<'name'>;
-      coverLine: Sentence<'name'>;
       talks: Sentence;
       talksNone: Sentence;
       lead: Sentence;
