@@ -28,6 +28,7 @@ declare module 'content:words' {
       understand: Sentence;
       rebuild: Sentence;
       above: Sentence;
+      aboveUpright: Sentence;
       light: Sentence;
       tender: Sentence;
       hard: Sentence;

@@ -25,7 +25,8 @@ export function PathLand({ path, words, kept, turnedFrom }: PathLandProps) {
     <nav class="path" aria-label={words.path}>
       <WideLand land={land} />
       <UprightLand land={land} path={path} />
-      <p class="path-above">{words.above}</p>
+      <p class="path-above path-above-wide">{words.above}</p>
+      <p class="path-above path-above-upright">{words.aboveUpright}</p>
       <ol>
         {path.map((entry, index) => (
           <PathItem
