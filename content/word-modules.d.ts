@@ -145,6 +145,7 @@ declare module 'content:words' {
       actChoose: Sentence;
       actChosen: Sentence;
       actReady: Sentence;
+      actStand: Sentence;
       actChooseTogether: Sentence;
       turnOf: Sentence<'name' | 'act'>;
       sideOf: Sentence<'name'>;
@@ -166,9 +167,10 @@ declare module 'content:words' {
       readyPlan: Sentence<'count' | 'minutes'>;
       readyPlanOne: Sentence<'minutes'>;
       readyLead: Sentence;
-      readyTouch: Sentence;
+      readyTouch: Sentence<'name'>;
       readyHold: Sentence;
       readyOne: Sentence;
+      nextQuestion: Sentence;
       offerHard: Sentence;
       offerHardGentle: Sentence;
       lightEndLine: Sentence;
@@ -358,10 +360,12 @@ declare module 'content:words' {
       laterLine: Sentence;
       done: Sentence;
       agreeTitle: Sentence<'name'>;
+      agreeLead: Sentence;
       agreeLine: Sentence;
       agreeNone: Sentence;
       agreeStop: Sentence;
       agree: Sentence;
+      agreeNot: Sentence;
       'ask-kind': Sentence;
       'ask-began': Sentence;
       'ask-ended': Sentence;
