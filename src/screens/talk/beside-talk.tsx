@@ -29,7 +29,7 @@ export function BesideTalk({ sitting, scene, lead, picture, person, passed = nul
   const shown = isSheet ? (
     <SheetGroups groups={groups} />
   ) : isLarge(panel) ? (
-    <Panel panel={panel} owner={owner} prompt={prompt} speaks={owner === speakerOf(scene)} />
+    <Panel panel={panel} owner={owner} prompt={prompt} speaker={speakerOf(scene)} part="both" />
   ) : (
     picture
   );

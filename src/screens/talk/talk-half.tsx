@@ -29,7 +29,8 @@ interface TalkHalfProps {
 export function TalkHalf({ sitting, scene, partner, leads, parts, question, start, end }: TalkHalfProps) {
   const { bank } = useModels();
   const { panel, hard } = useSide(partner);
-  const reader = partInTurn(partner, speakerOf(scene));
+  const speaker = speakerOf(scene);
+  const reader = partInTurn(partner, speaker);
   const { groups, own, ways } = useSheet(sitting, scene, partner, reader, question !== null);
   const prompt = question === null ? undefined : bank.prompt(scene.cards[scene.card]?.prompt ?? '');
   const isSheet = panel.kind === 'more';
@@ -42,7 +43,7 @@ export function TalkHalf({ sitting, scene, partner, leads, parts, question, star
     : isLarge(panel)
       ? {
           head: <PanelHead question={question} isCopy={!leads} />,
-          text: <Panel panel={panel} owner={partner} prompt={prompt} speaks={reader !== 'listener'} />,
+          text: <Panel panel={panel} owner={partner} prompt={prompt} speaker={speaker} part={reader} />,
           foot: null,
         }
       : parts;

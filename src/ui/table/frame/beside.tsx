@@ -33,12 +33,7 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [view]);
   const far: Tone = near === 'a' ? 'b' : 'a';
-  useGround({
-    layout: 'beside',
-    near,
-    a: speaking === 'a' || speaking === 'both',
-    b: speaking === 'b' || speaking === 'both',
-  });
+  useGround({ layout: 'beside', near, speaking });
   return (
     <div class={`beside ${sheet === undefined ? '' : 'beside-sheet'}`} ref={scroller}>
       <span class="focus-rest" tabIndex={-1} />
@@ -62,8 +57,7 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
 
 /** One of the two at the table, below the line. */
 const Person = ({ tone, name, head, text, foot }: LeafParts & { tone: Tone; name: string }) => (
-  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-  <div class={`person tone-${tone}`} role="group" aria-label={name}>
+  <fieldset class={`person tone-${tone}`} aria-label={name}>
     <div data-words="head">{head}</div>
     <div class="person-text" data-words>
       {text}
@@ -71,5 +65,5 @@ const Person = ({ tone, name, head, text, foot }: LeafParts & { tone: Tone; name
     <div class="person-actions" data-words data-stays>
       {foot}
     </div>
-  </div>
+  </fieldset>
 );

@@ -20,12 +20,7 @@ interface FacingProps {
 /** The table seen from both ends: the far half is turned to the partner opposite, the band lies in the exact middle. */
 export function Facing({ near, speaking, half, band, nameOf, quiet }: FacingProps) {
   const far: Tone = near === 'a' ? 'b' : 'a';
-  useGround({
-    layout: 'facing',
-    near,
-    a: speaking === 'a' || speaking === 'both',
-    b: speaking === 'b' || speaking === 'both',
-  });
+  useGround({ layout: 'facing', near, speaking });
   const side = (tone: Tone, place: string) => (
     <section
       key={tone}

@@ -31,9 +31,16 @@ export function GroundRoom({ crossing, isGathered, children }: GroundRoomProps) 
   );
 }
 
-/** Lets the colour of each of the two lie under this table where it is theirs to have it, and under no other. */
-export function useGround({ layout, near, a, b }: Lit) {
+/** A table, and the one whose voice it is, or both. */
+interface TableSeen extends Pick<Lit, 'layout' | 'near'> {
+  readonly speaking: Tone | 'both' | null;
+}
+
+/** Lets the colour of whoever has the voice lie under this table, and under no other. */
+export function useGround({ layout, near, speaking }: TableSeen) {
   const light = useContext(LitContext);
+  const a = speaking === 'a' || speaking === 'both';
+  const b = speaking === 'b' || speaking === 'both';
   useLayoutEffect(() => {
     light({ layout, near, a, b });
     return () => light({ layout, near, a: false, b: false });

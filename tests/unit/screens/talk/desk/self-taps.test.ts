@@ -5,6 +5,7 @@ import { openTable, type Table } from '../../../../support/screens/table.ts';
 import { tap } from '../../../../support/screens/tap.ts';
 import { begun, laidOpen, seated, speaking } from '../../../../support/sittings/begun.ts';
 import { dealt } from '../../../../support/sittings/dealt.ts';
+import { names } from '../../../../support/sittings/names.ts';
 import { cueLine, cues, promptOf, words } from '../../../../support/sittings/said.ts';
 import { toSpeak, walk } from '../../../../support/sittings/sitting-builder.ts';
 
@@ -216,6 +217,15 @@ test('help is one thing first; a touch adds when to pause, and no works are name
     expect(table.half(who).words('listitem')).toEqual(pauseWhen);
     expect(table.half(who).text).not.toContain(why.text);
   }
+});
+
+test('side by side, help is for both at once, each under their name', async () => {
+  const { id, forSpeaker, forListener } = promptOf('impact.01');
+  const table = await openTable({ settings: { layout: 'sideBySide' }, sitting: laidOpen(id) });
+  await table.touch(talk.help);
+  const { text } = table;
+  const at = [names.a, forSpeaker, names.b, forListener].map((words) => text.indexOf(words));
+  expect(at).toEqual(at.filter((place) => place >= 0).toSorted((one, other) => one - other));
 });
 
 test.each(['gone-blank', 'far-away'])('at level 4 the sign “%s” alone proposes to stop for today', async (id) => {
