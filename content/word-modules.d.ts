@@ -398,6 +398,7 @@ declare module 'content:words' {
       aboutLine: Sentence;
       seats: Sentence;
       near: Sentence;
+      nearBeside: Sentence;
       look: Sentence;
       system: Sentence;
       light: Sentence;
@@ -542,7 +543,6 @@ declare module 'content:words' {
       open: Sentence;
       offTitle: Sentence;
       offLine: Sentence;
-      coverLine: Sentence<'name'>;
       unsaid: Sentence;
       before: Sentence;
       'ask-settled': Sentence;
@@ -602,7 +602,6 @@ declare module 'content:words' {
       begin: Sentence<'name'>;
       lookTitle: Sentence;
       look: Sentence<'name'>;
-      coverLine: Sentence<'name'>;
       talks: Sentence;
       talksNone: Sentence;
       lead: Sentence;

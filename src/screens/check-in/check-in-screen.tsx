@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Partner } from '../../core/partner.ts';
-import { fill } from '../../core/text/fill.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Actions } from '../../ui/page/actions.tsx';
 import { Threshold } from '../../ui/page/threshold.tsx';
@@ -28,8 +27,7 @@ export function CheckInScreen({ partner }: { partner: Partner }) {
   }
   if (isOver) return <Between />;
   if (alone.who.value !== partner) {
-    const line = fill(checkIn.coverLine, { name: settings.names.value[partner] });
-    return <Cover partner={partner} line={line} onBack={() => route.go({ name: 'overTime' })} />;
+    return <Cover partner={partner} onBack={() => route.go({ name: 'overTime' })} />;
   }
   const over = () => {
     alone.cover();

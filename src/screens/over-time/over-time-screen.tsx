@@ -12,7 +12,7 @@ import './over-time.css';
 
 /** Which days the two sat down; and, for one of them at a time and covered till then, their own check-ins. */
 export function OverTimeScreen() {
-  const { words, settings, alone } = useModels();
+  const { words, alone } = useModels();
   const { overTime } = words;
   const [whose, setWhose] = useState<Partner | null>(null);
   const back = () => {
@@ -20,10 +20,7 @@ export function OverTimeScreen() {
     setWhose(null);
   };
   if (whose !== null && alone.who.value === whose) return <LookingBack partner={whose} onDone={back} />;
-  if (whose !== null) {
-    const line = fill(overTime.coverLine, { name: settings.names.value[whose] });
-    return <Cover partner={whose} line={line} onBack={back} />;
-  }
+  if (whose !== null) return <Cover partner={whose} onBack={back} />;
   return (
     <Page class="over-time" title={overTime.title}>
       <CheckIns />

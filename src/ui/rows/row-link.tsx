@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Sign } from '../page/sign.tsx';
 import { Link } from '../press/link.tsx';
 import './row-link.css';
 
@@ -17,6 +18,7 @@ export const RowLink = ({ href, name, end = null }: RowLinkProps) => (
   <li>
     <Link class="row-link" href={href}>
       <span class="row-name">{name}</span> {end !== null && <span class="row-end">{end}</span>}
+      <Sign name="on" />
     </Link>
   </li>
 );

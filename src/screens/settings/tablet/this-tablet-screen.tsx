@@ -36,6 +36,8 @@ export function ThisTabletScreen() {
           name={words.storage.copiesTitle}
           end={last === null ? words.storage.noCopy : fill(words.storage.lastCopy, { day: dateOf(last.day) })}
         />
+      </Rows>
+      <Rows>
         <RowLink href={formatRoute({ name: 'forget' })} name={words.storage.forget} />
       </Rows>
     </Page>
