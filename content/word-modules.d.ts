@@ -170,7 +170,6 @@ declare module 'content:words' {
       readyTouch: Sentence<'name'>;
       readyHold: Sentence;
       readyOne: Sentence;
-      nextQuestion: Sentence;
       offerHard: Sentence;
       offerHardGentle: Sentence;
       lightEndLine: Sentence;

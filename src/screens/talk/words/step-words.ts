@@ -33,7 +33,7 @@ function offerWords(told: Told): StepWords {
     speaker: {
       act: talk.actChoose,
       heading,
-      ...(pictureLine(told, 'speaker') ?? { line: isGentler ? talk.offerHardGentle : talk.offerHard, isCue: true }),
+      ...(pictureLine(told, 'speaker') ?? (isGentler ? { line: talk.offerHardGentle, isCue: true } : {})),
       actions: [onward(talk.start, 'start')],
       ways: [
         { label: isGentler ? talk.firstWording : talk.gentler, event: { type: 'gentler' } },

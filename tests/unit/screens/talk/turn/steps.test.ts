@@ -105,7 +105,7 @@ for (const layout of ['facing', 'sideBySide'] as const)
     expect(table).toShow(promptOf(hard[0]!.prompt).forecast);
     await table.touch(talk.skip);
     expect(table).not.toShow(promptOf(hard[0]!.prompt).forecast);
-    expect(table).toShow(talk.nextQuestion);
+    expect(table).toShow(talk.offerHard);
   });
 
 test('to what the other one owns, “I heard you” is a whole answer', async () => {
