@@ -146,6 +146,7 @@ declare module 'content:words' {
       actChoose: Sentence;
       actChosen: Sentence;
       actReady: Sentence;
+      actStand: Sentence;
       actChooseTogether: Sentence;
       turnOf: Sentence<'name' | 'act'>;
       sideOf: Sentence<'name'>;
@@ -167,7 +168,7 @@ declare module 'content:words' {
       readyPlan: Sentence<'count' | 'minutes'>;
       readyPlanOne: Sentence<'minutes'>;
       readyLead: Sentence;
-      readyTouch: Sentence;
+      readyTouch: Sentence<'name'>;
       readyHold: Sentence;
       readyOne: Sentence;
       offerHard: Sentence;
@@ -359,10 +360,12 @@ declare module 'content:words' {
       laterLine: Sentence;
       done: Sentence;
       agreeTitle: Sentence<'name'>;
+      agreeLead: Sentence;
       agreeLine: Sentence;
       agreeNone: Sentence;
       agreeStop: Sentence;
       agree: Sentence;
+      agreeNot: Sentence;
       'ask-kind': Sentence;
       'ask-began': Sentence;
       'ask-ended': Sentence;

@@ -12,7 +12,7 @@ import { TopicList } from './topic-list.tsx';
 export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
   const { words, settings } = useModels();
   const send = useSend();
-  const { sort, common, talk } = words;
+  const { sort, talk } = words;
   const back = () => send({ type: 'back' });
   const reader = other(whose);
   const need = topicsOf(scope, 'need');
@@ -26,14 +26,19 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
           <Button kind="solid" onPress={() => send({ type: 'agreed' })}>
             {need.length === 0 ? talk.goOn : sort.agree}
           </Button>
-          <Button kind="plain" onPress={back}>
-            {common.back}
+          <Button kind="plain" onPress={() => send({ type: 'stop' })}>
+            {sort.agreeNot}
           </Button>
         </>
       }
     >
       <ScreenTitle>{fill(sort.agreeTitle, { name: settings.names.value[reader] })}</ScreenTitle>
-      <TopicList topics={need} />
+      {need.length > 0 && (
+        <div class="agree-list">
+          <p class="hint">{sort.agreeLead}</p>
+          <TopicList topics={need} />
+        </div>
+      )}
       <p class="hint">{need.length === 0 ? sort.agreeNone : sort.agreeLine}</p>
       <p class="hint">{sort.agreeStop}</p>
     </SoloPage>

@@ -3,7 +3,7 @@ import type { Partner } from '../../../core/partner.ts';
 import type { TalkScene } from '../../../core/sitting/scene.ts';
 import type { Sitting } from '../../../core/sitting/sitting.ts';
 import { fill } from '../../../core/text/fill.ts';
-import { Button } from '../../../ui/controls/button.tsx';
+import { QuietButton } from '../../../ui/controls/quiet-link.tsx';
 import { Hold } from '../../../ui/press/hold.tsx';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { Steady } from '../../../ui/text/steady.tsx';
@@ -28,6 +28,7 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
     if (next.a && next.b) send({ type: 'ready' });
   };
   const { near } = settings.settings.value;
+  const names = settings.names.value;
   const about = bank.conversation(sitting.plan.conversation);
   const count = scene.cards.length;
   const plan = fill(count === 1 ? talk.readyPlanOne : talk.readyPlan, { count, minutes: about?.minutes ?? 0 });
@@ -46,25 +47,26 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
           </div>
           <Reminder reader="both" />
           {(reader === 'both' || reader === near) && (
-            <Button kind="plain" onPress={() => send({ type: 'ready' })}>
-              {talk.readyOne}
-            </Button>
+            <div>
+              <QuietButton onPress={() => send({ type: 'ready' })}>{talk.readyOne}</QuietButton>
+            </div>
           )}
         </>
       )}
-      foot={(partner) => (
-        <Hold
-          class={`pad tone-${partner} ${touching[partner] ? 'pad-touched' : ''}`}
-          onHold={(isHeld) => touch(partner, isHeld)}
-        >
-          <svg viewBox="0 0 40 40" aria-hidden="true">
-            <path d="M20 6a14 14 0 1 0 .01 0M20 12a8 8 0 1 0 .01 0M20 18a2 2 0 1 0 .01 0" />
-          </svg>
-          <Steady room={[talk.readyTouch, talk.readyHold]}>
-            {touching[partner] ? talk.readyHold : talk.readyTouch}
-          </Steady>
-        </Hold>
-      )}
+      foot={(partner) => {
+        const asked = fill(talk.readyTouch, { name: names[partner] });
+        return (
+          <Hold
+            class={`pad tone-${partner} ${touching[partner] ? 'pad-touched' : ''}`}
+            onHold={(isHeld) => touch(partner, isHeld)}
+          >
+            <svg viewBox="0 0 40 40" aria-hidden="true">
+              <path d="M20 6a14 14 0 1 0 .01 0M20 12a8 8 0 1 0 .01 0M20 18a2 2 0 1 0 .01 0" />
+            </svg>
+            <Steady room={[asked, talk.readyHold]}>{touching[partner] ? talk.readyHold : asked}</Steady>
+          </Hold>
+        );
+      }}
     />
   );
 }

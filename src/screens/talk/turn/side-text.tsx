@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Partner } from '../../../core/partner.ts';
+import { QuietButton } from '../../../ui/controls/quiet-link.tsx';
 import { Prompt } from '../../../ui/table/frame/prompt.tsx';
 import { useModels } from '../../parts/models-context.ts';
 import { useSide } from '../desk/turn-desk.tsx';
+import { useSend } from '../use-send.ts';
 import type { PartInTurn } from '../words/reader.ts';
+import type { Action } from '../words/side-words.ts';
 import type { TurnWords } from '../words/turn-words.ts';
 import { isReminded, Reminder } from './reminder.tsx';
 
@@ -19,11 +22,13 @@ export const hasParts = ({ question, lead, sides }: TurnWords): boolean =>
 
 /** The question while it lies open, or what the table itself asks at this step. */
 export function Question({ turn, partner, size }: TextProps & { size: 'full' | 'aside' }) {
+  const { talk } = useModels().words;
   const { question, lead, sides, begun } = turn;
   const { heading } = sides[partner];
   const isOpen = question?.shown === 'open' && !hasParts(turn);
   return (
     <>
+      {!begun && <p class="eyebrow">{talk.offerHard}</p>}
       {isOpen && (
         <Prompt size={size} isCopy={partner !== lead}>
           {question.text}
@@ -66,9 +71,27 @@ export const hasLineInPicture = (turn: TurnWords): boolean =>
 
 /** The quiet line of a side, or the one thing it reads. A reminder takes the place of a plain one, never of a card line. */
 export function Line({ turn, partner, reader }: TextProps & { reader: PartInTurn }) {
-  const { line } = turn.sides[partner];
+  const { line, ways } = turn.sides[partner];
   const Said = isAlone(turn, partner) ? Alone : Hint;
-  return <WithReminder turn={turn} partner={partner} reader={reader} plain={line && <Said>{line}</Said>} />;
+  return (
+    <>
+      <WithReminder turn={turn} partner={partner} reader={reader} plain={line && <Said>{line}</Said>} />
+      {ways !== undefined && <Ways ways={ways} />}
+    </>
+  );
+}
+
+function Ways({ ways }: { ways: readonly Action[] }) {
+  const send = useSend();
+  return (
+    <p class="ways">
+      {ways.map(({ label, event }) => (
+        <QuietButton key={event.type} onPress={() => send(event)}>
+          {label}
+        </QuietButton>
+      ))}
+    </p>
+  );
 }
 
 /** What one of the two reads below the line, where both look at one picture. */

@@ -24,7 +24,8 @@ interface SideProps {
 export function SideHead({ partner, turn }: SideProps) {
   const { hard } = useSide(partner);
   const { question } = turn;
-  const isKept = question?.shown === 'kept' || hard !== null || hasParts(turn);
+  // Who hears an apology is not told again what it is to say.
+  const isKept = hasParts(turn) ? partner === turn.lead : question?.shown === 'kept' || hard !== null;
   return (
     <>
       <SideRole partner={partner} turn={turn} />

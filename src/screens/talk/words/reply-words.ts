@@ -3,7 +3,10 @@ import { fill } from '../../../core/text/fill.ts';
 import type { Action } from './side-words.ts';
 import { levelOf, onward, type StepWords, type Told } from './told.ts';
 
-/** The listener says back what was heard; the speaker says whether it is the heart of it, and what comes next. */
+/**
+ * The listener says back what was heard; the speaker says whether it is the heart of it, and what comes next. No answer
+ * looks more wanted than another.
+ */
 export function sayBackWords(tries: number, told: Told): StepWords {
   const { talk, card, listenerName, stems, cardLine } = told;
   const isOver = tries >= sayBackTries;
@@ -11,7 +14,7 @@ export function sayBackWords(tries: number, told: Told): StepWords {
   const answers: Action[] = isOver
     ? [onward(talk.closeEnough, 'heard')]
     : [
-        onward(talk.heard, 'heard'),
+        { label: talk.heard, event: { type: 'heard' } },
         { label: talk.thereIsMore, event: { type: 'more' } },
         { label: talk.notQuite, event: { type: 'notQuite' } },
       ];

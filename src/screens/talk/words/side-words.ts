@@ -17,4 +17,6 @@ export interface SideWords {
   readonly isCue?: boolean;
   readonly stems?: readonly string[];
   readonly actions?: readonly Action[];
+  /** Other ways on from here, to be touched beside the line that names them. */
+  readonly ways?: readonly Action[];
 }

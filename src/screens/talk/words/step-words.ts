@@ -33,8 +33,12 @@ function offerWords(told: Told): StepWords {
     speaker: {
       act: talk.actChoose,
       heading,
-      ...(pictureLine(told, 'speaker') ?? { line: isGentler ? talk.offerHardGentle : talk.offerHard, isCue: true }),
+      ...(pictureLine(told, 'speaker') ?? (isGentler ? { line: talk.offerHardGentle, isCue: true } : {})),
       actions: [onward(talk.start, 'start')],
+      ways: [
+        { label: isGentler ? talk.firstWording : talk.gentler, event: { type: 'gentler' } },
+        { label: talk.skip, event: { type: 'skip' } },
+      ],
     },
     listener: {
       act: talk.actListen,
@@ -49,12 +53,12 @@ function standWords({ talk }: Told): StepWords {
     lead: 'speaker',
     open: false,
     speaker: {
-      act: talk.actSpeak,
+      act: talk.actStand,
       heading: talk.standTitle,
       line: talk.standSpeaker,
       actions: [onward(talk.goOn)],
     },
-    listener: { act: talk.actListen, heading: talk.standTitle, line: talk.standListener },
+    listener: { act: talk.actListen, line: talk.standListener },
   };
 }
 

@@ -60,7 +60,7 @@ export function turnWords(
   });
   return {
     lead: part.lead === 'speaker' ? speaker : other(speaker),
-    begun: scene.step !== 'offer' && scene.step !== 'stand',
+    begun: scene.step !== 'offer',
     question: text === undefined ? null : questionAt(scene, text),
     list:
       part.open && card?.level === 4

@@ -134,8 +134,7 @@ describe('the sorting', () => {
     await table.touch(sort.leave);
     await table.touch(sort.done);
     expect(table).toShow(sort.agreeNone);
-    await table.touch(talk.more);
-    await table.touch(talk.stop);
+    await table.touch(sort.agreeNot);
     expect(table).toShow(pause.stoppedTitle);
     await table.touchOn('a', pause.backToTalk);
     await table.touch(talk.goOn);

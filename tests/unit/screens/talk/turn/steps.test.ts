@@ -94,6 +94,20 @@ test('at level 3 the breath cannot be hurried, and saying back is not left out',
   expect(table).not.toHave('button', talk.iHeardYou);
 });
 
+for (const layout of ['facing', 'sideBySide'] as const)
+  test(`before a hard question the ways that its line names lie beside it, ${layout}`, async () => {
+    const hard = dealt('impact', 'a', 'a').cards.filter(({ level }) => level === 3);
+    const at = walk(seated({ ...dealt('impact', 'a', 'a'), cards: hard }), 'begin', 'ready');
+    const table = await openTable({ sitting: at, settings: { layout } });
+    await table.touch(talk.gentler);
+    expect(table).toShow(talk.offerHardGentle);
+    expect(table).toHave('button', talk.firstWording);
+    expect(table).toShow(promptOf(hard[0]!.prompt).forecast);
+    await table.touch(talk.skip);
+    expect(table).not.toShow(promptOf(hard[0]!.prompt).forecast);
+    expect(table).toShow(talk.offerHard);
+  });
+
 test('to what the other one owns, “I heard you” is a whole answer', async () => {
   const plan = dealt('own', 'a', 'a');
   const owned = plan.cards.filter(({ prompt }) => promptOf(prompt).speaker === 'broke');

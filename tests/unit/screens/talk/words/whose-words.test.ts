@@ -122,9 +122,13 @@ describe('in place of a say-back', () => {
 });
 
 describe('an offer', () => {
+  const waysAt = (at: At) => saidAt(at).sides.a.ways?.map(({ label }) => label);
+
   test('of a hard prompt offers the gentler wording only until it is taken', () => {
-    expect(saidAt(offered).sides.a.line).toBe(talk.offerHard);
+    expect(saidAt(offered).sides.a.line).toBeUndefined();
+    expect(waysAt(offered)).toContain(talk.gentler);
     expect(saidAt(walk(offered, 'gentler')).sides.a.line).toBe(talk.offerHardGentle);
+    expect(waysAt(walk(offered, 'gentler'))).not.toContain(talk.gentler);
     const rested = [{ type: 'callBreak', returnAt: null }, isBack('a'), isBack('b'), 'goOn'] as const;
     expect(saidAt(walk(offered, 'pause', ...rested)).sides.a.line).toBe(talk.offerHardGentle);
   });
