@@ -28,7 +28,7 @@ export function Question({ turn, partner, size }: TextProps & { size: 'full' | '
   const isOpen = question?.shown === 'open' && !hasParts(turn);
   return (
     <>
-      {!begun && <p class="eyebrow">{talk.offerHard}</p>}
+      {!begun && <p class="eyebrow offer-about">{talk.offerHard}</p>}
       {isOpen && (
         <Prompt size={size} isCopy={partner !== lead}>
           {question.text}
