@@ -22,13 +22,6 @@ export function foldedFirst(list: readonly Keepsake[]): number {
   return at < 0 ? list.length : at;
 }
 
-/**
- * The oldest day first; of one day what was kept first. What a copy brought, or a clock that was set, may be of an earlier day
- * than what was kept before it.
- */
-export const inOrderOfDays = (list: readonly Listed[]): readonly Listed[] =>
-  [...list].sort(({ body: one }, { body: other }) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));
-
 /** The things of the list that are of this kind and hold the words of the query. */
 export function foundIn(
   list: readonly Listed[],

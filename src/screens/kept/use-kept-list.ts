@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isListed, type Listed } from '../../core/kept/keepsake.ts';
 import type { Clock, Stop } from '../../state/ports.ts';
 import { useModels } from '../parts/models-context.ts';
-import { foldedFirst, foldedOf, foundIn, inOrderOfDays } from './listed.ts';
+import { foldedFirst, foldedOf, foundIn } from './listed.ts';
 
 /** With fewer things than this there is no search, but one that was begun stays. */
 const searchedFrom = 3;
 
-/** The list of what is kept, searched and narrowed down: first what is not on disk yet, then by the day that is shown, the newest first. */
+/** The list of what is kept, searched and narrowed down: first what is not on disk yet, then the newest. */
 export function useKeptList() {
   const { shelf, textSavers, listPlace, clock } = useModels();
   const [cameBack] = useState(() => listPlace.peek());
@@ -17,8 +17,8 @@ export function useKeptList() {
   const stuck = textSavers.stuck.value;
   const unkept = useMemo(() => new Set(stuck.map(({ body }) => body.id)), [stuck]);
   const all = useMemo(() => {
-    const kept = keepsakes.filter(isListed).filter(({ body }) => !unkept.has(body.id));
-    return [...inOrderOfDays(kept), ...stuck.filter(isListed)].reverse();
+    const kept = keepsakes.filter(({ body }) => !unkept.has(body.id));
+    return [...kept, ...stuck].filter(isListed).reverse();
   }, [keepsakes, stuck]);
   const ready = useFolding(all, clock);
   const isSearch = query.trim() !== '';

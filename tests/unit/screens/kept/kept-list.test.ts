@@ -41,12 +41,12 @@ const openOn = async (all: readonly Keepsake[]) => {
 const rows = () => tablet.within(() => tablet.one('list', kept.shelf)).words('link');
 const search = (text: string) => tablet.write(text, kept.search, 'searchbox');
 
-test('a few things stand in one list, the newest day first, each with its kind, its day and its words', async () => {
+test('a few things stand in one list, the newest first, each with its kind, its day and its words', async () => {
   await openOn(few);
   expect(rows()).toEqual([
+    expect.stringMatching(/שלום מהאגם.* Note /),
     expect.stringMatching(/Merci, Zoë.* Appreciation.*Saturday 21 November/),
     expect.stringMatching(new RegExp(`Tea on Sundays.* ${kept.offered} Friday 20 November`)),
-    expect.stringMatching(/שלום מהאגם.* Note /),
     expect.stringMatching(/The lake in autumn.* Note /),
   ]);
 });
@@ -85,10 +85,10 @@ test('each agreement says where it stands, and what holds can be printed', async
   ]);
   const halfYes = fill(kept.offeredYes, { name: names.b });
   expect(rows()).toEqual(
-    [kept.holds, halfYes, kept.offered, kept.written, kept.due].map((line) => expect.stringContaining(line)),
+    [kept.due, kept.holds, halfYes, kept.offered, kept.written].map((line) => expect.stringContaining(line)),
   );
   const filled = tablet.all('listitem').map((row) => row.querySelectorAll('.mark-filled').length);
-  expect(filled).toEqual([2, 1, 0, 0, 2]);
+  expect(filled).toEqual([2, 2, 1, 0, 0]);
   await tablet.follow(kept.print);
   expect(tablet).toHave('heading', agreements.title);
 });
