@@ -25,8 +25,8 @@ export class Fingers {
 
   /** Lets time pass for the glass and, where the page has a clock of the test's, for the page. */
   async pass(ms: number) {
-    this.#now = Math.max(this.#now, Date.now() / 1_000) + ms / 1_000;
     await this.#page.clock.fastForward(ms);
+    this.#now = Math.max(this.#now, Date.now() / 1_000) + ms / 1_000;
   }
 
   /** Lays fingers down on places or in the middle of elements, in one moment. */
