@@ -14,7 +14,9 @@ const database = 'common-ground';
 /** The one word that is heard between windows. */
 const word = 'forget';
 /** The longest, in ms, to wait for each: another window may hold the database, a worker may still be coming up. */
-const longestWaitMs = 400;
+const longestWaitMs = 1_500;
+/** How long, in ms, until the caches are looked through again. */
+const sweepEveryMs = 400;
 
 /** From here on this page writes nothing: what is still under way in it must not bring back what was forgotten. */
 function writeNothingMore(): void {
@@ -47,7 +49,7 @@ export function createForgetting(told: () => void): Forgetting {
   /** A worker that was sent away can still put a file into its cache: that goes too, for as long as this page stands. */
   function sweep() {
     isSweeping = true;
-    setTimeout(() => void deleteCaches().then(sweep), longestWaitMs);
+    setTimeout(() => void deleteCaches().then(sweep), sweepEveryMs);
   }
 
   return {
