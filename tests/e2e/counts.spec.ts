@@ -9,7 +9,7 @@ import { dealt } from '../support/sittings/dealt.ts';
 import { promptOf, words } from '../support/sittings/said.ts';
 import { walk } from '../support/sittings/sitting-builder.ts';
 
-const { talk, home: homeWords, welcome } = words;
+const { talk, common, home: homeWords, welcome } = words;
 const { cards } = dealt('now');
 const [light, warm] = cards;
 /** A tender question that one of the two alone speaks to, with a light one after it. */
@@ -28,7 +28,11 @@ function within(info: TestInfo, what: string, value: number, limit: { most: numb
 }
 
 /** Lets the first seconds of a step pass, in which a way back stands open. Words that would go after the eighth are set to stay. */
-const toRest = (page: Page) => page.clock.fastForward(6_500);
+const toRest = (page: Page) =>
+  expect(async () => {
+    await page.clock.fastForward(6_500);
+    await expect(page.getByRole('button', { name: common.back, exact: true })).toHaveCount(0, { timeout: 500 });
+  }).toPass();
 
 const layouts = [
   { name: 'across, 1180 x 820', layout: 'facing', size: [1180, 820], least: 46, speak: 5, words: 40 },

@@ -13,6 +13,7 @@ const opened = { sitting: speaking };
 
 test('a reload in the middle of a turn keeps the turn and its time', async ({ page, table }) => {
   await openAt(page, 'talk', opened);
+  await table.isTurnOf('a');
   await page.clock.fastForward(first!.turnMs - 20_000);
   await page.reload();
   await table.isTurnOf('a');
