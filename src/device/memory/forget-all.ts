@@ -15,6 +15,8 @@ const database = 'common-ground';
 const word = 'forget';
 /** The longest, in ms, to wait for each: another window may hold the database, a worker may still be coming up. */
 const longestWaitMs = 1_500;
+/** The longest, in ms, to wait for a worker to be sent away: a browser first ends a look for a new one that has begun. */
+const longestGoingMs = 8_000;
 /** How long, in ms, until the caches are looked through again. */
 const sweepEveryMs = 400;
 
@@ -125,7 +127,9 @@ async function removeWorkers(): Promise<ServiceWorker[]> {
     [installing, active ?? waiting].filter((each) => each !== null),
   );
   // A worker that is still coming up is sent away only once it has, however long that takes.
-  await Promise.all(all.map((worker) => Promise.race([answer(() => worker.unregister(), false), inTime(false)])));
+  await Promise.all(
+    all.map((worker) => Promise.race([answer(() => worker.unregister(), false), inTime(false, longestGoingMs)])),
+  );
   return coming.filter(isBusy);
 }
 
@@ -144,8 +148,8 @@ const atRest = (worker: ServiceWorker): Promise<void> =>
   });
 
 /** Resolves to `otherwise` after the longest wait. */
-const inTime = <T>(otherwise: T): Promise<T> =>
-  new Promise((resolve) => setTimeout(() => resolve(otherwise), longestWaitMs));
+const inTime = <T>(otherwise: T, longestMs = longestWaitMs): Promise<T> =>
+  new Promise((resolve) => setTimeout(() => resolve(otherwise), longestMs));
 
 /** Resolves to the browser's answer, or to `otherwise` where it has no such thing or refuses it. */
 async function answer<T, O>(ask: () => Promise<T>, otherwise: O): Promise<T | O> {

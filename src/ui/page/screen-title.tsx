@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The title of a screen; it takes the focus when the screen opens, so that a screen reader starts there. */
 export function ScreenTitle({ children }: { children: ComponentChildren }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once, since a key may be pressed before the next frame is drawn.
+  useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, []);
