@@ -6,12 +6,12 @@ import { halfFits } from '../../../src/core/table.ts';
 const windows: readonly [width: number, height: number, upTo: TextSize | 0][] = [
   [390, 844, 100],
   [844, 390, 0],
-  [768, 1024, 125],
-  [820, 1180, 150],
-  [1024, 1366, 150],
-  [1024, 768, 100],
-  [1180, 820, 125],
-  [1366, 1024, 150],
+  [768, 1024, 200],
+  [820, 1180, 200],
+  [1024, 1366, 200],
+  [1024, 768, 150],
+  [1180, 820, 200],
+  [1366, 1024, 200],
 ];
 
 describe('a half of the table', () => {
@@ -20,6 +20,13 @@ describe('a half of the table', () => {
     const at = (textSize: TextSize) => ({ ...half, em: (16 * textSize) / 100 });
     const fits = ([100, 125, 150, 200] as const).filter((textSize) => halfFits(at(textSize)));
     expect(fits).toEqual(([100, 125, 150, 200] as const).filter((textSize) => textSize <= upTo));
+  });
+
+  test('turns to one picture for both where large letters leave it less than a few lines', () => {
+    expect([halfFits({ width: 1024, height: 346, em: 32 }), halfFits({ width: 420, height: 384, em: 24 })]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test('needs more height where it is narrow', () => {

@@ -37,7 +37,10 @@ export function Beside({ near, speaking, top, picture, band, person, nameOf, she
   return (
     <div class={`beside ${sheet === undefined ? '' : 'beside-sheet'}`} ref={scroller}>
       <span class="focus-rest" tabIndex={-1} />
-      <div class={`beside-page ${quiet?.look ?? ''}`} ref={quiet?.room ?? null}>
+      <div
+        class={`beside-page ${speaking === far ? 'beside-far-speaks' : ''} ${quiet?.look ?? ''}`}
+        ref={quiet?.room ?? null}
+      >
         <header class="beside-top">{top}</header>
         <div class="beside-text">
           <div class="beside-picture" data-words>
