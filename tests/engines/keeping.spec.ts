@@ -37,7 +37,7 @@ test('everything is forgotten, and a copy that was saved brings it back', async 
   const driver = await tablet.open();
   const pair = new Pair(driver);
   await pair.throughWelcome('facing');
-  await pair.hasOfflineCopy();
+  await driver.hasWorker();
   await writeNote(pair);
   await driver.goto('#/copies');
   await pair.tap(storage.save);

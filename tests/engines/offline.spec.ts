@@ -15,7 +15,7 @@ test('after one visit it works with the server gone: loaded anew, and in a brows
   const driver = await tablet.open();
   const pair = new Pair(driver);
   await pair.throughWelcome('facing');
-  await pair.hasOfflineCopy();
+  await driver.hasWorker();
   await pair.reads(words.home.offlineReady);
   tablet.expectFault(gone);
   await server.stop();

@@ -29,7 +29,7 @@ test('a new version is found, is offered in the same page, on home too, and come
   second,
 }) => {
   await pair.throughWelcome('facing');
-  await pair.hasOfflineCopy();
+  await driver.hasWorker();
   cpSync(second, folder, { recursive: true });
   for (const path of pathsOf(folder)) tablet.expectFault(new RegExp(`^request: GET http://[^/]+${path}$`));
   await driver.goto('#/updates');

@@ -47,6 +47,12 @@ export interface Driver {
     inPage: (given: Given) => boolean | Promise<boolean>,
     given?: Given,
   ): Promise<void>;
+  /**
+   * Waits until a worker controls the page, so that the app works offline: it has all its files by then. On a busy machine
+   * WebKitGTK was seen to pass over a page that came while its worker took over, which the next load mends, and never to
+   * run a line of a worker, which opening the browser anew mends (3 and 2 of 100); there it does what a person would.
+   */
+  hasWorker(): Promise<void>;
   /** Lets workers that have nothing to do rest, as every engine does by and by; one under test may keep them up. */
   letWorkersRest(): Promise<void>;
   /** Errors and warnings of the console and the pages so far. */

@@ -61,11 +61,6 @@ export class Pair {
     await this.driver.sees({ role: 'link', name: home.settings });
   }
 
-  /** Waits until the worker controls the page, so that the app works offline. */
-  async hasOfflineCopy() {
-    await this.driver.until(() => navigator.serviceWorker.controller?.state === 'activated');
-  }
-
   /** From home to a light check-in with both ready; the one in clay speaks first. */
   async sitDownToLightTalk() {
     await this.driver.tap({ role: 'link', name: new RegExp(`^${nameOf('now')}`) });

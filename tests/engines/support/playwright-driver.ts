@@ -48,9 +48,11 @@ async function drive(context: BrowserContext, { origin, folder }: Site): Promise
   const page = context.pages()[0] ?? (await context.newPage());
   const browser = context.browser();
   const name = browser?.browserType().name() ?? '';
+  const hands = handsAndEyes(page);
   return {
     version: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${browser?.version() ?? ''}`,
-    ...handsAndEyes(page),
+    ...hands,
+    hasWorker: () => hands.until(() => navigator.serviceWorker.controller !== null),
     letWorkersRest: () => letWorkersRest(page, name),
     faults: () => faults,
     close: () => context.close(),
@@ -58,7 +60,10 @@ async function drive(context: BrowserContext, { origin, folder }: Site): Promise
 }
 
 /** The part of a driver that needs the page alone. */
-type HandsAndEyes = Omit<Driver, 'version' | 'handedOver' | 'letWorkersRest' | 'faults' | 'close' | 'kill'>;
+type HandsAndEyes = Omit<
+  Driver,
+  'version' | 'handedOver' | 'letWorkersRest' | 'hasWorker' | 'faults' | 'close' | 'kill'
+>;
 
 function handsAndEyes(page: Page): HandsAndEyes {
   return {

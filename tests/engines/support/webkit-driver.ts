@@ -9,6 +9,8 @@ import { killAll, processesOf } from './processes.ts';
 import { type Element, startWebDriver, type WebDriver } from './webdriver.ts';
 
 const window = join(import.meta.dirname, 'webkit-window.py');
+/** How long a worker of WebKitGTK is waited for before the page, and then the browser, is opened anew, in ms. */
+const workerMs = 8_000;
 
 /** The system's WebKitGTK on this display, on a profile in a folder. */
 export async function openWebKitGtk(display: string, profile: string, { origin }: Site): Promise<Driver> {
@@ -21,20 +23,41 @@ export async function openWebKitGtk(display: string, profile: string, { origin }
     LIBGL_ALWAYS_SOFTWARE: '1',
     NO_AT_BRIDGE: '1',
   };
-  const webDriver = await startWebDriver('WebKitWebDriver', env, {
-    'webkitgtk:browserOptions': { binary: '/usr/bin/python3', args: [window, `--profile=${profile}`] },
-  });
+  const start = () =>
+    startWebDriver('WebKitWebDriver', env, {
+      'webkitgtk:browserOptions': { binary: '/usr/bin/python3', args: [window, `--profile=${profile}`] },
+    });
+  let started = await start();
+  const webDriver: WebDriver = {
+    capabilities: started.capabilities,
+    send: (...command) => started.send(...command),
+    of: (...command) => started.of(...command),
+    run: (...command) => started.run(...command),
+    end: () => started.end(),
+  };
+  const hands = handsAndEyes(webDriver, origin);
+  async function close() {
+    // The part that writes to the disk outlives the window for a moment.
+    const all = processesOf(profile);
+    await webDriver.end();
+    await killAll(all);
+  }
   return {
     version: `${webDriver.capabilities.browserName} ${webDriver.capabilities.browserVersion}`,
-    ...handsAndEyes(webDriver, origin),
+    ...hands,
     handedOver: () => fileOf(profile),
     letWorkersRest: () => Promise.resolve(),
     faults: () => consoleOf(profile),
-    async close() {
-      // The part that writes to the disk outlives the window for a moment.
-      const all = processesOf(profile);
-      await webDriver.end();
-      await killAll(all);
+    close,
+    async hasWorker() {
+      const has = () => hands.run(() => navigator.serviceWorker.controller !== null);
+      if (await isSoon(has)) return;
+      await hands.reload();
+      if (await isSoon(has)) return;
+      await close();
+      started = await start();
+      await hands.goto('');
+      await hands.until(() => navigator.serviceWorker.controller !== null);
     },
     async kill() {
       await killAll(processesOf(profile));
@@ -44,7 +67,10 @@ export async function openWebKitGtk(display: string, profile: string, { origin }
 }
 
 /** The part of a driver that needs the page alone. */
-type HandsAndEyes = Omit<Driver, 'version' | 'handedOver' | 'letWorkersRest' | 'faults' | 'close' | 'kill'>;
+type HandsAndEyes = Omit<
+  Driver,
+  'version' | 'handedOver' | 'letWorkersRest' | 'hasWorker' | 'faults' | 'close' | 'kill'
+>;
 
 function handsAndEyes(webDriver: WebDriver, origin: string): HandsAndEyes {
   const find = async (target: Target) => (await webDriver.run(findInPage.toString(), wanted(target))) as Element[];
@@ -89,6 +115,16 @@ async function isWhatItSeems(webDriver: WebDriver, element: Element, target: Tar
   const { pattern } = wanted(target);
   if (role !== target.role || !new RegExp(pattern).test(label.replace(/\s+/g, ' ').trim()))
     throw new Error(`${told(target)} is a ${role} called ${label}`);
+}
+
+/** True once a step succeeds, false where it does not within the time that a worker takes many times over. */
+async function isSoon(isSo: () => Promise<boolean>): Promise<boolean> {
+  const until = performance.now() + workerMs;
+  while (performance.now() < until) {
+    if (await isSo()) return true;
+    await wait(100);
+  }
+  return false;
 }
 
 /** Repeats a step until it succeeds: the page can change between finding an element and touching it. */
