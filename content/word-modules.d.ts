@@ -116,6 +116,7 @@ declare module 'content:words' {
       startsWith: Sentence<'question'>;
       hurtTitle: Sentence;
       hurtLead: Sentence;
+      hurtAsk: Sentence;
       hurtBoth: Sentence;
       hurtUnsaid: Sentence;
       firstTitle: Sentence;

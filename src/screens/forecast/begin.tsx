@@ -16,30 +16,30 @@ interface BeginTalkProps {
 }
 
 /**
- * The line that follows from the answer, and the way to the table. The button comes with the answer: it never sleeps, and
- * the room of both is kept, so that no answer moves what lies under a finger.
+ * The line that follows from the answer, and the way to the table. The button is there at once and filled with the answer:
+ * touched before, it asks for one. The room of the line is kept, so that no answer moves what lies under a finger.
  */
 export function BeginTalk({ conversation, state }: BeginTalkProps) {
   const { words, sitting } = useModels();
   const { forecast } = words;
   const { hurt, plan, canBegin } = state;
   const { isWaiting, begin } = useBegin(state);
+  const [isAsked, setAsked] = useState(false);
   const lineFor = useAdviceLine(state);
   const waitsHere = sitting.waiting.value?.plan.conversation === conversation.id;
   if (plan.cards.length === 0) return <p class="hint">{forecast.gone}</p>;
-  const lines = hurt.isAsked ? [forecast.hurtLead, ...answers.map(lineFor)] : [lineFor(null)];
-  const line = hurt.isAsked && hurt.answer === null ? forecast.hurtLead : lineFor(hurt.answer);
+  const lines = hurt.isAsked ? [forecast.hurtLead, forecast.hurtAsk, ...answers.map(lineFor)] : [lineFor(null)];
+  const open = isAsked ? forecast.hurtAsk : forecast.hurtLead;
+  const line = canBegin ? lineFor(hurt.answer) : open;
   return (
     <div class="forecast-begin">
       <Steady room={[...lines, forecast.missingRead]}>
         <Status>{isWaiting ? forecast.missingRead : line}</Status>
       </Steady>
       <div class="forecast-way">
-        {canBegin && (
-          <Button kind={waitsHere ? 'line' : 'solid'} onPress={begin}>
-            {waitsHere ? forecast.anew : forecast.start}
-          </Button>
-        )}
+        <Button kind={canBegin && !waitsHere ? 'solid' : 'line'} onPress={canBegin ? begin : () => setAsked(true)}>
+          {waitsHere ? forecast.anew : forecast.start}
+        </Button>
       </div>
     </div>
   );

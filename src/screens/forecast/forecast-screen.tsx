@@ -38,17 +38,19 @@ function Forecast({ conversation, start }: { conversation: TableConversation; st
     <Threshold class="forecast" title={name}>
       <p class="forecast-asks">{conversation.asks}</p>
       <Facts conversation={conversation} count={state.plan.cards.length} />
-      {chosen !== undefined && <p class="hint">{fill(forecast.startsWith, { question: chosen.text })}</p>}
-      <PlaceHere conversation={conversation} onResume={() => void state.resume()} />
-      {state.plan.cards.length > 0 && <ForecastQuestion state={state} />}
-      {id === 'floor' && <ParkedList />}
-      <BeginTalk conversation={conversation} state={state} />
-      <Actions>
-        <QuietLink href={formatRoute({ name: 'prompts', conversation: id })}>{forecast.chooseFirst}</QuietLink>
-        {levels[1] >= 3 && light !== id && (
-          <QuietLink href={formatRoute({ name: 'lighter', conversation: id })}>{forecast.lighter}</QuietLink>
-        )}
-      </Actions>
+      <div class="forecast-ways">
+        {chosen !== undefined && <p class="hint">{fill(forecast.startsWith, { question: chosen.text })}</p>}
+        <PlaceHere conversation={conversation} onResume={() => void state.resume()} />
+        {state.plan.cards.length > 0 && <ForecastQuestion state={state} />}
+        {id === 'floor' && <ParkedList />}
+        <BeginTalk conversation={conversation} state={state} />
+        <Actions>
+          <QuietLink href={formatRoute({ name: 'prompts', conversation: id })}>{forecast.chooseFirst}</QuietLink>
+          {levels[1] >= 3 && light !== id && (
+            <QuietLink href={formatRoute({ name: 'lighter', conversation: id })}>{forecast.lighter}</QuietLink>
+          )}
+        </Actions>
+      </div>
     </Threshold>
   );
 }

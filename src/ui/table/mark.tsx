@@ -13,8 +13,8 @@ const both = { a: true, b: true };
 export function Mark({ filled = both, clay = 'up' }: MarkProps) {
   return (
     <svg class={`mark mark-${clay}`} viewBox="0 0 38 38" aria-hidden="true">
-      <path class={`mark-a ${filled.a ? 'mark-filled' : ''}`} d="M3 18a16 16 0 0 1 32 0" />
-      <path class={`mark-b ${filled.b ? 'mark-filled' : ''}`} d="M3 20a16 16 0 0 0 32 0" />
+      <path class={`mark-a ${filled.a ? 'mark-filled' : ''}`} d="M3.03 18A16 16 0 0 1 34.97 18" />
+      <path class={`mark-b ${filled.b ? 'mark-filled' : ''}`} d="M3.03 20A16 16 0 0 0 34.97 20" />
     </svg>
   );
 }

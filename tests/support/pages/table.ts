@@ -100,7 +100,7 @@ export class Table {
   }
 
   async bothReady() {
-    await this.page.getByRole('button', { name: talk.readyOne }).click();
+    await this.page.getByRole('button', { name: talk.readyOne }).first().click();
   }
 
   /** It is this partner's turn to speak, or to do something else, on screen and for a screen reader. */

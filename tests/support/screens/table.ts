@@ -108,7 +108,8 @@ export class Table extends Tablet {
   }
 
   async bothReady(): Promise<void> {
-    await this.touch(talk.readyOne);
+    const isFacing = this.all('region', new RegExp(names.a)).length > 0;
+    await this.touch(talk.readyOne, isFacing ? this.half('a') : this);
   }
 
   async show(who: Partner): Promise<void> {

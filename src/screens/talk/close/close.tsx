@@ -40,7 +40,7 @@ export function Close({ sitting, scene }: { sitting: Sitting; scene: CloseScene 
     <BothSides
       sitting={sitting}
       scene={scene}
-      lead={said.a ? 'a' : said.b ? 'b' : null}
+      lead={said.a || said.b ? 'both' : sayer}
       act={(partner) => (partner === sayer ? talk.actSpeak : talk.actTakeIn)}
       isVoice={(partner) => partner === sayer}
       text={(reader) => (

@@ -26,7 +26,7 @@ export function Agree({ whose, scope }: { whose: Partner; scope: Scope }) {
           <Button kind="solid" onPress={() => send({ type: 'agreed' })}>
             {need.length === 0 ? talk.goOn : sort.agree}
           </Button>
-          <Button kind="plain" onPress={() => send({ type: 'stop' })}>
+          <Button kind="line" onPress={() => send({ type: 'stop' })}>
             {sort.agreeNot}
           </Button>
         </>

@@ -27,7 +27,6 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
     setTouching(next);
     if (next.a && next.b) send({ type: 'ready' });
   };
-  const { near } = settings.settings.value;
   const names = settings.names.value;
   const about = bank.conversation(sitting.plan.conversation);
   const count = scene.cards.length;
@@ -37,7 +36,7 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
       sitting={sitting}
       scene={scene}
       act={() => talk.actReady}
-      text={(reader) => (
+      text={() => (
         <>
           <p class="eyebrow ready-title">{talk.readyTitle}</p>
           <Prompt size="aside">{about?.name ?? ''}</Prompt>
@@ -46,11 +45,9 @@ export function Ready({ sitting, scene }: { sitting: Sitting; scene: TalkScene }
             <p class="hint">{model.placeKept.value ? talk.readyLead : talk.noPlace}</p>
           </div>
           <Reminder reader="both" />
-          {(reader === 'both' || reader === near) && (
-            <div>
-              <QuietButton onPress={() => send({ type: 'ready' })}>{talk.readyOne}</QuietButton>
-            </div>
-          )}
+          <div>
+            <QuietButton onPress={() => send({ type: 'ready' })}>{talk.readyOne}</QuietButton>
+          </div>
         </>
       )}
       foot={(partner) => {

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { openTablet } from '../../../support/screens/open-tablet.ts';
 import { Tablet } from '../../../support/screens/tablet.tsx';
+import { View } from '../../../support/screens/view.ts';
 import { dealt } from '../../../support/sittings/dealt.ts';
 import { names } from '../../../support/sittings/names.ts';
 import { words } from '../../../support/sittings/said.ts';
@@ -48,7 +49,7 @@ test('from the opening four touches lead to the first table, with the names as t
   expect(tablet).toShow(talk.readyTitle);
   expect(tablet).toShow(names.a);
   expect(tablet).toShow(names.b);
-  await tablet.touch(talk.readyOne);
+  await tablet.touch(talk.readyOne, new View(() => tablet.one('region', new RegExp(names.a))));
   const [first] = dealt('start').cards;
   expect(await plannedConversation(tablet)).toMatchObject({
     plan: {
