@@ -74,7 +74,11 @@ for (const [layout, views] of [
   });
 }
 
-test('in large words two at a tablet stay across from each other, and two at a phone look at one picture', async ({ page, home, table }) => {
+test('in large words two at a tablet stay across from each other, and two at a phone look at one picture', async ({
+  page,
+  home,
+  table,
+}) => {
   await page.setViewportSize({ width: 820, height: 1180 });
   await home.welcome('facing');
   await page.goto('./#/theTable');
