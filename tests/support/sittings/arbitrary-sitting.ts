@@ -35,15 +35,20 @@ const cardUpTo = (highest: number): fc.Arbitrary<Card> =>
 const cards = (minLength: number, maxLength: number) =>
   fc.uniqueArray(cardUpTo(4), { minLength, maxLength, selector: (card) => card.prompt });
 
-/** Any plan that could be dealt. */
-export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record<Plan>({
-  conversation: fc.constantFrom(...conversationIds),
-  hurt: fc.constantFrom('a', 'b', 'both', 'unsaid'),
-  first: partner,
-  scope: fc.boolean(),
-  cards: cards(1, 5),
-  spares: cards(0, 3),
-});
+/** Any plan that could be dealt: no question lies in it twice. */
+export const arbitraryPlan: fc.Arbitrary<Plan> = fc
+  .record<Plan>({
+    conversation: fc.constantFrom(...conversationIds),
+    hurt: fc.constantFrom('a', 'b', 'both', 'unsaid'),
+    first: partner,
+    scope: fc.boolean(),
+    cards: cards(1, 5),
+    spares: cards(0, 3),
+  })
+  .map((plan) => ({
+    ...plan,
+    spares: plan.spares.filter(({ prompt }) => plan.cards.every((card) => card.prompt !== prompt)),
+  }));
 
 const instant = fc.integer({ min: noon - 90_000_000, max: noon + 900_000_000 });
 const bare = (
